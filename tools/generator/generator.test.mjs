@@ -115,7 +115,7 @@ it('writes a module whose tests pass, with its access, life cycle, timeline and 
     'web',
     'api',
     '--testPathPatterns',
-    'home-visits|open-cases|-rows.test|overview/contributions|app/navigation|admin/events|sql/statements|platform/schema|platform/row-access/row-access|platform/column-access|sql/published|platform/role-matrix|architecture',
+    'home-visits|open-cases|schema/descriptions|schema/openapi|-rows.test|overview/contributions|app/navigation|admin/events|sql/statements|platform/schema|platform/row-access/row-access|platform/column-access|sql/published|platform/role-matrix|architecture',
   ]);
 });
 

@@ -7,7 +7,7 @@ import { insert, writeTemplates } from './write.mjs';
  */
 function insertions(marks) {
   const { __camel__: camel, __kebab__: kebab, __Pascal__: pascal, __record__: record } = marks;
-  const { __ka__: ka, __en__: en } = marks;
+  const { __ka__: ka, __en__: en, __recordWords__: words } = marks;
   const contract = 'packages/contract/src';
   const api = 'apps/api/src/modules/index.ts';
   return [
@@ -36,6 +36,21 @@ function insertions(marks) {
       file: `${contract}/schema/openapi-texts.ts`,
       before: /^\} as const satisfies Record<keyof typeof endpointsByModule/u,
       text: `  ${camel}: '${en}.',`,
+    },
+    {
+      file: `${contract}/schema/openapi-texts.ts`,
+      before: /^ {2}imports: 'Id of the import/u,
+      text: `  '${kebab}': 'Id of the ${words}.',`,
+    },
+    {
+      file: `${contract}/field-texts.ts`,
+      before: /^import /u,
+      text: `import { ${camel}Texts } from './${kebab}/field-texts.js';`,
+    },
+    {
+      file: `${contract}/field-texts.ts`,
+      before: /^\};$/u,
+      text: `  ...${camel}Texts,`,
     },
     {
       file: `${contract}/permissions.ts`,

@@ -5,3 +5,4 @@ export { openApiDocument, pathParameterSchema } from './openapi.js';
 export { fieldErrors, type FieldError } from './field-errors.js';
 export type { JsonSchema } from '../kernel/json-schema.js';
 export { dateFieldsOf, type DateField } from './date-fields.js';
+export { described } from './descriptions.js';

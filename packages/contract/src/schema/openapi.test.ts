@@ -47,6 +47,15 @@ describe('the OpenAPI document', () => {
     expect(onlySent.filter((name) => schemas[name]?.additionalProperties !== false)).toEqual([]);
   });
 
+  it('describes every parameter', () => {
+    const silent = operations.flatMap(({ operationId, parameters }) =>
+      parameters
+        .filter(({ description = '' }) => description.length < 10)
+        .map(({ name }) => `${operationId} ${name}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('describes the API, every tag and every answer', () => {
     expect(document.info.description.length).toBeGreaterThan(500);
     expect(document.tags.filter(({ description }) => description.length < 10)).toEqual([]);

@@ -5,7 +5,8 @@ import type { ProblemCode } from '../kernel/problem.js';
 import { rolesWith } from '../permissions.js';
 import { commonProblems, problems } from '../problems.js';
 import { componentSchemas } from './component-schemas.js';
-import { apiText, successTexts, tagTexts } from './openapi-texts.js';
+import { described } from './descriptions.js';
+import { apiText, pathTexts, successTexts, tagTexts } from './openapi-texts.js';
 
 type Json = Record<string, unknown>;
 
@@ -62,11 +63,13 @@ function parameters(spec: EndpointSpec, schemas: Record<string, JsonSchema>): Js
     name,
     in: 'path',
     required: true,
+    description: pathTexts[spec.path.split(`/{${name}}`)[0]?.split('/').at(-1) ?? ''],
     schema: pathParameterSchema(name),
   }));
   const query = spec.query ? schemas[spec.query] : undefined;
-  for (const [name, schema] of Object.entries(query?.properties ?? {})) {
-    list.push({ name, in: 'query', required: query?.required?.includes(name) ?? false, schema });
+  for (const [name, { description, ...schema }] of Object.entries(query?.properties ?? {})) {
+    const required = query?.required?.includes(name) ?? false;
+    list.push({ name, in: 'query', required, description, schema });
   }
   return [...list, ...headersOf(spec)];
 }
@@ -206,9 +209,21 @@ function openAnswers(schemas: Record<string, JsonSchema>): Record<string, JsonSc
   );
 }
 
+/** Leaves out what no request and no answer refers to: queries stand as parameters, super classes in their heirs. */
+function onlyUsed(schemas: Record<string, JsonSchema>, paths: unknown): Record<string, JsonSchema> {
+  const used = new Set<string>();
+  const waiting = refsIn(paths);
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (used.has(name)) continue;
+    used.add(name);
+    waiting.push(...refsIn(schemas[name]));
+  }
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
+}
+
 /** Returns the OpenAPI 3.1 document of the whole API. */
 export function openApiDocument(): Json {
-  const schemas = openAnswers(componentSchemas());
+  const schemas = openAnswers(described(componentSchemas()));
   const paths: Record<string, Json> = {};
   for (const [tag, table] of Object.entries(endpointsByModule)) {
     for (const [id, spec] of Object.entries(table) as [string, EndpointSpec][]) {
@@ -222,6 +237,7 @@ export function openApiDocument(): Json {
       version: '1.0.0',
       summary: 'Case management for resocialization and rehabilitation',
       description: apiText,
+      contact: { name: 'Administrator of the installation' },
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
@@ -231,7 +247,7 @@ export function openApiDocument(): Json {
     })),
     paths,
     components: {
-      schemas,
+      schemas: onlyUsed(schemas, paths),
       securitySchemes: {
         staff: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
         client: {

@@ -1,0 +1,96 @@
+import type { FieldTexts } from '../kernel/field-texts.js';
+
+/** Descriptions of the fields of accounts, API clients and the audit. */
+export const accountsTexts = {
+  User: {
+    $noun: 'the account',
+    email: 'E-mail address with which the person signs in; unique, compared without case.',
+    name: 'Given and family name, as colleagues see it.',
+    role: 'Role of the person; it decides which operations the account may call.',
+    bureauId: 'Bureau whose people the account sees; null for roles of the whole Department.',
+    organisationId: 'Partner organisation to which a partner user belongs; null for staff.',
+    organisation: 'The same organisation with its name; null for staff.',
+    active: 'Whether the account may sign in. A deactivated one keeps its history.',
+  },
+  UserListQuery: {
+    role: 'Only accounts with this role.',
+    active: 'True: only accounts that may sign in; false: only deactivated ones.',
+    bureauId: 'Only accounts of this bureau.',
+    organisationId: 'Only accounts of this partner organisation.',
+    q: 'Parts of the name or of the e-mail address; every word has to be found.',
+  },
+  UserPage: { $noun: 'an account' },
+  UserWork: {
+    cases: 'Open cases whose manager it is; they are left without a case manager.',
+    sessions: 'Scheduled sessions with one person that it leads; each needs another leader.',
+    groups: 'Groups that have not ended and that it leads, alone or with others.',
+  },
+  CreateUserBody: {
+    $like: ['User'],
+    bureauId: 'Bureau of the member of staff; required for roles that belong to a bureau.',
+    organisationId: 'Partner organisation; required for a partner user, refused for staff.',
+    password:
+      'First password, handed over in person; it must be changed at the first sign-in. Passwords that are easy to guess are refused.',
+  },
+  ChangeUserBody: {
+    $like: ['User'],
+    active: 'False ends every sign-in of the account with the next request; true lets it in again.',
+  },
+  HandOverPasswordBody: {
+    password:
+      'New password, handed over in person; it must be changed at the next sign-in. It ends every sign-in of the account.',
+  },
+  ApiClient: {
+    $noun: 'the client',
+    kind: 'A program of a partner organisation, or one that reads figures. It cannot change.',
+    name: 'Name of the program, for the list of clients and the audit.',
+    purpose: 'What the program does with the data; the audit names it.',
+    organisationId: 'Organisation on whose behalf the program acts; null for a reporting client.',
+    scopes: 'What the program may do; a token has these scopes or fewer of them.',
+    active: 'Whether it may get tokens.',
+    previousSecretUntil:
+      'Time until which the secret before the last rotation stays valid; null when there is none.',
+  },
+  ApiClientList: { $noun: 'a client' },
+  CreateApiClientBody: {
+    $like: ['ApiClient'],
+    organisationId: 'Organisation of a partner client: required for it, refused for others.',
+  },
+  ChangeApiClientBody: {
+    $like: ['ApiClient'],
+    active:
+      'False revokes the client: it gets no new tokens, and existing ones are refused from the next request on.',
+  },
+  RotateSecretBody: {
+    overlapHours:
+      'Hours for which the present secret stays valid beside the new one: 24 by default, 0 for none.',
+  },
+  ApiClientWithSecret: {
+    secret: 'Secret of the client. No later answer shows it again; the server keeps only a hash.',
+  },
+  AuditEventQuery: {
+    subjectId: 'Only entries about this person or account.',
+    actorId: 'Only entries about what this account or client did.',
+    from: 'Only entries at this time or later.',
+    to: 'Only entries before this time.',
+    operation: 'Only entries of this kind of access to personal data.',
+    result: 'Only requests that were carried out, or only refused ones.',
+  },
+  AuditEventPage: { $noun: 'an entry of the audit' },
+  AuditEvent: {
+    $noun: 'the entry',
+    at: 'Time of the request, by the clock of the server.',
+    actorId:
+      'Account or client that made the request; null for nobody signed in and for the system.',
+    actorName: "Name of a user's account or a client; null for the system itself.",
+    role: 'Role of the actor at that time.',
+    operation: 'Kind of access to personal data: reading, change, disclosure …',
+    endpoint: 'Operation of the API, as `operationId` of this document names it.',
+    result: 'Whether the request was carried out or refused.',
+    problem: 'Code of the problem with which it was refused; null when it was carried out.',
+    recipientId: 'Organisation or account to which data were disclosed; null for none.',
+    recipientName: 'Name of the organisation or account to which data were disclosed.',
+    subjectCount: 'Number of people whose data the request touched.',
+    traceId: 'Id of the request in the logs and in problems.',
+  },
+} as const satisfies FieldTexts;

@@ -1,0 +1,126 @@
+import type { FieldTexts } from '../kernel/field-texts.js';
+
+/** Descriptions of the fields of sign-in, imports and events. */
+export const platformTexts = {
+  LoginBody: {
+    email: 'E-mail address of the account; upper and lower case are the same.',
+    password: 'Password of the account. Attempts are counted before they are evaluated.',
+  },
+  Me: {
+    $noun: 'the own account',
+    name: 'Given and family name of the signed-in user, or the name of the client.',
+    role: 'Role that decides what the caller may do.',
+    email: 'E-mail address of the account; null for a client.',
+    bureauId: 'Bureau of the caller; null for roles of the whole Department, partners and clients.',
+    organisationId: 'Partner organisation of the caller; null for staff.',
+    language: 'Language that the user chose for the portal; null when none was chosen.',
+  },
+  SignedIn: {
+    accessToken: 'Token for `Authorization: Bearer`. Keep it in memory only.',
+    expiresIn: 'Seconds until the access token expires; refresh it before.',
+    deviceKey:
+      '256 bits, base64url, the same for this user at every sign-in. The portal encrypts with it what has not reached the server. For memory only.',
+    me: 'The signed-in user.',
+  },
+  TokenBody: {
+    grant_type: 'Always `client_credentials` (RFC 6749, section 4.4).',
+    client_id: 'Id of the client, when it is not sent by HTTP Basic.',
+    client_secret: 'Secret of the client, when it is not sent by HTTP Basic.',
+    scope: 'Scopes that the token shall have, separated by blanks; all of the client by default.',
+  },
+  TokenAnswer: {
+    access_token: 'Token for `Authorization: Bearer`.',
+    token_type: 'Always `Bearer`.',
+    expires_in: 'Seconds until the token expires. There is no refresh token: request the next one.',
+    scope: 'Scopes of the token, separated by blanks.',
+  },
+  HealthAnswer: { status: 'Always `ok`; otherwise the answer is a problem with status 503.' },
+  ChangePasswordBody: {
+    currentPassword: 'The password that is valid now.',
+    newPassword:
+      'The password from now on: at least 12 characters, not one that is easy to guess. Every other sign-in of the account ends.',
+  },
+  StartImportQuery: {
+    type: 'What the rows of the file are; `listImportTypes` describes the columns.',
+    mode: '`validate` checks the file and stores nothing; `commit` writes it.',
+    onError:
+      'What an invalid row does to a commit: `abort` (default) refuses the whole file, `skip` leaves out the row.',
+    fileName: 'Name of the file, for the list of imports.',
+  },
+  ImportRowError: {
+    line: 'Line of the file, the header being line 1.',
+    column: 'Column of the error; empty when the row as a whole is invalid.',
+    value: 'The cell as it was in the file, at most 200 characters; absent when it is empty.',
+    code: 'What is wrong, for programs; the same codes as in problems of requests.',
+    allowed: 'The codes that the column takes, where it takes only some.',
+    detail: 'What is wrong and how to mend it, in the language of the request.',
+  },
+  Import: {
+    $noun: 'the import',
+    type: 'What the rows of the file are.',
+    mode: 'Whether the file is only checked, or written.',
+    onError: 'What an invalid row does to a commit.',
+    state: 'Progress of the job: `queued`, `running`, then `done` or `failed`.',
+    fileName: 'Name of the file, as the caller gave it.',
+    createdAt: 'Time of the upload.',
+    finishedAt: 'Time when the job ended; null before.',
+    rows: 'Data rows in the file, without the header and blank rows.',
+    processed: 'Rows read so far.',
+    created: 'Rows that made a new record.',
+    changed: 'Rows that changed an existing record.',
+    unchanged: 'Rows whose record was already as the row says.',
+    failed: 'Rows that were invalid, all of them, also beyond the listed errors.',
+    problem: 'Problem code when the file as a whole was refused; null otherwise.',
+    errors: 'Errors of invalid rows in file order, the first 1000; empty in a list of imports.',
+  },
+  ImportPage: { $noun: 'an import' },
+  ImportColumn: {
+    name: 'Name of the column in the header row; upper and lower case are the same.',
+    required: 'Whether every row needs a value in this column.',
+    description: 'What the column takes, in the language of the request.',
+  },
+  ImportTypeInfo: {
+    type: 'Code of the type, for `type` of an upload.',
+    columns: 'Columns of the file, in the order of the template.',
+  },
+  ImportTypeList: { $noun: 'a type of file' },
+  EventDeliveryQuery: {
+    state:
+      '`parked` (default): five tries failed. `waiting`: it failed and will be tried again by itself.',
+    handler: 'Only deliveries to this handler, such as `plans/end-plans`.',
+  },
+  EventHandlerRef: {
+    name: 'Module and name of the reaction, such as `plans/end-plans`.',
+    how: 'What the reaction does, for people; null when this version has no such reaction.',
+  },
+  EventDeliveryPage: { $noun: 'a delivery' },
+  EventDelivery: {
+    $noun: 'the delivery',
+    eventId: 'Id of the event; one event has a delivery for each reaction.',
+    event: 'Name of the event, such as `case.closed`.',
+    summary: 'What the event means, for people; null when this version has no such event.',
+    aggregate: 'Kind of record that the event is about.',
+    aggregateId: 'Id of the record that the event is about.',
+    handler: 'The reaction that failed.',
+    happenedAt: 'Time of the event.',
+    state: 'Whether the delivery is parked, waits for its next try, or was handled.',
+    failures: 'Number of failed tries.',
+    firstFailedAt: 'Time of the first failed try.',
+    parkedAt: 'Time when the delivery was given up until somebody runs it again; null before.',
+    nextTryAt: 'Time of the next automatic try; null when there will be none.',
+    errorCode: 'SQLSTATE, problem code or class of the last error.',
+    error: 'Message of the last error, without values.',
+  },
+  HandlerDeliveries: {
+    handler: 'The reaction.',
+    parked: 'Deliveries that five tries did not get done.',
+    failing: 'Failed deliveries that will be tried again by themselves.',
+    waiting: 'Deliveries not handled yet: the failing ones and those behind them.',
+  },
+  EventDeliverySummary: {
+    parked: 'Parked deliveries of all handlers.',
+    handlers: 'Handlers with a parked or waiting event; empty when all are handled.',
+  },
+  RunEventsAgainBody: { handler: 'Handler whose parked deliveries run again, the oldest first.' },
+  EventsRunAgain: { count: 'Deliveries that are tried again.' },
+} as const satisfies FieldTexts;

@@ -1,0 +1,93 @@
+import type { FieldTexts } from '../kernel/field-texts.js';
+
+/** Descriptions of the fields of reports. */
+export const reportingTexts = {
+  ReportQuery: {
+    from: 'First day, included. By default a year before `to`; for a cohort no first day by default.',
+    to: 'Last day, included, or the reference day. By default today in Tbilisi.',
+    by: 'Dimensions, separated by commas; empty = the total only.',
+    cohort: 'Labels that the members have, `key:value` separated by commas; all must hold.',
+    splitBy: 'Key of the label that splits the cohort into arms.',
+    windowDays: 'Days for which each member is followed, the last included; 365 by default.',
+    index: 'Start of the follow-up: release from prison, or closure of the case.',
+    table: 'Content of CSV and NDJSON of a report with a curve; the figures by default.',
+  },
+  ReportRowsQuery: {
+    cursor:
+      '`nextCursor` of the page before, for the same report and query; absent for the first page.',
+    limit:
+      'Rows of a page of the JSON answer: 1 to 200, 25 by default. CSV and NDJSON send the whole set.',
+  },
+  ReportTerm: {
+    code: 'Code of the dimension, class or number, for programs.',
+    title: 'What the code means, for people.',
+  },
+  ReportDefinition: {
+    code: 'Code of the report, part of its address.',
+    indicator: "Number of the indicator in the Department's list.",
+    definitionVersion:
+      'Version of the definition; raised whenever the same query would return another number.',
+    title: 'Name of the report.',
+    unit: 'Counted unit: person, case, enrolment, session, referral.',
+    numerator: 'What the numerator counts.',
+    denominator: 'What the denominator counts; null for a plain count.',
+    note: 'What a reader of the figure has to know; null without a note.',
+    period: 'Whether the report counts on a day (`to`), in a period, or follows a cohort.',
+    share:
+      'True when the value is a share (0 to 1) of the denominator, false when it is a ratio or a count.',
+    dimensions: 'Dimensions by which the figure can be broken down, for `by`.',
+    defaultBy: 'Breakdown when `by` is absent.',
+    details: 'Further numbers besides numerator and denominator.',
+    parameters: 'Parameters that the report accepts; any other is refused.',
+    rowsOffered: 'Whether the caller may read the rows behind the figures.',
+  },
+  ReportDefinitionList: { $noun: 'a definition' },
+  ReportPeriodBounds: {
+    from: 'First day that was counted; null for a reference day, or a cohort without a first day.',
+    to: 'Last day that was counted, or the reference day.',
+  },
+  ReportFigure: {
+    dimensions: 'Code of the class by dimension; empty for the total.',
+    numerator: 'Number of counted units; null when suppressed.',
+    denominator: 'Denominator; null for a plain count, and when suppressed.',
+    value:
+      'Numerator by denominator, 4 decimals; the numerator itself for a plain count; null = see `mark`.',
+    details: 'Further numbers by code, as in the definition.',
+    mark: 'Why the value is missing or needs care; null for an ordinary figure.',
+  },
+  ReportClass: { dimension: 'Dimension to which the class belongs.' },
+  SurvivalPoint: {
+    day: 'Days since the index date.',
+    atRisk: 'Persons followed and without the event just before the day; null when suppressed.',
+    events: 'Persons with the event on the day; null when suppressed.',
+    censored: 'Persons whose follow-up ended without the event on the day; null when suppressed.',
+    survival: 'Estimated share without the event just after the day.',
+    lower: 'Lower 95 % confidence limit of the share; null when survival is 0.',
+    upper: 'Upper 95 % confidence limit of the share; null when survival is 0.',
+  },
+  SurvivalCurve: {
+    dimensions: 'Code of the class by dimension; empty for the whole cohort.',
+    points: 'Points of the curve, by day; between two points the share stays.',
+  },
+  ReportFigures: {
+    code: 'Code of the report that was calculated.',
+    definitionVersion: 'Version of the definition by which it was counted.',
+    asOf: 'Time of the count.',
+    period: 'Days that were counted.',
+    unit: 'Counted unit.',
+    by: 'Dimensions of the breakdown, in the order of the columns.',
+    rows: 'Figures of the classes, in the order of the dimensions.',
+    total: 'Figure of all units together.',
+    classes: 'The classes that occur in the answer, with their titles.',
+    suppressed: 'Whether small counts are protected in this answer.',
+    curves: 'Kaplan-Meier curves; only for reports with a curve.',
+  },
+  ReportRow: {
+    person:
+      'Pseudonym: the same person has the same one in every report of this installation, and another elsewhere.',
+    at: 'The day that places the unit in the period.',
+    dimensions: 'Code of the class by dimension.',
+    values: 'What the unit adds, by code.',
+  },
+  ReportRowPage: { $noun: 'a counted unit' },
+} as const satisfies FieldTexts;
