@@ -66,6 +66,8 @@ async function plans(walker: Walker): Promise<void> {
     kind: 'programme',
     programme_id: '@programme',
     text: null,
+    moved_by_kind: 'enrolment',
+    moved_by_id: '@enrolment/group',
   });
   await change('plan_item/ordered', {
     state: 'inProgress',
@@ -73,6 +75,8 @@ async function plans(walker: Walker): Promise<void> {
     service_code: 'professional-retraining',
     mandatory: false,
     text: null,
+    moved_by_kind: 'referral',
+    moved_by_id: '@referral/retraining',
   });
   await copy('plan', 'nextPlan', {
     number: 90,

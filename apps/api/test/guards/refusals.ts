@@ -195,6 +195,7 @@ export const guardProblems: Readonly<Record<string, GuardProblems>> = {
   startPlanItem: [stale, notFound, colleaguesMay, notAllowed, notAllowed, oneIsEnough],
   markPlanItemDone: [stale, notFound, colleaguesMay, notAllowed, notAllowed, oneIsEnough],
   markPlanItemNotDone: [stale, notFound, colleaguesMay, notAllowed, notAllowed, oneIsEnough],
+  decidePlanItem: [stale, notFound, colleaguesMay, notAllowed, notAllowed, oneIsEnough],
   cancelPlanItem: [stale, notFound, colleaguesMay, notAllowed, notAllowed, oneIsEnough],
   proposeEnrolment: [
     nothingRead,

@@ -63,6 +63,7 @@ const mayCall: Record<Operation, Role[]> = {
   markPlanItemDone: itemWorkers,
   markPlanItemNotDone: itemWorkers,
   cancelPlanItem: itemWorkers,
+  decidePlanItem: itemWorkers,
 };
 const operations = Object.keys(mayCall) as Operation[];
 
@@ -72,6 +73,7 @@ const bodies: Record<string, object> = {
   ChangePlanBody: {},
   NoteBody: {},
   ReasonBody: { reason: 'მიზეზი' },
+  DecidePlanItemBody: { state: 'done', reason: 'მიზეზი' },
   SignPlanBody: { signer: 'person', method: 'paper' },
   ConcludeReviewBody: { conclusion: 'active', reason: 'მიზეზი' },
   AddPlanGoalBody: { text: 'მიზანი' },

@@ -218,5 +218,5 @@ it('who took the step is not offered to judge it', () => {
 it('an officer works on the mandatory items of a plan, and on no other', () => {
   const steps = (mandatory: boolean) =>
     itemSteps({ state: 'active' }, { state: 'planned', mandatory }, mayOf('probationOfficer'));
-  expect([steps(true), steps(false)]).toEqual([['start', 'cancel'], []]);
+  expect([steps(true), steps(false)]).toEqual([['start', 'cancel', 'decide'], []]);
 });

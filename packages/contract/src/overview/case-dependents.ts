@@ -12,7 +12,7 @@ export const caseDependents = {
   assessmentToApprove: { close: 'stays', suspend: 'stays' },
   plan: { close: 'ends', suspend: 'stays' },
   planDraft: { close: 'ends', suspend: 'stays' },
-  planInPreparation: { close: 'stays', suspend: 'stays' },
+  planInPreparation: { close: 'ends', suspend: 'stays' },
   planGoal: { close: 'stays', suspend: 'stays' },
   planItem: { close: 'stays', suspend: 'stays' },
   enrolment: { close: 'ends', suspend: 'stays' },

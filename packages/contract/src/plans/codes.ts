@@ -43,3 +43,7 @@ export type ReviewOutcome = (typeof reviewOutcomes)[number];
 /** Parts that a submitted plan may lack. */
 export const planGaps = ['goals', 'items', 'personView'] as const;
 export type PlanGap = (typeof planGaps)[number];
+
+/** Records that serve an item of a plan: the item follows their states. */
+export const planItemServers = ['enrolment', 'referral'] as const;
+export type PlanItemServer = (typeof planItemServers)[number];

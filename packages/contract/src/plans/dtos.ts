@@ -1,4 +1,5 @@
 export * from './plan-parts.dtos.js';
+export * from './plan-item-links.dtos.js';
 export * from './plan.dtos.js';
 export * from './plan-differences.dtos.js';
 export * from './plan-needs.dtos.js';

@@ -19,8 +19,11 @@ export const plansEvents = {
   'plan.discarded': event({
     ...plan,
     payload,
-    summary: { ka: 'გეგმის პროექტი გაუქმდა.', en: 'A draft of a plan was discarded.' },
-    noReaction: 'because nothing depends on a draft',
+    summary: {
+      ka: 'გეგმის ვერსია, რომელიც ჯერ არ მოქმედებდა, გაუქმდა.',
+      en: 'A version of a plan that was not yet in force was discarded.',
+    },
+    noReaction: 'because nothing depends on a version that was never in force',
   }),
   'plan.approved': event({
     ...plan,
@@ -56,7 +59,6 @@ export const plansEvents = {
     ...plan,
     payload,
     summary: { ka: 'გეგმა ძალაში შევიდა.', en: 'A plan came into force.' },
-    noReaction: 'because the case becomes active in the same transaction',
   }),
   'plan.reviewStarted': event({
     ...plan,

@@ -79,4 +79,15 @@ export const planItemEndpoints = {
     ifMatch: true,
     problems: ['transition-not-allowed'],
   }),
+  decidePlanItem: endpoint({
+    method: 'POST',
+    path: '/api/v1/plans/{id}/items/{itemId}/decide',
+    summary: 'Set the state of an item against what serves it, with the reason',
+    access: { permission: 'planItem.write' },
+    audit: 'alteration',
+    body: 'DecidePlanItemBody',
+    answer: 'Plan',
+    ifMatch: true,
+    problems: ['transition-not-allowed'],
+  }),
 } as const satisfies EndpointTable;

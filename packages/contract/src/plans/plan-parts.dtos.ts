@@ -3,6 +3,7 @@ import {
   CalendarDate,
   Flag,
   Instant,
+  ListOf,
   Nested,
   Nullable,
   OneOf,
@@ -14,18 +15,23 @@ import {
 import {
   planDeliveries,
   planItemKinds,
+  planItemServers,
   planNeeds,
   planSigners,
   signatureMethods,
   type PlanDelivery,
   type PlanItemKind,
+  type PlanItemServer,
   type PlanNeed,
   type PlanSigner,
   type SignatureMethod,
 } from './codes.js';
+import { PlanItemService } from './plan-item-links.dtos.js';
 import {
+  decidedItemStates,
   planGoalMachine,
   planItemMachine,
+  type DecidedItemState,
   type PlanGoalState,
   type PlanItemState,
 } from './states.js';
@@ -78,6 +84,30 @@ export class PlanItem {
   @Nullable() @CalendarDate() closedOn!: string | null;
   /** Note on the result; hidden from officers. */
   @Nullable() @Text({ max: 4000 }) resultNote!: string | null;
+  /** Enrolments and referrals for the item in any version of the plan, oldest first, as far as the reader sees them. */
+  @ListOf(() => PlanItemService, { max: 200 }) servedBy!: PlanItemService[];
+  /** Record whose state the item took last; null when a person set the state. */
+  @Nullable() @Nested(() => PlanItemMover) movedBy!: PlanItemMover | null;
+  /** Decision against what serves the item; from then on the item follows nothing. */
+  @Nullable() @Nested(() => PlanItemDecision) decision!: PlanItemDecision | null;
+}
+
+/** Record whose state an item took. */
+export class PlanItemMover {
+  @OneOf(planItemServers) kind!: PlanItemServer;
+  @Uuid() id!: string;
+}
+
+/** Who decided on the state of an item, and when; the reason stands with the notes of the plan. */
+export class PlanItemDecision {
+  @Nested(() => StaffRef) by!: StaffRef;
+  @Instant() at!: string;
+}
+
+/** State of an item against what it shows, with the reason. */
+export class DecidePlanItemBody {
+  @OneOf(decidedItemStates) state!: DecidedItemState;
+  @Text({ max: 4000 }) reason!: string;
 }
 
 /** A new item: `programmeId` with kind `programme`, `serviceCode` with `service`, `text` with `action`. */

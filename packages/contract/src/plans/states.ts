@@ -20,6 +20,11 @@ export const planMachine = stateMachine({
   transitions: [
     { from: 'draft', event: 'submit', to: 'pendingApproval', by: 'plan.write' },
     { from: 'draft', event: 'discard', to: 'discarded', by: 'plan.write' },
+    // The case was closed before the version was in force.
+    { from: 'pendingApproval', event: 'discard', to: 'discarded', bySystem: true },
+    { from: 'returned', event: 'discard', to: 'discarded', bySystem: true },
+    { from: 'approved', event: 'discard', to: 'discarded', bySystem: true },
+    { from: 'signed', event: 'discard', to: 'discarded', bySystem: true },
     {
       from: 'pendingApproval',
       event: 'approve',
@@ -81,9 +86,47 @@ export const planItemMachine = stateMachine({
     { from: 'inProgress', event: 'done', to: 'done', by: 'planItem.write' },
     { from: 'inProgress', event: 'notDone', to: 'notDone', by: 'planItem.write' },
     { from: 'inProgress', event: 'cancel', to: 'cancelled', by: 'planItem.write' },
+    // The item follows the enrolment or the referral that serves it, until somebody decides otherwise.
+    { from: 'planned', event: 'follow', to: 'inProgress', bySystem: true },
+    { from: 'planned', event: 'follow', to: 'done', bySystem: true },
+    { from: 'planned', event: 'follow', to: 'notDone', bySystem: true },
+    { from: 'inProgress', event: 'follow', to: 'planned', bySystem: true },
+    { from: 'inProgress', event: 'follow', to: 'done', bySystem: true },
+    { from: 'inProgress', event: 'follow', to: 'notDone', bySystem: true },
+    // A decision against what the item shows, with the reason; the item follows nothing from then on.
+    { from: 'planned', event: 'decide', to: 'inProgress', by: 'planItem.write' },
+    { from: 'planned', event: 'decide', to: 'done', by: 'planItem.write' },
+    { from: 'planned', event: 'decide', to: 'notDone', by: 'planItem.write' },
+    { from: 'inProgress', event: 'decide', to: 'planned', by: 'planItem.write' },
+    { from: 'inProgress', event: 'decide', to: 'done', by: 'planItem.write' },
+    { from: 'inProgress', event: 'decide', to: 'notDone', by: 'planItem.write' },
+    { from: 'done', event: 'decide', to: 'planned', by: 'planItem.write' },
+    { from: 'done', event: 'decide', to: 'inProgress', by: 'planItem.write' },
+    { from: 'done', event: 'decide', to: 'notDone', by: 'planItem.write' },
+    { from: 'notDone', event: 'decide', to: 'planned', by: 'planItem.write' },
+    { from: 'notDone', event: 'decide', to: 'inProgress', by: 'planItem.write' },
+    { from: 'notDone', event: 'decide', to: 'done', by: 'planItem.write' },
   ],
 });
 export type PlanItemState = (typeof planItemMachine.states)[number];
+
+/** States of an item on which work has ended; only a decision with a reason leads on from them. */
+export const finishedItemStates = [
+  'done',
+  'notDone',
+  'cancelled',
+] as const satisfies readonly PlanItemState[];
+export const isFinishedItem = (state: PlanItemState): boolean =>
+  (finishedItemStates as readonly PlanItemState[]).includes(state);
+
+/** States to which somebody may set an item against what it shows. */
+export const decidedItemStates = [
+  'planned',
+  'inProgress',
+  'done',
+  'notDone',
+] as const satisfies readonly PlanItemState[];
+export type DecidedItemState = (typeof decidedItemStates)[number];
 
 /**
  * Every step that can have a note: of the plan, of its goals and items, and the creation of the next version.

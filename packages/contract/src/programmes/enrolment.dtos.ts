@@ -12,6 +12,7 @@ import {
   Integer,
 } from '../kernel/fields.js';
 import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
+import { PlanItemRef } from '../plans/plan-item-links.dtos.js';
 import {
   eligibilityRules,
   programmeLanguages,
@@ -60,6 +61,8 @@ export class Enrolment {
   @Uuid() programmeVersionId!: string;
   @Nullable() @Nested(() => EnrolmentGroup) group!: EnrolmentGroup | null;
   @Nullable() @Uuid() planItemId!: string | null;
+  /** The item that the enrolment serves; null when there is none, or for a caller who may not read it. */
+  @Nullable() @Nested(() => PlanItemRef) planItem!: PlanItemRef | null;
   @Flag() mandatory!: boolean;
   @OneOf(programmeLanguages) language!: ProgrammeLanguage;
   /** Eligibility rules that were not met at the proposal. */

@@ -47,13 +47,11 @@ export const servicesEvents = {
     ...referral,
     ...answered,
     summary: { ka: 'პარტნიორმა სერვისის გაწევა დაიწყო.', en: 'A partner began the service.' },
-    noReaction: seenOnToday,
   }),
   'referral.delivered': event({
     ...referral,
     ...answered,
     summary: { ka: 'პარტნიორმა სერვისი გასწია.', en: 'A partner delivered the service.' },
-    noReaction: 'because the delivered service is recorded in the same transaction',
   }),
   'referral.notTakenUp': event({
     ...referral,
@@ -62,13 +60,11 @@ export const servicesEvents = {
       ka: 'ბენეფიციარმა სერვისით არ ისარგებლა.',
       en: 'The service of a referral was not taken up.',
     },
-    noReaction: seenOnToday,
   }),
   'referral.discontinued': event({
     ...referral,
     ...answered,
     summary: { ka: 'სერვისის გაწევა შეწყდა.', en: 'The service of a referral was discontinued.' },
-    noReaction: seenOnToday,
   }),
   'referral.expired': event({
     ...referral,
@@ -83,7 +79,6 @@ export const servicesEvents = {
     ...referral,
     ...told,
     summary: { ka: 'გადამისამართება უკან გაიწვიეს.', en: 'A referral was withdrawn.' },
-    noReaction: 'because the partner reads its referrals over the API',
   }),
   'service.delivered': event({
     summary: { ka: 'გაწეული სერვისი ჩაიწერა.', en: 'A delivered service was recorded.' },

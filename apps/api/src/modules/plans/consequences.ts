@@ -1,5 +1,16 @@
 import { effect, inStep, none, type Consequences } from '../../platform/consequences.js';
 
+const items = 'plans/follow-enrolment';
+const discarded = effect(
+  'A version in preparation is discarded, whether it is a draft, waits for its approval or its signatures, or is signed.',
+  { nextPlan: 'discarded', plansOnToday: '−1' },
+  'plans/end-plans',
+);
+const replanned = effect(
+  'An item in progress by a referral that was withdrawn is planned again.',
+  { serviceItem: 'planned' },
+  'plans/follow-referral',
+);
 const ended = effect(
   'The plan in force is completed when the goals of the case were met and nothing of it is open, otherwise terminated; its next review is cleared. Goals and items show how far the plan came.',
   { inForce: 'terminated', review: 'none' },
@@ -11,10 +22,28 @@ export const plansConsequences: Consequences = {
     caseTransferred: effect('The plan moves with the person.', { bureau: 'there' }, inStep),
     caseClosed: ended,
     personDied: ended,
+    consentWithdrawn: replanned,
+    consentExpired: replanned,
+    sessionReopened: effect(
+      'When the start of an enrolment is undone, the item that it serves is planned again.',
+      { programmeItem: 'planned' },
+      items,
+    ),
+    enrolmentEnded: effect(
+      'The item that the enrolment serves is done when it was completed, not done when it was left early, and planned again when nothing had begun or the person moved.',
+      { programmeItem: 'notDone' },
+      items,
+    ),
+    referralEnded: effect(
+      'The item that the referral serves is done when the service was delivered, not done when it was discontinued or not taken up, and planned again otherwise.',
+      { serviceItem: 'done' },
+      'plans/follow-referral',
+    ),
     planReplaced: effect(
-      'The old version is superseded; the progress of its goals and items is carried to the next one.',
+      'The old version is superseded; the progress of its goals and items is carried to the next one, whose items follow what began before it was in force.',
       { inForce: 'superseded', nextProgrammeItem: 'inProgress', review: 'none' },
       inStep,
+      'plans/follow-what-began',
     ),
     ...none('because the plan waits for the resumption of the case', 'caseSuspended'),
     ...none('because a plan belongs to its episode', 'episodeOpened'),
@@ -24,32 +53,18 @@ export const plansConsequences: Consequences = {
     ),
     ...none('because a plan rests on the case', 'consentGiven'),
     ...none(
-      'because a person decides what becomes of an item whose referral was withdrawn',
-      'consentWithdrawn',
-      'consentExpired',
-    ),
-    ...none(
       'because a plan is carried out by the case manager of its case, whoever that is',
       'workerLeft',
       'workerMoved',
       'workerRoleChanged',
     ),
     ...none('because an item names a service and no partner', 'organisationDeactivated'),
-    ...none('because an item goes on with the next session', 'sessionCancelled', 'sessionReopened'),
-    ...none('because the state of an item is set by hand', 'enrolmentEnded', 'referralEnded'),
+    ...none('because an item goes on with the next session', 'sessionCancelled'),
     ...none('because a group is completed after its members', 'groupCompleted'),
   },
   approvals: {
-    caseClosed: effect(
-      'Today no longer asks for the approval of the next version.',
-      { plansOnToday: '−1' },
-      'read from the changed records',
-    ),
-    personDied: effect(
-      'Today no longer asks for the approval of the next version.',
-      { plansOnToday: '−1' },
-      'read from the changed records',
-    ),
+    caseClosed: discarded,
+    personDied: discarded,
     caseTransferred: effect(
       'The approval is asked of the supervisor of the other bureau.',
       { plansOnToday: '−1' },

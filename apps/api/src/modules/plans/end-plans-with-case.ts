@@ -1,4 +1,10 @@
-import { isFinal, planGoalMachine, planItemMachine } from '@gza/contract';
+import {
+  findTransition,
+  isFinal,
+  isFinishedItem,
+  planGoalMachine,
+  planMachine,
+} from '@gza/contract';
 import { localDateOf } from '../../platform/calendar/local-date.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import type { StoredEvent } from '../../platform/outbox/reactions.js';
@@ -14,14 +20,14 @@ async function isAllDone(tx: Tx, planId: string): Promise<boolean> {
   ];
   return (
     goals.every(({ state }) => isFinal(planGoalMachine, state)) &&
-    items.every(({ state }) => isFinal(planItemMachine, state))
+    items.every(({ state }) => isFinishedItem(state))
   );
 }
 
 /**
- * Ends the active plan of a case when the case is closed, and discards a draft. The plan is completed when the
+ * Ends the active plan of a case when the case is closed, and discards a version in preparation. The plan is completed when the
  * goals of the case are met and nothing of the plan is open, and otherwise terminated; its goals and items
- * show how far it came. A version later in its preparation does not change: its life cycle has no such end.
+ * show how far it came.
  */
 export async function endPlansWithCase(
   tx: Tx,
@@ -32,7 +38,7 @@ export async function endPlansWithCase(
   const changes = { endedOn: localDateOf(tx.now), reviewDue: null };
   for (const { id: planId } of await tx.find(PlanRecord, { caseId: id })) {
     const plan = await tx.lock(PlanRecord, planId);
-    if (plan.state === 'draft')
+    if (findTransition(planMachine, plan.state, 'discard'))
       await stepPlan(tx, plan, { event: 'discard', change: 'discarded', changes });
     if (plan.state !== 'active' && plan.state !== 'underReview') continue;
     const done = closureReason === 'goalsMet' && (await isAllDone(tx, planId));

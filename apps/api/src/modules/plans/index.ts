@@ -4,6 +4,7 @@ import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { plansConsequences } from './consequences.js';
 import { endPlansWithCase } from './end-plans-with-case.js';
+import { followEnrolment, followReferral, followWhatBegan } from './follow-items.js';
 import { planDependents } from './persistence/case-dependents.js';
 import { plansColumnAccess } from './persistence/column-access.js';
 import { plansEntities } from './persistence/entities.js';
@@ -16,6 +17,14 @@ mapConstraintToProblem('plan_one_active', new ProblemError('plan-stands'));
 mapConstraintToProblem('plan_one_in_preparation', new ProblemError('plan-in-preparation'));
 mapConstraintToProblem('plan_number_key', new ProblemError('plan-in-preparation'));
 mapConstraintToProblem('plan_signature_once', new ProblemError('already-signed'));
+
+const followsReferral = {
+  how: {
+    ka: 'გეგმის ღონისძიება გადამისამართებას მიჰყვება: დაიწყო, შესრულდა ან ვერ შესრულდა.',
+    en: 'The plan item follows the referral that serves it: begun, done or not done.',
+  },
+  handle: followReferral,
+};
 
 export const plansModule = gzaModule({
   name: 'plans',
@@ -31,10 +40,33 @@ export const plansModule = gzaModule({
     'case.moved': {
       'end-plans': {
         how: {
-          ka: 'როცა საქმე იხურება, მოქმედი გეგმა მთავრდება, პროექტი კი უქმდება.',
-          en: 'When a case is closed, its plan in force ends and its draft is discarded.',
+          ka: 'როცა საქმე იხურება, მოქმედი გეგმა მთავრდება, მოსამზადებელი ვერსია კი უქმდება.',
+          en: 'When a case is closed, its plan in force ends and its version in preparation is discarded.',
         },
         handle: endPlansWithCase,
+      },
+    },
+    'enrolment.moved': {
+      'follow-enrolment': {
+        how: {
+          ka: 'გეგმის ღონისძიება პროგრამაში ჩართვას მიჰყვება: დაიწყო, შესრულდა ან ვერ შესრულდა.',
+          en: 'The plan item follows the enrolment that serves it: begun, done or not done.',
+        },
+        handle: followEnrolment,
+      },
+    },
+    'referral.inProgress': { 'follow-referral': followsReferral },
+    'referral.delivered': { 'follow-referral': followsReferral },
+    'referral.notTakenUp': { 'follow-referral': followsReferral },
+    'referral.discontinued': { 'follow-referral': followsReferral },
+    'referral.withdrawn': { 'follow-referral': followsReferral },
+    'plan.activated': {
+      'follow-what-began': {
+        how: {
+          ka: 'ახალი გეგმის ღონისძიებები მიჰყვება იმას, რაც მის ამოქმედებამდე დაიწყო.',
+          en: 'The items of the version follow what began before it was in force.',
+        },
+        handle: followWhatBegan,
       },
     },
   },

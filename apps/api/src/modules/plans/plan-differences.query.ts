@@ -1,7 +1,7 @@
 import {
   isFinal,
   planGoalMachine,
-  planItemMachine,
+  isFinishedItem,
   type Dto,
   type plansEndpoints,
 } from '@gza/contract';
@@ -33,7 +33,7 @@ const itemPart = ({ lineageId, state, ...fields }: ItemRow): PlanPart => ({
   lineageId,
   label: fields.text ?? fields.service ?? fields.programme ?? '',
   state,
-  finished: isFinal(planItemMachine, state),
+  finished: isFinishedItem(state),
   fields,
 });
 

@@ -8,6 +8,7 @@ import { addPlanItem, changePlanItem, removePlanItem } from './commands/edit-ite
 import {
   achievePlanGoal,
   cancelPlanItem,
+  decidePlanItem,
   markPlanItemDone,
   markPlanItemNotDone,
   notAchievePlanGoal,
@@ -75,4 +76,5 @@ export const plansHandlers: Handlers<typeof plansEndpoints> = {
   markPlanItemDone: change(markPlanItemDone, planView),
   markPlanItemNotDone: change(markPlanItemNotDone, planView),
   cancelPlanItem: change(cancelPlanItem, planView),
+  decidePlanItem: change(decidePlanItem, planView),
 };

@@ -28,6 +28,7 @@ export const enrolments = publishTable('programmes', 'enrolments', {
     'programme_version_id',
     'area_code',
     'group_id',
+    'plan_item_id',
     'mandatory',
     'state',
     'proposed_on',

@@ -63,4 +63,5 @@ export const plans: Calls = {
   markPlanItemDone: item('inProgress'),
   markPlanItemNotDone: item('inProgress', reason),
   cancelPlanItem: item('planned', reason),
+  decidePlanItem: item('planned', { state: 'done', ...reason }),
 };

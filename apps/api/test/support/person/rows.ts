@@ -33,6 +33,10 @@ const item = {
   delivery: 'group',
   mandatory: false,
   area_code: null,
+  moved_by_kind: null,
+  moved_by_id: null,
+  decided_by: null,
+  decided_at: null,
 };
 const course = {
   state: 'started',

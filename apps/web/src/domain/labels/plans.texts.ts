@@ -23,6 +23,7 @@ export const planLabels = defineTexts('labels.plans', {
     mandatory: { yes: 'სავალდებულო', no: 'ნებაყოფლობითი' },
     signer: labelsIn(planSignerLabels, 'ka'),
     method: labelsIn(signatureMethodLabels, 'ka'),
+    mover: { enrolment: 'პროგრამაში ჩართვის მიხედვით', referral: 'გადამისამართების მიხედვით' },
   },
   en: {
     state: labelsIn(planStateLabels, 'en'),
@@ -34,5 +35,6 @@ export const planLabels = defineTexts('labels.plans', {
     mandatory: { yes: 'Mandatory', no: 'Voluntary' },
     signer: labelsIn(planSignerLabels, 'en'),
     method: labelsIn(signatureMethodLabels, 'en'),
+    mover: { enrolment: 'by the enrolment', referral: 'by the referral' },
   },
 });

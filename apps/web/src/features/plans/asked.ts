@@ -12,7 +12,8 @@ export type Asked =
   | { kind: 'goalStep'; goal: Goal; step: GoalStep }
   | { kind: 'item'; item?: Item; goal?: Goal }
   | { kind: 'removeItem'; item: Item; title: string }
-  | { kind: 'itemStep'; item: Item; step: ItemStep; title: string }
+  | { kind: 'itemStep'; item: Item; step: Exclude<ItemStep, 'decide'>; title: string }
+  | { kind: 'decideItem'; item: Item; title: string }
   | { kind: 'step'; step: PlanStepName }
   | { kind: 'sign'; signer: PlanSigner };
 

@@ -47,7 +47,10 @@ export const goalStepCalls: Readonly<
 type OfItem = At & { itemId: string };
 
 export const itemStepCalls: Readonly<
-  Record<ItemStep, (changes: Changes, at: OfItem, stepNote: StepNote) => Promise<Plan>>
+  Record<
+    Exclude<ItemStep, 'decide'>,
+    (changes: Changes, at: OfItem, stepNote: StepNote) => Promise<Plan>
+  >
 > = {
   start: (changes, at, stepNote) => changes.startPlanItem({ ...at, ...note(stepNote) }),
   done: (changes, at, stepNote) => changes.markPlanItemDone({ ...at, ...note(stepNote) }),

@@ -17,6 +17,9 @@ const goal = {
   dueOn: null,
   closedOn: null,
   resultNote: null,
+  servedBy: [],
+  movedBy: null,
+  decision: null,
 };
 
 it('says nothing of what was left empty', () => {
@@ -122,6 +125,9 @@ describe('the form of an item', () => {
     state: 'planned' as const,
     closedOn: null,
     resultNote: null,
+    servedBy: [],
+    movedBy: null,
+    decision: null,
   };
   const values = {
     kind: 'service' as const,

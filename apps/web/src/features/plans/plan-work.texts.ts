@@ -153,6 +153,21 @@ export const planWorkTexts = defineTexts('planWork', {
       done: 'შესრულდა',
       notDone: 'ვერ შესრულდა',
       cancel: 'მოხსნა',
+      decide: 'სხვაგვარად გადაწყვეტა',
+    },
+    decide: {
+      state: 'რა მდგომარეობაა სწორი',
+      stateHelp:
+        'ღონისძიება აღარ მიჰყვება პროგრამაში ჩართვას და გადამისამართებას: თქვენი გადაწყვეტილება ძალაში რჩება.',
+      reason: 'რატომ',
+    },
+    served: {
+      enrolment: 'პროგრამაში ჩართვა',
+      movedBy: {
+        enrolment: 'მდგომარეობა პროგრამაში ჩართვიდანაა',
+        referral: 'მდგომარეობა გადამისამართებიდანაა',
+      },
+      decided: 'გადაწყვიტა: {{name}}, {{date}}',
     },
     needs: {
       title: 'საჭიროებები შეფასებიდან',
@@ -349,7 +364,27 @@ export const planWorkTexts = defineTexts('planWork', {
     },
     refer: 'Refer to a partner',
     referral: 'Referral: {{organisation}}',
-    itemStep: { start: 'Begin', done: 'Done', notDone: 'Not done', cancel: 'Cancel the item' },
+    itemStep: {
+      start: 'Begin',
+      done: 'Done',
+      notDone: 'Not done',
+      cancel: 'Cancel the item',
+      decide: 'Decide otherwise',
+    },
+    decide: {
+      state: 'The right state',
+      stateHelp:
+        'The item no longer follows its enrolment and referral: your decision stays in force.',
+      reason: 'Why',
+    },
+    served: {
+      enrolment: 'Enrolment',
+      movedBy: {
+        enrolment: 'State taken from the enrolment',
+        referral: 'State taken from the referral',
+      },
+      decided: 'Decided by {{name}}, {{date}}',
+    },
     needs: {
       title: 'Needs from the assessment',
       none: 'There is no approved assessment yet',

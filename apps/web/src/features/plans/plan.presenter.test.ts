@@ -27,6 +27,9 @@ const item = (id: string, goalId: string | null, state: 'planned' | 'done' | 'ca
   state,
   closedOn: null,
   resultNote: null,
+  servedBy: [],
+  movedBy: null,
+  decision: null,
 });
 const goal = {
   id: 'g1',
@@ -37,6 +40,9 @@ const goal = {
   dueOn: null,
   closedOn: null,
   resultNote: null,
+  servedBy: [],
+  movedBy: null,
+  decision: null,
 };
 
 it('shows the version in force before a newer draft, and a draft before what was replaced', () => {

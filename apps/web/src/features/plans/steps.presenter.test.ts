@@ -112,7 +112,12 @@ describe('goals and items', () => {
 
   it('leave officers the mandatory items alone', () => {
     const item = (mandatory: boolean) => ({ state: 'inProgress' as const, mandatory });
-    expect(itemSteps(plan('active'), item(true), officer)).toEqual(['done', 'notDone', 'cancel']);
+    expect(itemSteps(plan('active'), item(true), officer)).toEqual([
+      'done',
+      'notDone',
+      'cancel',
+      'decide',
+    ]);
     expect(itemSteps(plan('active'), item(false), officer)).toEqual([]);
   });
 });
@@ -234,6 +239,7 @@ describe('steps by state, role and who wrote it', () => {
     expect(itemSteps(plan('underReview'), { state: 'planned', mandatory: false }, may)).toEqual([
       'start',
       'cancel',
+      'decide',
     ]);
     expect(itemSteps(plan('signed'), { state: 'planned', mandatory: true }, may)).toEqual([]);
     expect(itemSteps(plan('active'), { state: 'planned', mandatory: true }, () => false)).toEqual(

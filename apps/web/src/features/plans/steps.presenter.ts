@@ -1,11 +1,13 @@
 import {
   allowedEvents,
   cardServices,
+  decidedItemStates,
   eventsFor,
   isFinal,
   planGoalMachine,
   planItemMachine,
   planMachine,
+  type DecidedItemState,
   type Dto,
   type May,
   type OperationId,
@@ -94,6 +96,7 @@ const itemOperation = {
   done: 'markPlanItemDone',
   notDone: 'markPlanItemNotDone',
   cancel: 'cancelPlanItem',
+  decide: 'decidePlanItem',
 } as const satisfies Record<string, OperationId>;
 export type ItemStep = keyof typeof itemOperation;
 
@@ -139,6 +142,10 @@ export function noteAbout(
   if (partId === null && step in operationOf) return { kind: 'plan', step: step as PlanStepName };
   return undefined;
 }
+
+/** States to which an item can be set against what it shows. */
+export const statesToDecide = ({ state }: Pick<Dto<'PlanItem'>, 'state'>): DecidedItemState[] =>
+  decidedItemStates.filter((one) => one !== state);
 
 /** Services that a card fulfils: they have a life cycle of their own and no referral. */
 const cards: readonly string[] = Object.values(cardServices);

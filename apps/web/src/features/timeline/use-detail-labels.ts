@@ -54,6 +54,7 @@ export function useDetailLabels(): DetailLabels {
       documentRecorded: { type: documentLabels[language].type },
       cardStateChanged: { card: serviceLabels[language].card },
       noteAdded: { kind: timelineTexts[language].noteKind },
+      planItemMoved: { mover: planLabels[language].mover },
       planSignatureGiven: { signer: planLabels[language].signer },
     };
     return {

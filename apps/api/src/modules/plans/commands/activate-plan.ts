@@ -10,6 +10,8 @@ import { reviewDueAfter } from '../plan.rules.js';
 import { requirePlanning, lockPlan } from '../locked-plan.js';
 import { stepPlan } from './move-plan.js';
 
+const itemColumns = ['moved_by_kind', 'moved_by_id', 'decided_by', 'decided_at'];
+const carried = { plan_goal: [], plan_item: itemColumns } as const;
 const carryStatements = (['plan_goal', 'plan_item'] as const).map((table) =>
   statement({
     name: `plan-carry-${table}`,
@@ -19,14 +21,14 @@ const carryStatements = (['plan_goal', 'plan_item'] as const).map((table) =>
       set
         state = o.state,
         closed_on = o.closed_on,
-        result_note = o.result_note
+        result_note = o.result_note${carried[table].map((name) => `, ${name} = o.${name}`).join('')}
       from
         ${table} o
       where
         n.plan_id = $2
         and o.plan_id = $1
         and o.lineage_id = n.lineage_id
-        and o.state <> n.state`,
+        and ${table === 'plan_item' ? '(o.state <> n.state or o.decided_at is distinct from n.decided_at)' : 'o.state <> n.state'}`,
   }),
 );
 

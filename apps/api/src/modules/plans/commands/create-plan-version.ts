@@ -1,7 +1,7 @@
 import {
   isFinal,
+  isFinishedItem,
   planGoalMachine,
-  planItemMachine,
   planMachine,
   type plansEndpoints,
 } from '@gza/contract';
@@ -48,7 +48,7 @@ export async function createPlanVersion(
   if (plan.state === 'active')
     await stepPlan(tx, plan, { event: 'startReview', change: 'reviewStarted' });
   const items = (await tx.find(PlanItemRecord, { planId: plan.id })).filter(
-    (item) => !isFinal(planItemMachine, item.state),
+    (item) => !isFinishedItem(item.state),
   );
   const draft = await insertDraft(tx, ofCase, {
     previousId: plan.id,

@@ -45,6 +45,10 @@ export async function addPlanItem(tx: Tx, input: Input<Table['addPlanItem']>): P
     state: planItemMachine.initial,
     closedOn: null,
     resultNote: null,
+    movedByKind: null,
+    movedById: null,
+    decidedBy: null,
+    decidedAt: null,
   });
   await itemsChanged(tx, locked);
   return { id };

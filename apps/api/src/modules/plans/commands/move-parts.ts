@@ -1,8 +1,10 @@
 import {
   isFinal,
+  isFinishedItem,
   planGoalMachine,
   planItemMachine,
   type PlanGoalState,
+  type PlanItemServer,
   type PlanItemState,
   type plansEndpoints,
 } from '@gza/contract';
@@ -18,7 +20,10 @@ import { saveStepNote, lockActivePlan, type PlanInput, type StepNote } from '../
 
 type Table = typeof plansEndpoints;
 type GoalEvent = (typeof planGoalMachine.transitions)[number]['event'];
-type ItemEvent = (typeof planItemMachine.transitions)[number]['event'];
+type ItemEvent = Exclude<
+  (typeof planItemMachine.transitions)[number]['event'],
+  'follow' | 'decide'
+>;
 type GoalInput = PlanInput & {
   readonly params: { readonly goalId: string };
   readonly body: StepNote;
@@ -28,7 +33,12 @@ type ItemInput = PlanInput & {
   readonly body: StepNote;
 };
 
-type Moved = { readonly id: string; readonly audience: 'all' | 'help' } & (
+type Moved = {
+  readonly id: string;
+  readonly audience: 'all' | 'help';
+  /** Kind of the record that moved the item; absent when a person did. */
+  readonly mover?: PlanItemServer;
+} & (
   | { readonly kind: 'planGoalMoved'; readonly from: PlanGoalState; readonly to: PlanGoalState }
   | { readonly kind: 'planItemMoved'; readonly from: PlanItemState; readonly to: PlanItemState }
 );
@@ -38,7 +48,7 @@ type Moved = { readonly id: string; readonly audience: 'all' | 'help' } & (
  * it.
  */
 async function note(tx: Tx, plan: PlanRecord, moved: Moved): Promise<Done> {
-  const { kind, id, from, to, audience } = moved;
+  const { kind, id, from, to, audience, mover } = moved;
   const parent = { planId: plan.id, caseId: plan.caseId };
   await recordOnTimeline<'plans'>(tx, {
     beneficiaryId: plan.beneficiaryId,
@@ -46,7 +56,7 @@ async function note(tx: Tx, plan: PlanRecord, moved: Moved): Promise<Done> {
     caseId: plan.caseId,
     kind,
     subjectId: plan.id,
-    detail: { partId: id, from, to },
+    detail: { partId: id, from, to, ...(mover && { mover }) },
     audience,
   });
   if (moved.kind === 'planGoalMoved')
@@ -56,8 +66,28 @@ async function note(tx: Tx, plan: PlanRecord, moved: Moved): Promise<Done> {
 }
 
 /** Columns of a final step: the day of the end and the note or reason. */
-const ending = (tx: Tx, final: boolean, { note: stepNote, reason }: StepNote) =>
+export const ending = (tx: Tx, final: boolean, { note: stepNote, reason }: StepNote) =>
   final ? { closedOn: localDateOf(tx.now), resultNote: reason ?? stepNote ?? null } : {};
+
+/** Notes a step of an item on the timeline, hidden from officers where the wall requires it. */
+export const noteItem = (
+  tx: Tx,
+  plan: PlanRecord,
+  item: PlanItemRecord,
+  step: {
+    readonly from: PlanItemState;
+    readonly to: PlanItemState;
+    readonly mover?: PlanItemServer;
+  },
+): Promise<Done> =>
+  note(tx, plan, {
+    kind: 'planItemMoved',
+    id: item.id,
+    audience: openToOfficers(item) ? 'all' : 'help',
+    ...step,
+  });
+
+const byHand = { movedByKind: null, movedById: null };
 
 async function moveGoal(tx: Tx, input: GoalInput, event: GoalEvent): Promise<Done> {
   const { plan } = await lockActivePlan(tx, input, event);
@@ -75,11 +105,40 @@ async function moveItem(tx: Tx, input: ItemInput, event: ItemEvent): Promise<Don
   const item = await tx.get(PlanItemRecord, { id: input.params.itemId, planId: plan.id });
   requireItemWriter(tx.actor, item);
   const { from, to } = transition(planItemMachine, item.state, event, tx.actor);
-  const final = isFinal(planItemMachine, to);
-  await tx.set(PlanItemRecord, item.id, { state: to, ...ending(tx, final, input.body) });
+  const result = ending(tx, isFinishedItem(to), input.body);
+  await tx.set(PlanItemRecord, item.id, { state: to, ...byHand, ...result });
   await saveStepNote(tx, plan, event, input.body, item.id);
-  const audience = openToOfficers(item) ? 'all' : 'help';
-  return note(tx, plan, { kind: 'planItemMoved', id: item.id, from, to, audience });
+  return noteItem(tx, plan, item, { from, to });
+}
+
+/**
+ * Sets an item against what serves it, with the reason. The decision holds: the item follows nothing from then
+ * on.
+ */
+export async function decidePlanItem(tx: Tx, input: Input<Table['decidePlanItem']>): Promise<Done> {
+  const { plan } = await lockActivePlan(tx, input, 'decide');
+  const item = await tx.get(PlanItemRecord, { id: input.params.itemId, planId: plan.id });
+  requireItemWriter(tx.actor, item);
+  const { state, reason } = input.body;
+  const { from, to } = transition(
+    planItemMachine,
+    item.state,
+    'decide',
+    tx.actor,
+    undefined,
+    state,
+  );
+  await tx.set(PlanItemRecord, item.id, {
+    state: to,
+    ...byHand,
+    decidedBy: tx.actor.id,
+    decidedAt: tx.now,
+    closedOn: null,
+    resultNote: null,
+    ...ending(tx, isFinishedItem(to), { reason }),
+  });
+  await saveStepNote(tx, plan, 'decide', { reason }, item.id);
+  return noteItem(tx, plan, item, { from, to });
 }
 
 export const startPlanGoal = (tx: Tx, input: Input<Table['startPlanGoal']>) =>

@@ -65,5 +65,9 @@ export const plansColumnAccess: readonly ColumnAccess[] = [
     state: ['analystReads'],
     closedOn: ['analystReads'],
     resultNote: [],
+    movedByKind: [],
+    movedById: [],
+    decidedBy: [],
+    decidedAt: [],
   }),
 ];

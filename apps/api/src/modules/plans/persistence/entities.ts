@@ -2,6 +2,7 @@ import type {
   PlanDelivery,
   PlanGoalState,
   PlanItemKind,
+  PlanItemServer,
   PlanItemState,
   PlanNeed,
   PlanSigner,
@@ -81,6 +82,12 @@ export class PlanItemRecord {
   @Column('text') state!: PlanItemState;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
   @Column('text', { name: 'result_note', nullable: true }) resultNote!: string | null;
+  /** The enrolment or the referral whose state the item took; null when a person set the state. */
+  @Column('text', { name: 'moved_by_kind', nullable: true }) movedByKind!: PlanItemServer | null;
+  @Column('uuid', { name: 'moved_by_id', nullable: true }) movedById!: string | null;
+  /** Decision against what serves the item, which then follows nothing. */
+  @Column('uuid', { name: 'decided_by', nullable: true }) decidedBy!: string | null;
+  @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt!: Date | null;
 }
 
 @Entity('plan_signature')

@@ -5,6 +5,8 @@ import { listOf } from '../../../platform/db/keyset.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 import { staff } from '../../accounts/published.js';
 import { cases, people } from '../../beneficiaries/published.js';
+import { enrolments } from '../../programmes/published.js';
+import { referrals } from '../../services/published.js';
 import { bureaus } from '../../workforce/published.js';
 
 const stepJson = (alias: string, at: string) =>
@@ -37,6 +39,37 @@ const goals = `
       g.plan_id = p.id
   )`;
 
+/** Enrolments and referrals for an item in any version of the plan, as far as the reader's rows go. */
+const servedBy = `
+  (
+    select
+      ${list(`json_build_object('kind', s.kind, 'id', s.id, 'state', s.state)`, 's.id')}
+    from
+      (
+        select
+          'enrolment' as kind,
+          e.id,
+          e.state
+        from
+          ${enrolments} e
+          join plan_item o on o.id = e.plan_item_id
+        where
+          e.beneficiary_id = i.beneficiary_id
+          and o.lineage_id = i.lineage_id
+        union all
+        select
+          'referral', r.id,
+          r.state
+        from
+          ${referrals} r
+          join plan_item o on o.id = r.plan_item_id
+        where
+          r.beneficiary_id = i.beneficiary_id
+          and o.lineage_id = i.lineage_id
+          and r.state <> 'discarded'
+      ) s
+  )`;
+
 const items = `
   (
     select
@@ -44,11 +77,14 @@ const items = `
         `json_build_object('id', i.id, 'lineageId', i.lineage_id, 'goalId', g.id, 'kind', i.kind, 'programmeId', i.programme_id,
     'serviceCode', i.service_code, 'text', i.text, 'areaCode', i.area_code, 'mandatory', i.mandatory, 'delivery', i.delivery,
     'need', ${itemNeed('i')}, 'responsible', ${staffJson('u')}, 'dueOn', i.due_on, 'state', i.state,
-    'closedOn', i.closed_on, 'resultNote', ${resultNote('i')})`,
+    'closedOn', i.closed_on, 'resultNote', ${resultNote('i')}, 'servedBy', ${servedBy},
+    'movedBy', case when i.moved_by_id is not null then json_build_object('kind', i.moved_by_kind, 'id', i.moved_by_id) end,
+    'decision', case when i.decided_at is not null then json_build_object('by', ${staffJson('d')}, 'at', app.instant(i.decided_at)) end)`,
         'i.lineage_id',
       )}
     from
       plan_item i
+      left join ${staff} d on d.id = i.decided_by
       left join plan_goal g on g.id = i.goal_id
       left join ${staff} u on u.id = i.responsible_id
     where

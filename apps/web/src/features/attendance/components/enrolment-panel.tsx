@@ -60,6 +60,7 @@ function Details({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
     <DescriptionList
       items={[
         ...day(t('details.proposed'), enrolment.proposedOn),
+        ...planItemDetail(enrolment),
         ...placeDetail(enrolment),
         ...known(
           t('details.language'),
@@ -75,6 +76,13 @@ function Details({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
       ]}
     />
   );
+
+  function planItemDetail({ planItem, beneficiary }: Dto<'Enrolment'>): Description[] {
+    if (!planItem) return [];
+    const text = planItem.text ?? t('details.planItemOf');
+    const value = <Link to={paths.beneficiaryTab(beneficiary.id, 'plan')}>{text}</Link>;
+    return [{ term: t('details.planItem'), value }];
+  }
 
   function placeDetail({ group }: Dto<'Enrolment'>): Description[] {
     const place = placeOf(enrolment);

@@ -11,7 +11,7 @@ import { AboutForm } from '../forms/about-form.js';
 import { AddGoal, ChangeGoal } from '../forms/goal-form.js';
 import { AddItem, ChangeItem } from '../forms/item-form.js';
 import { SignForm } from '../forms/sign-form.js';
-import { Confirm, ConcludeReviewStep } from '../forms/step-form.js';
+import { Confirm, ConcludeReviewStep, DecideItemStep } from '../forms/step-form.js';
 import { goalStepCalls, itemStepCalls, planStepCalls, type StepNote } from '../mutations.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 import { asksForReason, type PlanStepName } from '../steps.presenter.js';
@@ -53,6 +53,8 @@ function useTitle(): (asked: Asked) => string {
         return t('item.remove');
       case 'itemStep':
         return `${asked.title}: ${t(`itemStep.${asked.step}`)}`;
+      case 'decideItem':
+        return `${asked.title}: ${t('itemStep.decide')}`;
       case 'step':
         return t(`step.${asked.step}`);
       case 'sign':
@@ -77,6 +79,8 @@ function Body({ plan, asked, onClose, onStep }: Omit<PlanDialogProps, 'asked'> &
       ) : (
         <AddItem {...asked} plan={plan} onDone={onClose} />
       );
+    case 'decideItem':
+      return <DecideStep plan={plan} item={asked.item} onClose={onClose} />;
     case 'sign':
       return <SignForm plan={plan} signer={asked.signer} onDone={onClose} />;
     case 'step':
@@ -116,6 +120,29 @@ function WholeStep({ plan, step, onClose, onStep }: WholeStepProps) {
       help={explained ? t(`stepHelp.${explained}`) : t('noteHelp')}
       danger={step === 'discard' || step === 'terminate'}
       submit={(reason) => take({ reason })}
+    />
+  );
+}
+
+interface DecideStepProps {
+  plan: Dto<'Plan'>;
+  item: Dto<'PlanItem'>;
+  onClose: () => void;
+}
+
+function DecideStep({ plan, item, onClose }: DecideStepProps) {
+  const t = useTexts(planWorkTexts);
+  const changes = useChanges();
+  return (
+    <DecideItemStep
+      action={t('itemStep.decide')}
+      item={item}
+      draft={`plan.${plan.id}.${item.id}.decide`}
+      onCancel={onClose}
+      submit={async (body) => {
+        await changes.decidePlanItem({ ...at(plan), itemId: item.id, body });
+        onClose();
+      }}
     />
   );
 }

@@ -7,7 +7,8 @@ import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
-import { planItemTones, referralTones } from '../../../domain/labels/tones.js';
+import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
+import { enrolmentTones, planItemTones, referralTones } from '../../../domain/labels/tones.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { MenuButton } from '../../../ui/navigation/menu-button.js';
@@ -69,6 +70,7 @@ export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsP
               {referralsOf(item).map((referral) => (
                 <ItemReferral key={referral.id} referral={referral} />
               ))}
+              <ItemEnrolments item={item} beneficiaryId={plan.beneficiary.id} />
             </Stack>
           ),
           obligation: (
@@ -84,17 +86,51 @@ export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsP
             f.date(item.dueOn)
           ),
           state: (
-            <Inline gap={4}>
-              <StatusTag tone={planItemTones[item.state]}>
-                {labels(`itemState.${item.state}`)}
-              </StatusTag>
-              <ItemMenu plan={plan} item={item} title={titleOf(item)} ask={ask} />
-            </Inline>
+            <Stack gap={4}>
+              <Inline gap={4}>
+                <StatusTag tone={planItemTones[item.state]}>
+                  {labels(`itemState.${item.state}`)}
+                </StatusTag>
+                <ItemMenu plan={plan} item={item} title={titleOf(item)} ask={ask} />
+              </Inline>
+              <WhoMoved item={item} />
+            </Stack>
           ),
         },
       }))}
     />
   );
+}
+
+/** Shows the enrolments for the item, with a link to the programmes of the person. */
+function ItemEnrolments({ item, beneficiaryId }: { item: Dto<'PlanItem'>; beneficiaryId: string }) {
+  const work = useTexts(planWorkTexts);
+  const labels = useTexts(programmeLabels);
+  return item.servedBy
+    .filter(({ kind }) => kind === 'enrolment')
+    .map(({ id, state }) => (
+      <Inline key={id} gap={4}>
+        <Link to={paths.beneficiaryTab(beneficiaryId, 'attendance')}>
+          {work('served.enrolment')}
+        </Link>
+        <StatusTag tone={enrolmentTones[state as Dto<'Enrolment'>['state']]}>
+          {labels(`enrolmentState.${state as Dto<'Enrolment'>['state']}`)}
+        </StatusTag>
+      </Inline>
+    ));
+}
+
+/** Says which record the state was taken from, or who decided against it. */
+function WhoMoved({ item: { movedBy, decision } }: { item: Dto<'PlanItem'> }) {
+  const work = useTexts(planWorkTexts);
+  const f = useFormat();
+  if (decision)
+    return (
+      <Muted small>
+        {work('served.decided', { name: decision.by.name, date: f.dateTime(decision.at) })}
+      </Muted>
+    );
+  return movedBy ? <Muted small>{work(`served.movedBy.${movedBy.kind}`)}</Muted> : null;
 }
 
 /** Shows a referral that was made for the item: its organisation and its state. */
@@ -156,7 +192,12 @@ function useChoices({ plan, item, title, ask }: ItemMenuProps): MenuItem[] {
     key: step,
     label: work(`itemStep.${step}`),
     continues: `plan.${plan.id}.${item.id}.${step}`,
-    onSelect: () => ask({ kind: 'itemStep', item, step, title }),
+    onSelect: () =>
+      ask(
+        step === 'decide'
+          ? { kind: 'decideItem', item, title }
+          : { kind: 'itemStep', item, step, title },
+      ),
   }));
   if (!isReferable(plan, item, may)) return steps;
   const place = paths.refer(plan.beneficiary.id, {

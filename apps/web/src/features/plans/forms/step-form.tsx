@@ -4,7 +4,9 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { DialogForm } from '../../../ui/forms/dialog-form.js';
 import { RadioGroup } from '../../../ui/forms/radio-group.js';
 import { TextArea } from '../../../ui/forms/text-field.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { planWorkTexts } from '../plan-work.texts.js';
+import { statesToDecide } from '../steps.presenter.js';
 
 interface ConcludeReviewStepProps {
   /** Label of the button. */
@@ -39,6 +41,43 @@ export function ConcludeReviewStep({ action, submit, onCancel, draft }: Conclude
         {...form.field('reason', t('conclusion.found'), t('conclusion.foundHelp'))}
         maxLength={4000}
       />
+    </DialogForm>
+  );
+}
+
+interface DecideItemStepProps {
+  action: string;
+  item: Pick<Dto<'PlanItem'>, 'state'>;
+  submit: (body: Dto<'DecidePlanItemBody'>) => Promise<unknown>;
+  onCancel: () => void;
+  draft: string;
+}
+
+/** Sets an item against what serves it, with the reason. */
+export function DecideItemStep({ action, item, submit, onCancel, draft }: DecideItemStepProps) {
+  const t = useTexts(planWorkTexts);
+  const labels = useTexts(planLabels);
+  const form = useDtoForm({
+    dto: 'DecidePlanItemBody',
+    initialValues: { state: '', reason: '' },
+    toBody: ({ state, reason }): Dto<'DecidePlanItemBody'> => ({
+      state: state as Dto<'DecidePlanItemBody'>['state'],
+      reason: reason.trim(),
+    }),
+    submit,
+    draft: { key: draft, label: action },
+  });
+  return (
+    <DialogForm form={form} label={action} action={action} onCancel={onCancel}>
+      <RadioGroup
+        {...form.field('state', t('decide.state'), t('decide.stateHelp'))}
+        column
+        options={statesToDecide(item).map((value) => ({
+          value,
+          label: labels(`itemState.${value}`),
+        }))}
+      />
+      <TextArea {...form.field('reason', t('decide.reason'), t('resultHelp'))} maxLength={4000} />
     </DialogForm>
   );
 }

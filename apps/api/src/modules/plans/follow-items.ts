@@ -1,0 +1,160 @@
+import {
+  isFinishedItem,
+  planItemMachine,
+  type EnrolmentState,
+  type ReferralState,
+} from '@gza/contract';
+import { statement } from '../../platform/db/statement.js';
+import { narrow } from '../../platform/db/statement-types.js';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { transition } from '../../platform/errors.js';
+import type { StoredEvent } from '../../platform/outbox/reactions.js';
+import { getCase } from '../beneficiaries/index.js';
+import { enrolments } from '../programmes/published.js';
+import { referrals } from '../services/published.js';
+import { ending, noteItem } from './commands/move-parts.js';
+import { followedState, type Server } from './followed-state.rules.js';
+import { PlanItemRecord, PlanRecord } from './persistence/entities.js';
+
+const itemInForce = statement({
+  name: 'plan-item-in-force',
+  params: ['uuid'],
+  row: { id: 'uuid', planId: 'uuid' },
+  text: `
+    select
+      i.id,
+      i.plan_id as "planId"
+    from
+      plan_item o
+      join plan_item i on i.lineage_id = o.lineage_id
+      and i.beneficiary_id = o.beneficiary_id
+      join plan p on p.id = i.plan_id
+    where
+      o.id = $1
+      and p.state in ('active', 'underReview')`,
+});
+
+const serversOfItem = statement({
+  name: 'plan-item-servers',
+  params: ['uuid', 'uuid'],
+  row: {
+    kind: narrow<'enrolment' | 'referral'>('text'),
+    id: 'uuid',
+    state: narrow<EnrolmentState | ReferralState>('text'),
+    began: 'boolean',
+  },
+  text: `
+    select
+      s.kind,
+      s.id,
+      s.state,
+      s.began
+    from
+      (
+        select
+          'enrolment' as kind,
+          e.id,
+          e.state,
+          e.started_on is not null as began
+        from
+          ${enrolments} e
+          join plan_item o on o.id = e.plan_item_id
+        where
+          e.beneficiary_id = $2
+          and o.lineage_id = $1
+        union all
+        select
+          'referral',
+          r.id,
+          r.state,
+          r.started_at is not null
+        from
+          ${referrals} r
+          join plan_item o on o.id = r.plan_item_id
+        where
+          r.beneficiary_id = $2
+          and o.lineage_id = $1
+      ) s
+    order by
+      s.id`,
+});
+
+/**
+ * Sets an item of the plan in force to the state of what serves it. An item on which somebody decided, or that
+ * is finished, stays; so does one that somebody began by hand, until what serves it has an end.
+ */
+async function followItem(tx: Tx, itemId: string): Promise<void> {
+  const found = await tx.row(itemInForce(itemId));
+  if (!found) return;
+  const plan = await tx.lock(PlanRecord, found.planId);
+  if (plan.state !== 'active' && plan.state !== 'underReview') return;
+  if ((await getCase(tx, plan.caseId)).state === 'closed') return;
+  const item = await tx.get(PlanItemRecord, { id: found.id });
+  if (item.decidedAt || isFinishedItem(item.state)) return;
+  const servers = await tx.sql(serversOfItem(item.lineageId, item.beneficiaryId));
+  const followed = followedState(servers as readonly Server[]);
+  if (!followed || followed.state === item.state) return;
+  const taken = followed.state === 'planned' ? null : followed.by;
+  if (!taken && item.movedById === null) return;
+  const { from, to } = transition(
+    planItemMachine,
+    item.state,
+    'follow',
+    tx.actor,
+    undefined,
+    followed.state,
+  );
+  await tx.set(PlanItemRecord, item.id, {
+    state: to,
+    movedByKind: taken?.kind ?? null,
+    movedById: taken?.id ?? null,
+    ...ending(tx, isFinishedItem(to), {}),
+  });
+  await noteItem(tx, plan, item, { from, to, mover: followed.by.kind });
+}
+
+const itemOfReferral = statement({
+  name: 'plan-item-of-referral',
+  params: ['uuid'],
+  row: { id: 'uuid | null' },
+  text: `
+    select
+      r.plan_item_id as id
+    from
+      ${referrals} r
+    where
+      r.id = $1`,
+});
+
+/** Follows an enrolment that began, ended, or whose beginning was undone. */
+export async function followEnrolment(
+  tx: Tx,
+  { payload }: StoredEvent<'enrolment.moved'>,
+): Promise<void> {
+  if (payload.planItemId) await followItem(tx, payload.planItemId);
+}
+
+/** Follows a referral whose service began or ended. */
+export async function followReferral(
+  tx: Tx,
+  {
+    payload,
+  }:
+    | StoredEvent<'referral.inProgress'>
+    | StoredEvent<'referral.delivered'>
+    | StoredEvent<'referral.notTakenUp'>
+    | StoredEvent<'referral.discontinued'>
+    | StoredEvent<'referral.withdrawn'>,
+): Promise<void> {
+  const found = await tx.row(itemOfReferral(payload.referralId));
+  if (found?.id) await followItem(tx, found.id);
+}
+
+/** Follows what began while the version was signed and not yet in force. */
+export async function followWhatBegan(
+  tx: Tx,
+  { payload }: StoredEvent<'plan.activated'>,
+): Promise<void> {
+  for (const { id } of await tx.find(PlanItemRecord, { planId: payload.planId }))
+    await followItem(tx, id);
+}

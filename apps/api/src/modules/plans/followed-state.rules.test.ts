@@ -1,0 +1,98 @@
+import { enrolmentMachine, referralMachine } from '@gza/contract';
+import fc from 'fast-check';
+import { followedState, type Server } from './followed-state.rules.js';
+
+const enrolment = (state: Server['state'], began = true, id = `enrolment ${state}`): Server =>
+  ({ kind: 'enrolment', id, state, began }) as Server;
+const referral = (state: Server['state'], began = true, id = `referral ${state}`): Server =>
+  ({ kind: 'referral', id, state, began }) as Server;
+const stateOf = (...servers: Server[]) => followedState(servers)?.state;
+
+describe('the state of an item that something serves', () => {
+  it.each([
+    ['proposed', 'planned'],
+    ['suitability', 'planned'],
+    ['unsuitable', 'planned'],
+    ['waitlisted', 'planned'],
+    ['enrolled', 'planned'],
+    ['started', 'inProgress'],
+    ['completed', 'done'],
+    ['withdrawn', 'planned'],
+    ['nonStarter', 'planned'],
+    ['droppedOut', 'notDone'],
+    ['excluded', 'notDone'],
+    ['transferredOut', 'planned'],
+    ['adminExit', 'notDone'],
+  ] as const)('an enrolment that is %s: %s', (state, item) => {
+    expect(followedState([enrolment(state)])).toEqual({
+      state: item,
+      by: { kind: 'enrolment', id: `enrolment ${state}` },
+    });
+  });
+
+  it.each([
+    ['draft', 'planned'],
+    ['sent', 'planned'],
+    ['accepted', 'planned'],
+    ['inProgress', 'inProgress'],
+    ['delivered', 'done'],
+    ['notTakenUp', 'notDone'],
+    ['discontinued', 'notDone'],
+    ['rejected', 'planned'],
+    ['expired', 'planned'],
+    ['withdrawn', 'planned'],
+    ['discarded', 'planned'],
+  ] as const)('a referral that is %s: %s', (state, item) => {
+    expect(followedState([referral(state)])).toEqual({
+      state: item,
+      by: { kind: 'referral', id: `referral ${state}` },
+    });
+  });
+
+  it('is none without anything', () => {
+    expect(followedState([])).toBeUndefined();
+  });
+
+  it('is planned when nothing had begun before the case ended it', () => {
+    expect(stateOf(enrolment('adminExit', false))).toBe('planned');
+  });
+
+  it('does not fail while another attempt is open', () => {
+    expect(stateOf(enrolment('droppedOut'), enrolment('enrolled'))).toBeUndefined();
+    expect(stateOf(referral('discontinued'), referral('sent'))).toBeUndefined();
+    expect(stateOf(referral('discontinued'), referral('rejected'))).toBe('notDone');
+  });
+
+  it('names the last of several that agree', () => {
+    expect(
+      followedState([referral('delivered', true, 'a'), referral('delivered', true, 'b')]),
+    ).toEqual({ state: 'done', by: { kind: 'referral', id: 'b' } });
+  });
+
+  const server = fc.oneof(
+    fc.record({
+      kind: fc.constant('enrolment' as const),
+      id: fc.uuid(),
+      state: fc.constantFrom(...enrolmentMachine.states),
+      began: fc.boolean(),
+    }),
+    fc.record({
+      kind: fc.constant('referral' as const),
+      id: fc.uuid(),
+      state: fc.constantFrom(...referralMachine.states),
+      began: fc.boolean(),
+    }),
+  );
+
+  it('is done exactly when one reached its end, and in progress exactly when one runs and none has', () => {
+    fc.assert(
+      fc.property(fc.array(server, { maxLength: 6 }), (servers) => {
+        const states = servers.map(({ state }) => state);
+        const done = states.some((state) => state === 'completed' || state === 'delivered');
+        const runs = states.some((state) => state === 'started' || state === 'inProgress');
+        expect(stateOf(...servers) === 'done').toBe(done);
+        expect(stateOf(...servers) === 'inProgress').toBe(runs && !done);
+      }),
+    );
+  });
+});

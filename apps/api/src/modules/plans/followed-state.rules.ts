@@ -1,0 +1,82 @@
+import type {
+  DecidedItemState,
+  EnrolmentState,
+  PlanItemServer,
+  ReferralState,
+} from '@gza/contract';
+
+/** A record that serves an item. */
+export type Server = { readonly id: string; readonly began: boolean } & (
+  | { readonly kind: 'enrolment'; readonly state: EnrolmentState }
+  | { readonly kind: 'referral'; readonly state: ReferralState }
+);
+
+export interface Followed {
+  readonly state: DecidedItemState;
+  readonly by: { readonly kind: PlanItemServer; readonly id: string };
+}
+
+type Stage = 'open' | 'running' | 'done' | 'failed' | 'over';
+
+/**
+ * Stage of each state. `failed`: the work was begun and did not reach its end. `over`: nothing came of it, and
+ * the item waits for another enrolment or referral, as after a transfer or the end of a consent.
+ */
+const stages = {
+  enrolment: {
+    proposed: 'open',
+    suitability: 'open',
+    waitlisted: 'open',
+    enrolled: 'open',
+    started: 'running',
+    completed: 'done',
+    droppedOut: 'failed',
+    excluded: 'failed',
+    adminExit: 'failed',
+    unsuitable: 'over',
+    withdrawn: 'over',
+    nonStarter: 'over',
+    transferredOut: 'over',
+  },
+  referral: {
+    draft: 'open',
+    sent: 'open',
+    accepted: 'open',
+    inProgress: 'running',
+    delivered: 'done',
+    discontinued: 'failed',
+    notTakenUp: 'failed',
+    rejected: 'over',
+    expired: 'over',
+    withdrawn: 'over',
+    discarded: 'over',
+  },
+} as const satisfies {
+  readonly enrolment: Readonly<Record<EnrolmentState, Stage>>;
+  readonly referral: Readonly<Record<ReferralState, Stage>>;
+};
+
+function stageOf(server: Server): Stage {
+  const stage =
+    server.kind === 'enrolment' ? stages.enrolment[server.state] : stages.referral[server.state];
+  return stage === 'failed' && !server.began ? 'over' : stage;
+}
+
+/**
+ * State of an item by what serves it, oldest first: done when one has reached its end, in progress while one
+ * runs, not done when the last one begun has failed and none is open, planned otherwise. Undefined when an
+ * attempt has failed while another is open: the item stays as it is until that one decides.
+ */
+export function followedState(servers: readonly Server[]): Followed | undefined {
+  const last = (stage: Stage) => servers.findLast((server) => stageOf(server) === stage);
+  const followed = (state: DecidedItemState, { kind, id }: Server): Followed => ({
+    state,
+    by: { kind, id },
+  });
+  const [done, running, failed] = [last('done'), last('running'), last('failed')];
+  if (done) return followed('done', done);
+  if (running) return followed('inProgress', running);
+  if (failed) return last('open') ? undefined : followed('notDone', failed);
+  const rest = servers.at(-1);
+  return rest && followed('planned', rest);
+}
