@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { defaultPhoneRegion, setPhoneRegion } from './platform/text/phone.js';
 import { connectionOf, ConnectionUrlError } from './platform/db/connection-url.js';
 
 /** Reference data that ship with the product: those of Georgia, or none for the agency of another country. */
@@ -42,6 +43,8 @@ export interface Config {
   demo: boolean;
   /** Reference data of a new database; absent, a new database gets those of Georgia. */
   seed: SeedName | undefined;
+  /** Region of phone numbers without a country code, ISO 3166-1. */
+  phoneRegion: string;
 }
 
 export class ConfigError extends Error {}
@@ -133,6 +136,16 @@ function seedOf(env: Env): SeedName | undefined {
   return seed;
 }
 
+/** Sets the region of phone numbers for this process. */
+function phoneRegionOf(env: Env): string {
+  const code = env['GZA_PHONE_REGION'] ?? defaultPhoneRegion;
+  if (!setPhoneRegion(code))
+    throw new ConfigError(
+      `GZA_PHONE_REGION is "${code}"; set it to the code of a country in ISO 3166-1, such as GE.`,
+    );
+  return code;
+}
+
 /**
  * Twice the processors, on the assumption that the database has as many. More connections only wait for one
  * another in the database, and cost a fifth of the throughput (docs/performance.md).
@@ -181,5 +194,6 @@ export function readConfig(env: Env): Config {
     logLevel: env['GZA_LOG_LEVEL'] ?? (environment === 'test' ? 'silent' : 'info'),
     demo: seed !== 'none' && (environment === 'embedded' || env['GZA_DEMO'] === '1'),
     seed,
+    phoneRegion: phoneRegionOf(env),
   };
 }

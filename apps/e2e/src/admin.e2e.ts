@@ -250,14 +250,14 @@ it('shows by field what two administrators changed in one organisation, and save
     .getByRole('radio', { name: `თქვენი: ${region('GE-IM')}` })
     .waitFor();
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
-  await dialog().getByRole('radio', { name: 'კოლეგის: 32 2 99 99 99' }).check();
+  await dialog().getByRole('radio', { name: 'კოლეგის: +995322999999' }).check();
   await dialog()
     .getByRole('button', { name: t(uiTexts, 'dialog.save') })
     .click();
   await closed();
   expect(await colleague.get(address)).toMatchObject({
     contactPoints: [
-      { kind: 'phone', value: '32 2 99 99 99' },
+      { kind: 'phone', value: '+995322999999' },
       { kind: 'email', value: 'info@imedi.example' },
     ],
     regions: ['GE-IM'],

@@ -83,7 +83,7 @@ describe('personal details', () => {
     await field('ტელეფონი').fill('555 00 00 01');
     await page.keyboard.press('Control+Enter');
     await saved();
-    expect((await person()).phone).toBe('555 00 00 01');
+    expect((await person()).phone).toBe('+995555000001');
   });
 
   it('take over what a colleague changed in another field, without a question', async () => {
@@ -93,27 +93,27 @@ describe('personal details', () => {
     await page.keyboard.press('Control+Enter');
     await saved();
     expect(await person()).toMatchObject({
-      phone: '555 00 00 02',
+      phone: '+995555000002',
       address: 'ქუთაისი, რუსთაველის 1',
     });
   });
 
   it('show both values where two people changed one field, and save the chosen one', async () => {
     await open();
-    await elsewhere({ phone: '555 99 99 99' });
+    await elsewhere({ phone: '+995555999999' });
     await field('ტელეფონი').fill('555 00 00 03');
     await field('ფაქტობრივი მისამართი').fill('თბილისი, წერეთლის 5');
     await page.keyboard.press('Control+Enter');
     await dialog().getByText(t(uiTexts, 'conflict.title')).waitFor();
     await dialog().getByRole('radio', { name: 'თქვენი: 555 00 00 03' }).waitFor();
-    await dialog().getByRole('radio', { name: 'კოლეგის: 555 99 99 99' }).check();
-    expect(await field('ტელეფონი').inputValue()).toBe('555 99 99 99');
+    await dialog().getByRole('radio', { name: 'კოლეგის: +995555999999' }).check();
+    expect(await field('ტელეფონი').inputValue()).toBe('+995555999999');
     await dialog()
       .getByRole('button', { name: t(uiTexts, 'dialog.save') })
       .click();
     await saved();
     expect(await person()).toMatchObject({
-      phone: '555 99 99 99',
+      phone: '+995555999999',
       address: 'თბილისი, წერეთლის 5',
     });
   });
@@ -123,14 +123,14 @@ describe('personal details', () => {
     await field('ტელეფონი').fill('555 00 00 04');
     await dialog().getByText('დაცულია ამ მოწყობილობაზე').waitFor();
     await dialog().getByRole('button', { name: 'გაუქმება' }).click();
-    await elsewhere({ phone: '555 88 88 88' });
+    await elsewhere({ phone: '+995555888888' });
     await open();
-    await dialog().getByRole('radio', { name: 'კოლეგის: 555 88 88 88' }).waitFor();
+    await dialog().getByRole('radio', { name: 'კოლეგის: +995555888888' }).waitFor();
     expect(await field('ტელეფონი').inputValue()).toBe('555 00 00 04');
     await dialog().getByRole('radio', { name: 'თქვენი: 555 00 00 04' }).check();
     await page.keyboard.press('Control+Enter');
     await saved();
-    expect((await person()).phone).toBe('555 00 00 04');
+    expect((await person()).phone).toBe('+995555000004');
   });
 
   it('refuse what is no personal number, and keep what was typed', async () => {

@@ -20,7 +20,7 @@ describe('partner organisations', () => {
   const body = {
     name: { ka: 'ა(ა)იპ „ხიდი“', en: 'NNLE Khidi' },
     legalForm: 'nnle',
-    contactPoints: [{ kind: 'phone', value: '+995 32 2 00 00 00', label: 'ოფისი' }],
+    contactPoints: [{ kind: 'phone', value: '+995322000000', label: 'ოფისი' }],
     regions: ['GE-TB', 'GE-KK'],
   } as const;
 

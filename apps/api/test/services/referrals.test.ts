@@ -153,7 +153,7 @@ describe('a referral', () => {
     expect(first.body).toMatchObject({
       state: 'accepted',
       answerNote: 'ველოდებით ორშაბათს',
-      person: { phone: '599 00 00 01' },
+      person: { phone: '+995599000001' },
       version: 4,
     });
     const again = await client.call('acceptReferral', accept);

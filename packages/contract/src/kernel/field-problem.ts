@@ -49,6 +49,10 @@ export const fieldProblems = {
     ka: 'პირადი ნომერი 11 ციფრია.',
     en: 'A personal number has 11 digits.',
   },
+  phone: {
+    ka: 'ჩაწერეთ მთელი ნომერი, მაგალითად: 599 12 34 56; ქალაქის ნომერი კოდით (032 2 12 34 56), უცხოური ნომერი + ნიშნით.',
+    en: 'Write the whole number, for example 599 12 34 56; a landline with its code (032 2 12 34 56), a foreign number with +.',
+  },
   email: {
     ka: 'ჩაწერეთ ელფოსტა, მაგალითად: nino@example.ge.',
     en: 'Enter an e-mail address, for example nino@example.ge.',

@@ -17,6 +17,7 @@ import { contactPointKinds, legalForms, type ContactPointKind, type LegalForm } 
 /** Phone number or address of an organisation. */
 export class ContactPoint {
   @OneOf(contactPointKinds) kind!: ContactPointKind;
+  /** Phone numbers are stored in E.164. */
   @Line({ max: 300 }) value!: string;
   /** Person or unit reached there, such as the office of a region. */
   @Omittable() @Line() label?: string;

@@ -37,6 +37,7 @@ import {
 export class ReferredPerson {
   @Text({ min: 0, max: 100 }) givenName!: string;
   @Text({ min: 0, max: 100 }) familyName!: string;
+  /** Phone number in E.164. One without a leading `+` is older and could not be read. */
   @Nullable() @Text({ max: 60 }) phone!: string | null;
 }
 

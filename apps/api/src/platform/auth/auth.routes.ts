@@ -6,6 +6,7 @@ import type { Clock } from '../clock.js';
 import { ProblemError } from '../errors.js';
 import { raw, view, type Handlers } from '../http/handlers.js';
 import { accessTokenSeconds, signAccessToken } from './access-token.js';
+import { phoneRegion } from '../text/phone.js';
 import { deviceKey } from './device-key.js';
 import { knownDeviceCookie, knownDeviceDays, readKnownDevice } from './known-device.js';
 import { refuseOtherOrigins } from './origin.js';
@@ -14,7 +15,7 @@ import { viewStatement } from '../db/statement.js';
 
 const ownAccount = viewStatement({
   name: 'me',
-  params: ['uuid'],
+  params: ['uuid', 'text'],
   text: `
     select
       json_build_object(
@@ -24,7 +25,8 @@ const ownAccount = viewStatement({
         'email', email,
         'bureauId', bureau_id,
         'organisationId', organisation_id,
-        'language', null
+        'language', null,
+        'phoneRegion', $2::text
       )::text as body
     from
       user_account
@@ -112,6 +114,7 @@ export function authHandlers(
         bureauId: actor.bureauId,
         organisationId: actor.organisationId,
         language: null,
+        phoneRegion: phoneRegion(),
       },
     };
   };
@@ -171,6 +174,6 @@ export function authHandlers(
         scope: actor.scopes.join(' '),
       };
     }),
-    getMe: view((_input, actor) => ownAccount(actor.id)),
+    getMe: view((_input, actor) => ownAccount(actor.id, phoneRegion())),
   };
 }

@@ -13,7 +13,9 @@ export const casework: Calls = {
   declineApplication: call('socialWorker', 'application', 'received', 'withdrawn', reason),
   withdrawApplication: call('socialWorker', 'application', 'received', 'declined', note),
   reconsiderApplication: call('socialWorker', 'application', 'declined', 'withdrawn', reason),
-  changeBeneficiary: call('socialWorker', 'beneficiary', undefined, undefined, { phone: '1' }),
+  changeBeneficiary: call('socialWorker', 'beneficiary', undefined, undefined, {
+    phone: '599 00 00 01',
+  }),
   assignCase: call('supervisor', openCase, 'active', 'closed', {
     caseManagerId: '@staff/socialWorker',
   }),

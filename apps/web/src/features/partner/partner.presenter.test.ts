@@ -3,7 +3,6 @@ import { formatFor } from '../../platform/format.js';
 import {
   attendedDays,
   daysToAnswer,
-  dialled,
   isOpenDay,
   nameOf,
   partnerSteps,
@@ -70,7 +69,11 @@ it('names no day where none was set', () => {
 });
 
 it('says a referral in one line, with the phone once it is known', () => {
-  const labels = { state: (s: string) => `<${s}>`, service: (c: string) => `[${c}]` };
+  const labels = {
+    state: (s: string) => `<${s}>`,
+    service: (c: string) => `[${c}]`,
+    phone: (n: string) => `(${n})`,
+  };
   const accepted = referral({
     state: 'accepted',
     answeredAt: '2026-11-21T08:00:00.000Z',
@@ -81,7 +84,7 @@ it('says a referral in one line, with the phone once it is known', () => {
     to: '/referrals/r1',
     mark: '<accepted>',
     title: 'გიორგი ჯაფარიძე',
-    text: '[informal-education] · 599 00 00 01 · 21.11.2026',
+    text: '[informal-education] · (599 00 00 01) · 21.11.2026',
   });
   expect(nameOf(accepted)).toBe('გიორგი ჯაფარიძე');
 });
@@ -94,10 +97,6 @@ it('counts the days on which somebody came, and knows whether today is written',
   expect(attendedDays(visits)).toBe(1);
   expect(isOpenDay(visits, '2026-11-24')).toBe(false);
   expect(isOpenDay(visits, '2026-11-25')).toBe(true);
-});
-
-it('dials a number as it is written by hand', () => {
-  expect(dialled('+995 (599) 00-00-01')).toBe('tel:+995599000001');
 });
 
 it('knows the steps of a partner in the order of the road', () => {
@@ -123,7 +122,7 @@ it('counts what was accepted as under way, and puts what has no last day first',
 });
 
 it('says the day of the end before that of the answer, and leaves out what is not known', () => {
-  const labels = { state: (s: string) => s, service: (c: string) => c };
+  const labels = { state: (s: string) => s, service: (c: string) => c, phone: (n: string) => n };
   const over = referral({
     answeredAt: '2026-11-21T08:00:00.000Z',
     endedAt: '2026-11-25T08:00:00.000Z',

@@ -53,6 +53,7 @@ export const daysToAnswer = (
 export interface LineLabels {
   state: (state: Referral['state']) => string;
   service: (code: string) => string;
+  phone: (number: string) => string;
 }
 
 /** A referral as one line of a list. */
@@ -63,7 +64,11 @@ export function referralLine(referral: Referral, labels: LineLabels, f: Format):
     to: paths.partnerReferral(id),
     mark: labels.state(state),
     title: nameOf(referral),
-    text: [labels.service(serviceCode), person.phone, f.date(endedAt ?? answeredAt)]
+    text: [
+      labels.service(serviceCode),
+      person.phone && labels.phone(person.phone),
+      f.date(endedAt ?? answeredAt),
+    ]
       .filter(Boolean)
       .join(' · '),
   };
@@ -77,6 +82,3 @@ export const attendedDays = (visits: readonly Visit[]): number =>
 /** Whether the visit of today is not recorded yet. */
 export const isOpenDay = (visits: readonly Visit[], day: string): boolean =>
   visits.every(({ visitedOn }) => visitedOn !== day);
-
-/** A phone number as a `tel:` link. */
-export const dialled = (phone: string): string => `tel:${phone.replace(/[^\d+]/gu, '')}`;

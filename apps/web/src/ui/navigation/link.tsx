@@ -10,8 +10,3 @@ interface Props extends Pick<LinkProps, 'to' | 'state' | 'aria-label'> {
 export function Link({ strong, ...props }: Props) {
   return <RouterLink className={classes['link']} data-strong={strong || undefined} {...props} />;
 }
-
-/** Shows a phone number as it is written; a phone calls it at one touch. */
-export function PhoneLink({ number }: { number: string }) {
-  return <Link to={`tel:${number.replace(/[^\d+]/gu, '')}`}>{number}</Link>;
-}

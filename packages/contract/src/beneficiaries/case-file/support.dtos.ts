@@ -20,6 +20,7 @@ export class AddSupportPersonBody {
   @PersonName({ max: 200 }) name!: string;
   /** Relation to the person: mother, employer, priest … */
   @Omittable() @Line({ max: 100 }) relation?: string;
+  /** Phone number in any spelling, with the country code for one abroad; stored in E.164. */
   @Omittable() @Line({ max: 60 }) phone?: string;
   @Omittable() @Line({ max: 300 }) address?: string;
   /** Whether the beneficiary agrees that this support person is contacted. */
@@ -32,6 +33,7 @@ export class ChangeSupportPersonBody {
   @Omittable() @OneOf(supportKinds) kind?: SupportKind;
   @Omittable() @PersonName({ max: 200 }) name?: string;
   @Omittable() @Nullable() @Line({ max: 100 }) relation?: string | null;
+  /** Phone number in any spelling, with the country code for one abroad; stored in E.164. */
   @Omittable() @Nullable() @Line({ max: 60 }) phone?: string | null;
   @Omittable() @Nullable() @Line({ max: 300 }) address?: string | null;
   @Omittable() @Flag() mayBeContacted?: boolean;
@@ -47,6 +49,7 @@ export class SupportPerson {
   @OneOf(supportKinds) kind!: SupportKind;
   @Text({ max: 200 }) name!: string;
   @Nullable() @Text({ max: 100 }) relation!: string | null;
+  /** Phone number in E.164. One without a leading `+` is older and could not be read. */
   @Nullable() @Text({ max: 60 }) phone!: string | null;
   @Nullable() @Text({ max: 300 }) address!: string | null;
   @Flag() mayBeContacted!: boolean;

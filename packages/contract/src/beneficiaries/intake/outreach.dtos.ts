@@ -25,6 +25,7 @@ export class TakeHotlineCallBody {
   /** Time of the call; now by default. */
   @Omittable() @Instant() at?: string;
   @Omittable() @PersonName({ max: 200 }) callerName?: string;
+  /** Phone number in any spelling, with the country code for one abroad; stored in E.164. */
   @Omittable() @Line({ max: 60 }) callerPhone?: string;
   /** Question of the caller and the answer given. */
   @Text({ max: 8000 }) text!: string;
@@ -42,6 +43,7 @@ export class HotlineCall {
   @OneOf(hotlineTopics) topic!: HotlineTopic;
   @Instant() at!: string;
   @Nullable() @Text({ max: 200 }) callerName!: string | null;
+  /** Phone number in E.164. One without a leading `+` is older and could not be read. */
   @Nullable() @Text({ max: 60 }) callerPhone!: string | null;
   @Text({ max: 8000 }) text!: string;
   @Nested(() => StaffRef) takenBy!: StaffRef;

@@ -39,6 +39,7 @@ export class NewBeneficiary {
   @Omittable() @CalendarDate() birthDate?: string;
   @OneOf(sexes) sex!: Sex;
   @Omittable() @Line({ max: 60 }) citizenship?: string;
+  /** Phone number in any spelling, with the country code for one abroad; stored in E.164. */
   @Omittable() @Line({ max: 60 }) phone?: string;
   @Omittable() @Line({ max: 300 }) address?: string;
   /** Region of residence, ISO 3166-2. */
@@ -55,6 +56,7 @@ export class ChangeBeneficiaryBody {
   @Omittable() @Nullable() @CalendarDate() birthDate?: string | null;
   @Omittable() @OneOf(sexes) sex?: Sex;
   @Omittable() @Nullable() @Line({ max: 60 }) citizenship?: string | null;
+  /** Phone number in any spelling, with the country code for one abroad; stored in E.164. */
   @Omittable() @Nullable() @Line({ max: 60 }) phone?: string | null;
   @Omittable() @Nullable() @Line({ max: 300 }) address?: string | null;
   @Omittable() @Nullable() @Text({ max: 10 }) regionCode?: string | null;
@@ -78,6 +80,7 @@ export class Beneficiary {
   @Nullable() @CalendarDate() birthDate!: string | null;
   @OneOf(sexes) sex!: Sex;
   @Nullable() @Text({ max: 60 }) citizenship!: string | null;
+  /** Phone number in E.164. One without a leading `+` is older and could not be read. */
   @Nullable() @Text({ max: 60 }) phone!: string | null;
   @Nullable() @Text({ max: 300 }) address!: string | null;
   @Nullable() @Text({ max: 10 }) regionCode!: string | null;

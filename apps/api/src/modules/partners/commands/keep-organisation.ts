@@ -3,10 +3,21 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { checkRegions } from '../../workforce/index.js';
 import { OrganisationRecord } from '../persistence/entities.js';
+import { phoneOf } from '../../../platform/text/phone.js';
 import { searchKeyOf } from '../search-key.js';
 import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof partnersEndpoints;
+type Points = OrganisationRecord['contactPoints'];
+
+/** The contact points with phone numbers in E.164; numbers that the organisation has already stay. */
+const contactPointsOf = (points: Points, stored: Points = []): Points =>
+  points.map((point, index) => {
+    if (point.kind !== 'phone') return point;
+    const same = stored.find(({ kind, value }) => kind === 'phone' && value === point.value);
+    const value = phoneOf(`/contactPoints/${index}/value`, point.value, same?.value);
+    return { ...point, value: value ?? point.value };
+  });
 
 /** Registers a partner organisation; its name is unique in each language (`organisation-exists`). */
 export async function createOrganisation(
@@ -19,7 +30,7 @@ export async function createOrganisation(
     nameKa: body.name.ka,
     nameEn: body.name.en,
     legalForm: body.legalForm,
-    contactPoints: body.contactPoints ?? [],
+    contactPoints: contactPointsOf(body.contactPoints ?? []),
     regions,
     searchKey: searchKeyOf(body.name),
     active: true,
@@ -37,10 +48,13 @@ export async function changeOrganisation(
 ): Promise<Done> {
   const organisation = await tx.lock(OrganisationRecord, params.id, ifMatch);
   if (body.regions) await checkRegions(tx, body.regions, organisation.regions);
-  const { name, ...others } = body;
+  const { name, contactPoints, ...others } = body;
   const deactivated = organisation.active && body.active === false;
   await tx.update(OrganisationRecord, organisation, {
     ...definedFields(others),
+    ...(contactPoints && {
+      contactPoints: contactPointsOf(contactPoints, organisation.contactPoints),
+    }),
     ...(name && { nameKa: name.ka, nameEn: name.en, searchKey: searchKeyOf(name) }),
   });
   if (deactivated) tx.emit('organisation.deactivated', { organisationId: params.id });

@@ -1,3 +1,4 @@
+import { PhoneNumber } from '../../../domain/phone-number.js';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { pages, read } from '../../../platform/data/queries.js';
@@ -106,7 +107,7 @@ function OrganisationsTable({ organisations, onChange }: OrganisationsTableProps
           header: t('organisations.contacts'),
           cell: (one) => (
             <>
-              {contactOf(one, 'phone') || '–'}
+              {contactOf(one, 'phone') ? <PhoneNumber number={contactOf(one, 'phone')} /> : '–'}
               <div>
                 <Muted small>{contactOf(one, 'email')}</Muted>
               </div>

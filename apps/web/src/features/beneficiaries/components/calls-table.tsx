@@ -1,3 +1,4 @@
+import { PhoneNumber } from '../../../domain/phone-number.js';
 import type { Dto } from '@gza/contract';
 import { Suspense, useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -73,7 +74,11 @@ function useCells(onJoin: (call: Call) => void) {
     caller: (
       <>
         {call.callerName ?? <Muted>{t('call.anonymous')}</Muted>}
-        {call.callerPhone ? <div>{call.callerPhone}</div> : null}
+        {call.callerPhone ? (
+          <div>
+            <PhoneNumber number={call.callerPhone} />
+          </div>
+        ) : null}
       </>
     ),
     takenBy: call.takenBy.name,

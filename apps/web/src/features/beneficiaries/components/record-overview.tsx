@@ -1,3 +1,4 @@
+import { PhoneNumber } from '../../../domain/phone-number.js';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
@@ -13,7 +14,7 @@ import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { Grid, Stack } from '../../../ui/layout/layout.js';
-import { Link, PhoneLink } from '../../../ui/navigation/link.js';
+import { Link } from '../../../ui/navigation/link.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { EmptyState, Skeleton } from '../../../ui/feedback/states.js';
@@ -177,7 +178,7 @@ function PersonalDetails({ person }: { person: Dto<'Beneficiary'> }) {
       items={[
         {
           term: t('person.phone'),
-          value: person.phone ? <PhoneLink number={person.phone} /> : null,
+          value: person.phone ? <PhoneNumber number={person.phone} /> : null,
         },
         { term: t('person.address'), value: person.address },
         { term: t('person.region'), value: region },

@@ -1,3 +1,4 @@
+import { PhoneNumber } from '../../../domain/phone-number.js';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../../../platform/data/queries.js';
@@ -8,7 +9,7 @@ import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js
 import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { Item, ItemList } from '../../../ui/lists/item-list.js';
 import { Stack } from '../../../ui/layout/layout.js';
-import { Link, PhoneLink } from '../../../ui/navigation/link.js';
+import { Link } from '../../../ui/navigation/link.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
@@ -65,7 +66,7 @@ function SupportLine({ person }: { person: Dto<'SupportPerson'> }) {
       title={person.name}
       tags={mayBeContacted ? null : <StatusTag tone="warning">{t('support.mayNot')}</StatusTag>}
       meta={[t(`supportKind.${kind}`), relation].filter(Boolean).join(' · ')}
-      actions={mayBeContacted && phone ? <PhoneLink number={phone} /> : null}
+      actions={mayBeContacted && phone ? <PhoneNumber number={phone} /> : null}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { PhoneNumber } from '../../../domain/phone-number.js';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -88,7 +89,7 @@ function People({ people, onChange }: PeopleProps) {
               <StatusTag tone={person.mayBeContacted ? 'ok' : 'warning'}>
                 {t(person.mayBeContacted ? 'support.mayShort' : 'support.mayNot')}
               </StatusTag>
-              {person.phone ? <span>{person.phone}</span> : null}
+              {person.phone ? <PhoneNumber number={person.phone} /> : null}
               {person.address ? <Muted small>{person.address}</Muted> : null}
             </Stack>
           ),

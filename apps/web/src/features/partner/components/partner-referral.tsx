@@ -1,3 +1,4 @@
+import { PhoneNumber } from '../../../domain/phone-number.js';
 import type { Dto } from '@gza/contract';
 import { IconPhone } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -21,7 +22,7 @@ import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { AnswerDialog, type Asked } from '../forms/answer-dialog.js';
-import { dialled, nameOf, stepsOf, type PartnerStep } from '../partner.presenter.js';
+import { nameOf, stepsOf, type PartnerStep } from '../partner.presenter.js';
 import { partnerTexts } from '../partner.texts.js';
 import { AnswerBy } from './answer-by.js';
 import { Visits } from './visits.js';
@@ -103,13 +104,7 @@ function Contact({ referral: { person, state } }: { referral: Referral }) {
       {person.phone ? (
         <Inline>
           <IconPhone size={18} aria-hidden />
-          <Link
-            to={dialled(person.phone)}
-            strong
-            aria-label={`${t('contact.phone')} ${person.phone}`}
-          >
-            {person.phone}
-          </Link>
+          <PhoneNumber number={person.phone} strong label={t('contact.phone')} />
         </Inline>
       ) : (
         <Muted>{t(state === 'sent' ? 'contact.hidden' : 'contact.none')}</Muted>

@@ -1,3 +1,4 @@
+import { useShownPhone } from '../../../domain/phone-number.js';
 import type { Dto } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -137,11 +138,16 @@ function Fresh({
 function Lines({ referrals }: { referrals: readonly Referral[] }) {
   const labels = useTexts(serviceLabels);
   const service = useServiceName();
+  const phone = useShownPhone();
   const f = useFormat();
   return (
     <LinkList
       items={referrals.map((referral) =>
-        referralLine(referral, { state: (state) => labels(`referralState.${state}`), service }, f),
+        referralLine(
+          referral,
+          { state: (state) => labels(`referralState.${state}`), service, phone },
+          f,
+        ),
       )}
     />
   );

@@ -1,3 +1,4 @@
+import { PhoneNumber } from '../../../domain/phone-number.js';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../../../platform/data/queries.js';
@@ -6,7 +7,7 @@ import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { Muted, Stack } from '../../../ui/layout/layout.js';
-import { Link, PhoneLink } from '../../../ui/navigation/link.js';
+import { Link } from '../../../ui/navigation/link.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
@@ -45,7 +46,7 @@ export function OrganisationCard({ organisation }: { organisation: Dto<'Organisa
 }
 
 function Reached({ kind, value }: Pick<Dto<'ContactPoint'>, 'kind' | 'value'>) {
-  if (kind === 'phone') return <PhoneLink number={value} />;
+  if (kind === 'phone') return <PhoneNumber number={value} />;
   if (kind === 'email') return <Link to={`mailto:${value}`}>{value}</Link>;
   return <>{value}</>;
 }

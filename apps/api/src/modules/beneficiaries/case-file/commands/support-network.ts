@@ -2,6 +2,7 @@ import type { beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
+import { phoneOf } from '../../../../platform/text/phone.js';
 import { checkPersonDates, getBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { SupportPersonRecord } from '../persistence/support.entities.js';
@@ -19,7 +20,7 @@ export async function addSupportPerson(
     kind: body.kind,
     name: body.name,
     relation: body.relation ?? null,
-    phone: body.phone ?? null,
+    phone: phoneOf('/phone', body.phone),
     address: body.address ?? null,
     mayBeContacted: body.mayBeContacted,
     legalRepresentative: body.legalRepresentative,
@@ -43,6 +44,10 @@ export async function changeSupportPerson(
 ): Promise<Done> {
   const record = await tx.lock(SupportPersonRecord, params.id, ifMatch);
   await checkPersonDates(tx, record.beneficiaryId, 'ChangeSupportPersonBody', body);
-  await tx.update(SupportPersonRecord, record, definedFields(body));
+  const { phone, ...others } = body;
+  await tx.update(SupportPersonRecord, record, {
+    ...definedFields(others),
+    ...(phone !== undefined && { phone: phoneOf('/phone', phone, record.phone) }),
+  });
   return { id: record.id };
 }

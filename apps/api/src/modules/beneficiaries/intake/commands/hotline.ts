@@ -2,6 +2,7 @@ import type { beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
+import { phoneOf } from '../../../../platform/text/phone.js';
 import { actingUser } from '../../acting-user.js';
 import { pastInstant } from '../../past-instant.js';
 import { getBeneficiary } from '../../people/index.js';
@@ -44,7 +45,7 @@ export async function takeHotlineCall(
     topic: body.topic,
     at: pastInstant(tx, body.at),
     callerName: body.callerName ?? null,
-    callerPhone: body.callerPhone ?? null,
+    callerPhone: phoneOf('/callerPhone', body.callerPhone),
     text: body.text,
     takenBy: actingUser(tx),
   });

@@ -4,6 +4,7 @@ import { dateGroundErrors } from '../../../../platform/date-rules.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
+import { phoneOf } from '../../../../platform/text/phone.js';
 import { may } from '../../../../platform/permission.js';
 import { checkRegion } from '../../../workforce/index.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
@@ -42,7 +43,10 @@ export async function changeBeneficiary(
   const person = await tx.lock(BeneficiaryRecord, params.id, ifMatch);
   await checkDates(tx, person, body);
   await checkRegion(tx, body.regionCode, '/regionCode', person.regionCode);
-  await tx.update(BeneficiaryRecord, person, changes);
+  await tx.update(BeneficiaryRecord, person, {
+    ...changes,
+    ...(body.phone !== undefined && { phone: phoneOf('/phone', body.phone, person.phone) }),
+  });
   if (body.givenName !== undefined || body.familyName !== undefined) await indexNames(tx, person);
   return { id: params.id };
 }

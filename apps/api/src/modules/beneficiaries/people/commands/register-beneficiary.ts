@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { phoneOf } from '../../../../platform/text/phone.js';
 import { nameKeyParts } from '../../../../platform/text/name-key.js';
 import { BeneficiaryNameKey, BeneficiaryRecord } from '../persistence/entities.js';
 
@@ -43,7 +44,7 @@ const recordOf = (tx: Tx, bureauId: string, summary: PersonalDetails): Beneficia
   birthDate: summary.birthDate ?? null,
   sex: summary.sex,
   citizenship: summary.citizenship ?? null,
-  phone: summary.phone ?? null,
+  phone: phoneOf('/beneficiary/phone', summary.phone),
   address: summary.address ?? null,
   regionCode: summary.regionCode ?? null,
   releaseDate: summary.releaseDate ?? null,
