@@ -27,7 +27,7 @@ describe('the list of a social worker', () => {
   });
   afterAll(() => context.close());
 
-  const name = 'რისკი: მაღალი, კონტაქტის გარეშე: 14 დღე';
+  const name = 'რისკი, სულ მცირე: მაღალი, კონტაქტის გარეშე: 14 დღე';
 
   it('keeps “high risk, no contact for 14 days” in at most six steps', async () => {
     let steps = 0;
@@ -35,7 +35,7 @@ describe('the list of a social worker', () => {
       steps += 1;
       await act;
     };
-    await step(page.getByRole('button', { name: 'რისკის დონე', exact: true }).click());
+    await step(page.getByRole('button', { name: t(beneficiariesTexts, 'filter.riskAtLeast'), exact: true }).click());
     await step(page.getByRole('button', { name: 'მაღალი', exact: true }).click());
     await step(
       page
@@ -63,7 +63,7 @@ describe('the list of a social worker', () => {
     await settled(page);
     expect(await rows(page).count()).toBeLessThan(all);
     const { searchParams } = new URL(page.url());
-    expect([searchParams.get('riskLevel'), searchParams.get('noContactDays')]).toEqual([
+    expect([searchParams.get('riskAtLeast'), searchParams.get('noContactDays')]).toEqual([
       'high',
       '14',
     ]);

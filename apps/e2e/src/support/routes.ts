@@ -45,7 +45,7 @@ export const screens: readonly Screen[] = [
     name: 'beneficiaries-save-view',
     person: 'socialWorker',
     open: async (page) => {
-      await at('/beneficiaries?riskLevel=high&noContactDays=14')(page);
+      await at('/beneficiaries?riskAtLeast=high&noContactDays=14')(page);
       await page.getByRole('button', { name: /^(ხედის შენახვა|Save the view)$/ }).click();
       await page.getByRole('dialog').locator('input').first().waitFor();
     },

@@ -73,6 +73,18 @@ export function useRegionOptions(): ReferenceOption[] {
   return items.map(({ code, name }) => ({ value: code, label: localise(name, language) }));
 }
 
+/**
+ * The region where most people of the user's bureau live, for forms: the only one that the bureau serves. It
+ * is empty for a bureau of several regions, and undefined until the list is loaded.
+ */
+export function useOwnRegion(): string | undefined {
+  const { bureauId } = useMe();
+  const { data, isError } = useQuery(referenceQueries.bureaus());
+  if (!data) return isError ? '' : undefined;
+  const regions = data.items.find(({ id }) => id === bureauId)?.regions ?? [];
+  return regions.length === 1 ? regions[0] : '';
+}
+
 /** Regions that may be chosen, and those that the record names already (`kept`). */
 export function useActiveRegionOptions(kept: readonly (string | null)[] = []): ReferenceOption[] {
   const items = useQuery(referenceQueries.regions()).data?.items ?? [];

@@ -10,9 +10,11 @@ export function useViewName(filters: Filters): string {
   const labels = useTexts(beneficiaryLabels);
   const bureauName = useBureauName();
   const managerName = useCaseManagerName();
-  const { state, category, riskLevel, noContactDays, sex, bureauId, caseManagerId } = filters;
+  const { state, category, riskLevel, riskAtLeast, noContactDays } = filters;
+  const { sex, bureauId, caseManagerId } = filters;
   const parts = [
-    riskLevel && `${t('column.risk')}: ${labels(`risk.${riskLevel}`)}`,
+    riskLevel && `${t('filter.riskLevel')}: ${labels(`risk.${riskLevel}`)}`,
+    riskAtLeast && `${t('filter.riskAtLeast')}: ${labels(`risk.${riskAtLeast}`)}`,
     noContactDays && `${t('filter.noContactDays')}: ${t('days', { number: noContactDays })}`,
     state && labels(`caseState.${state}`),
     category && labels(`category.${category}`),

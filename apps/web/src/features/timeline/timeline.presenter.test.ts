@@ -23,7 +23,7 @@ const labels: DetailLabels = {
 const details = (detail: Record<string, unknown>) =>
   detailsOf({ kind: 'caseTransferred', detail }, labels);
 
-it('tells a change of state in stateLabels', () => {
+it('tells a change of state in words', () => {
   expect(details({ from: 'draft', to: 'active' })).toEqual(['შავი ვერსია → აქტიური']);
   expect(details({ state: 'active' })).toEqual(['აქტიური']);
 });

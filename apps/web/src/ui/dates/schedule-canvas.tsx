@@ -14,6 +14,7 @@ import { formatWeekday } from '../../platform/format.js';
 import classes from './schedule.module.css';
 import type { ScheduleItem, ScheduleProps } from './schedule.types.js';
 import { uiTexts } from '../ui.texts.js';
+import { weekendShown } from './weekend.js';
 
 const [dayBegins, dayEnds] = ['08:00:00', '20:00:00'];
 const dayOffId = 'off-';
@@ -161,7 +162,8 @@ export function ScheduleCanvas(props: ScheduleProps) {
   };
   const grid = {
     ...hours,
-    slotHeight: 56,
+    // Three lines of text for a session of 45 minutes.
+    slotHeight: 76,
     withSubHourGridLines: false,
     eventOverlapMode: 'columns' as const,
     getTimeSlotProps: ({ start, end }: { start: string; end: string }) => ({
@@ -198,6 +200,7 @@ export function ScheduleCanvas(props: ScheduleProps) {
           weekdayFormat="ddd"
           weekLabelFormat="D MMM"
           withWeekNumber={false}
+          withWeekendDays={weekendShown(date, items)}
           withAllDaySlots={Object.keys(daysOff).length > 0}
           allDaySlotHeight={52}
           highlightToday

@@ -45,6 +45,8 @@ export function BeneficiaryFilters({ list, openKey, onOpenChange }: BeneficiaryF
     <FilterBar
       filters={filterKeys
         .filter((key) => key !== 'bureauId' || manyBureaus)
+        // Views that were saved with the official level alone; the filter over both finds more.
+        .filter((key) => key !== 'riskLevel' || list.filters.riskLevel !== undefined)
         .filter((key) => key !== 'noContactDays' || mayKnowContacts)
         .filter((key) => options[key].length > 0)
         .map((key) => ({

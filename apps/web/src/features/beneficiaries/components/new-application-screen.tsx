@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { useOwnRegion } from '../../../domain/reference.js';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { read } from '../../../platform/data/queries.js';
 import { today } from '../../../platform/format.js';
@@ -35,6 +36,7 @@ import { outreachTexts } from '../outreach.texts.js';
 export function NewApplicationScreen() {
   const t = useTexts(applicationTexts);
   const { person, callId } = usePrefill();
+  const region = useOwnRegion();
   const query = useQuery({
     ...read('getHotlineCall', { id: callId ?? '' }),
     enabled: callId !== null,
@@ -45,11 +47,12 @@ export function NewApplicationScreen() {
       lead={t('newLead')}
       back={<Link to={paths.beneficiaries}>{t('back')}</Link>}
     >
-      {callId === null ? (
-        <NewApplication person={person} call={null} />
-      ) : (
+      {callId === null && region !== undefined ? (
+        <NewApplication person={person} call={null} region={region} />
+      ) : null}
+      {callId === null || region === undefined ? null : (
         <QueryState query={query} lines={8}>
-          {(call) => <NewApplication person={person} call={call} />}
+          {(call) => <NewApplication person={person} call={call} region={region} />}
         </QueryState>
       )}
     </Page>
@@ -59,16 +62,20 @@ export function NewApplicationScreen() {
 interface NewApplicationProps {
   person: KnownPerson | null;
   call: Dto<'HotlineCall'> | null;
+  /** Region that is proposed for a new person; empty for none. */
+  region: string;
 }
 
-function NewApplication({ person, call }: NewApplicationProps) {
+function NewApplication({ person, call, region }: NewApplicationProps) {
   const t = useTexts(applicationTexts);
   const navigate = useNavigate();
   const changes = useChanges();
   const [known, setKnown] = useState(person);
   const form = useDtoForm({
     dto: 'CreateApplicationBody',
-    initialValues: call ? applicationOfCall(call, today()) : emptyApplication(today()),
+    initialValues: call
+      ? applicationOfCall(call, today(), region)
+      : emptyApplication(today(), region),
     toBody: (values) => applicationBody(values, known),
     submit: async (body, _, keyOf) => {
       const application = await changes.createApplication({

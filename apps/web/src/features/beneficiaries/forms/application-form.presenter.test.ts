@@ -173,3 +173,15 @@ it.each([
 ])('looks for %j by %j', (typed, query) => {
   expect(duplicateQuery({ ...empty.beneficiary, ...typed })).toEqual(query);
 });
+
+it('proposes the region of the bureau, also for a caller', () => {
+  expect(emptyApplication('2026-11-24', 'guria').beneficiary).toEqual({
+    ...empty.beneficiary,
+    regionCode: 'guria',
+  });
+  const call = { callerName: 'ნინო', callerPhone: null, text: 'x' } as Parameters<
+    typeof applicationOfCall
+  >[0];
+  expect(applicationOfCall(call, '2026-11-24', 'guria').beneficiary.regionCode).toBe('guria');
+  expect(applicationOfCall(call, '2026-11-24').beneficiary.regionCode).toBe('');
+});

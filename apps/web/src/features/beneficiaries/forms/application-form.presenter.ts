@@ -47,8 +47,9 @@ export const emptyPerson: PersonValues = {
   regionCode: '',
 };
 
-export const emptyApplication = (today: string): ApplicationValues => ({
-  beneficiary: emptyPerson,
+/** A new application on a day, of somebody who probably lives in the region of the bureau. */
+export const emptyApplication = (today: string, regionCode = ''): ApplicationValues => ({
+  beneficiary: { ...emptyPerson, regionCode },
   channel: '',
   category: '',
   categoryGround: '',
@@ -61,12 +62,13 @@ export const emptyApplication = (today: string): ApplicationValues => ({
 export function applicationOfCall(
   { callerName, callerPhone, text }: Dto<'HotlineCall'>,
   today: string,
+  regionCode = '',
 ): ApplicationValues {
   const [givenName = '', ...family] = (callerName ?? '').trim().split(/\s+/);
   const named = family.length === 1 ? { givenName, familyName: family[0] ?? '' } : {};
   return {
     ...emptyApplication(today),
-    beneficiary: { ...emptyPerson, ...named, phone: callerPhone ?? '' },
+    beneficiary: { ...emptyPerson, regionCode, ...named, phone: callerPhone ?? '' },
     channel: 'hotline',
     request: [...text].slice(0, 4000).join(''),
   };
