@@ -1,4 +1,6 @@
-import { auditFilterKeys, auditQueryFrom, operationLabels, recordIdIn } from './audit.presenter.js';
+import { endpoints } from '@gza/contract';
+import { auditFilterKeys, auditQueryFrom, operationLabel, recordIdIn } from './audit.presenter.js';
+import { georgianOperations } from './operation-labels.js';
 
 const id = '0190a0de-0000-7000-8000-000000000001';
 
@@ -24,8 +26,14 @@ it('asks for whole days of Tbilisi, and leaves what is none', () => {
   );
 });
 
-it('parts the words of an operation', () => {
-  expect(operationLabels('listAuditEvents')).toBe('list audit events');
+it('says what an operation does, in the language of the reader', () => {
+  expect(operationLabel('listAuditEvents', 'en')).toBe('list audit events');
+  expect(operationLabel('listAuditEvents', 'ka')).toBe('აუდიტის ნახვა');
+  expect(operationLabel('somethingNew', 'ka')).toBe('something new');
+});
+
+it('has a Georgian label for every operation, and for no other', () => {
+  expect(Object.keys(georgianOperations).toSorted()).toEqual(Object.keys(endpoints).toSorted());
 });
 
 it.each([

@@ -1,6 +1,8 @@
 import { auditOperations, auditResults, type Dto } from '@gza/contract';
 import { addDays, isDay } from '../../platform/days.js';
 import { tbilisiInstant } from '../../platform/format.js';
+import type { Language } from '../../platform/i18n/i18n.js';
+import { georgianOperations } from './operation-labels.js';
 
 export const auditFilterKeys = ['operation', 'result', 'actor'] as const;
 
@@ -36,6 +38,7 @@ export function auditQueryFrom(
   };
 }
 
-/** Turns `listCases` into `list cases`: operations have no labels but their names in the API. */
-export const operationLabels = (endpoint: string): string =>
+/** What an operation does: in English its name in the API says it, `list cases` for `listCases`. */
+export const operationLabel = (endpoint: string, language: Language): string =>
+  (language === 'ka' ? georgianOperations[endpoint] : undefined) ??
   endpoint.replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase();

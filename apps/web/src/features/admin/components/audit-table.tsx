@@ -5,7 +5,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { Muted } from '../../../ui/layout/layout.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
-import { operationLabels } from '../audit.presenter.js';
+import { operationLabel } from '../audit.presenter.js';
 import { auditTexts } from '../audit.texts.js';
 
 type Event = Dto<'AuditEvent'>;
@@ -29,7 +29,7 @@ export function AuditTable({ events }: { events: readonly Event[] }) {
             <>
               {t(`operations.${event.operation as 'none'}`)}
               <div>
-                <Muted small>{operationLabels(event.endpoint)}</Muted>
+                <Muted small>{operationLabel(event.endpoint, f.language)}</Muted>
               </div>
             </>
           ),
