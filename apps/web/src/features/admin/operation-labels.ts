@@ -160,6 +160,7 @@ export const georgianOperations: Readonly<Record<string, string>> = {
   markPlanItemDone: 'ღონისძიება შესრულებულია',
   markPlanItemNotDone: 'ღონისძიება შეუსრულებელია',
   cancelPlanItem: 'ღონისძიების გაუქმება',
+  decidePlanItem: 'ღონისძიების მდგომარეობის გადაწყვეტა',
   // Programmes, groups, enrolments
   listAreas: 'პროგრამების მიმართულებების სია',
   createArea: 'მიმართულების დამატება',
