@@ -35,7 +35,11 @@ describe('the list of a social worker', () => {
       steps += 1;
       await act;
     };
-    await step(page.getByRole('button', { name: t(beneficiariesTexts, 'filter.riskAtLeast'), exact: true }).click());
+    await step(
+      page
+        .getByRole('button', { name: t(beneficiariesTexts, 'filter.riskAtLeast'), exact: true })
+        .click(),
+    );
     await step(page.getByRole('button', { name: 'მაღალი', exact: true }).click());
     await step(
       page
