@@ -120,6 +120,12 @@ export const oldWords = [
       'result, conclusion: an outcome is employment, housing or an offence of a beneficiary',
     scope:
       /^apps\/(api\/src\/(platform|modules\/(accounts|plans|sessions|programmes))|web\/src\/features\/(session-record|plans|admin))\//u,
+    exceptions: {
+      listOutcomes: 'an operation of the API, which the audit names',
+      recordOutcome: 'an operation of the API, which the audit names',
+      getOutcome: 'an operation of the API, which the audit names',
+      markOutcomeInError: 'an operation of the API, which the audit names',
+    },
   },
   {
     word: 'group',
