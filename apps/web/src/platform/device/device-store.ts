@@ -76,30 +76,39 @@ async function open(mine: DeviceCipher, id: string): Promise<Named | undefined> 
   return mine.open(id, item).catch(() => undefined) as Promise<Named | undefined>;
 }
 
-/**
- * Replaces a value by the result of `next`; undefined removes it. Rejects with `DeviceLocked`, or when the
- * browser refuses storage.
- */
-export async function updateItem<T>(
+/** Writes one value in its turn; undefined removes it. */
+async function write(
   kind: Kind,
   name: string,
-  next: (now: T | undefined) => T | undefined,
+  valueOf: (mine: DeviceCipher, id: string) => Promise<unknown>,
 ): Promise<void> {
   const mine = await unlocked();
   const id = await mine.idOf(kind, name);
   await inTurn(id, async () => {
-    const value = next((await open(mine, id))?.value as T | undefined);
+    const value = await valueOf(mine, id);
     if (value === undefined) await (await deviceDatabase()).delete('sealed', id);
     else await put(mine, kind, id, { name, value });
   });
   for (const tell of listeners) tell(kind);
 }
 
+/**
+ * Replaces a value by the result of `next`; undefined removes it. Rejects with `DeviceLocked`, or when the
+ * browser refuses storage.
+ */
+export const updateItem = <T>(
+  kind: Kind,
+  name: string,
+  next: (now: T | undefined) => T | undefined,
+): Promise<void> =>
+  write(kind, name, async (mine, id) => next((await open(mine, id))?.value as T | undefined));
+
+/** Replaces a value without reading it: a draft is written while somebody types, perhaps before a crash. */
 export const putItem = (kind: Kind, name: string, value: unknown): Promise<void> =>
-  updateItem(kind, name, () => value);
+  write(kind, name, async () => value);
 
 export const deleteItem = (kind: Kind, name: string): Promise<void> =>
-  updateItem(kind, name, () => undefined);
+  write(kind, name, async () => undefined);
 
 /** A value of the user; undefined when it does not exist, and while the store is locked. */
 export async function getItem<T>(kind: Kind, name: string): Promise<T | undefined> {
