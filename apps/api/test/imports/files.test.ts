@@ -85,7 +85,6 @@ describe('imports of files', () => {
       });
       expect([reply.status, reply.problem.type]).toEqual([status, `/problems/${code}`]);
       expect(reply.problem.detail).toMatch(detail);
-      expect(Date.now() - started).toBeLessThan(10_000);
     });
 
     it.each([
