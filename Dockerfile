@@ -34,6 +34,7 @@ WORKDIR /gza
 ENV NODE_ENV=production GZA_ENV=production GZA_WEB_DIR=/gza/apps/web/dist GZA_ASSETS_DIR=/gza/data
 COPY --from=packages /gza ./
 COPY --from=build /gza/packages/contract/dist packages/contract/dist
+COPY packages/contract/examples.json packages/contract/examples.json
 COPY --from=build /gza/apps/api/dist apps/api/dist
 COPY --from=build /gza/apps/web/dist apps/web/dist
 COPY data data

@@ -37,6 +37,7 @@ describe('an alert of an interview', () => {
     const seen = await nino.ok('acknowledgeSafetyAlert', { ...at, body: { note: 'დავურეკე.' } });
     expect(seen).toMatchObject({ state: 'acknowledged', acknowledgedBy: { id: nino.id } });
     alert = seen;
+    expect(await nino.ok('getSafetyAlert', { id: seen.id })).toEqual(seen);
     const close = { id: seen.id, version: seen.version, body: { note: 'შეხვედრა შედგა.' } };
     expect(await nino.refused('closeSafetyAlert', close)).toEqual([403, 'forbidden']);
     expect(await people.eka.ok('closeSafetyAlert', close)).toMatchObject({ state: 'closed' });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
   endpoints,
+  pathParameters,
   type AnswerOf,
   type BodyOf,
   type Dto,
@@ -30,6 +31,7 @@ import { referenceId } from '../../src/platform/reference.js';
 import { createServer, type Server } from '../../src/server.js';
 import { auditOfTrace, expectAudited, newTraceId } from './audit-witness.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
+import { recordExchange } from './recorded-examples.js';
 
 /** Hash of a password that nobody has: people of tests are signed in without one. */
 const unknownPassword =
@@ -177,6 +179,16 @@ export class Caller {
       if (spec.answer && media.includes('application/json'))
         mustMatch(spec.answer, body, operation);
     }
+    recordExchange({
+      operation,
+      params: Object.fromEntries(
+        pathParameters(spec.path).map((name) => [name, String(given[name])]),
+      ),
+      query: input.query,
+      body: input.body,
+      status: response.status,
+      answer: body ?? response.text,
+    });
     if (this.owner)
       expectAudited(
         {

@@ -3,6 +3,7 @@ import * as dtos from '../dtos.js';
 import { fieldTexts } from '../field-texts.js';
 import { sharedTexts } from '../kernel/field-texts.js';
 import type { JsonSchema } from '../kernel/json-schema.js';
+import { personNamePattern } from '../kernel/lines.js';
 
 type Texts = Readonly<Record<string, string>> & { readonly $like?: readonly string[] };
 const tables = fieldTexts as Readonly<Record<string, Texts>>;
@@ -64,7 +65,19 @@ export function descriptionOf(
     text,
     ...(isChange(dto) ? changeText(schema, isRequired) : []),
     ...(rule ? [rangeText(rule)] : []),
+    ...(isName(schema) ? [nameText] : []),
   ].join(' ');
+}
+
+/** The pattern of names needs Unicode classes, which many readers of a schema do not know: it becomes words. */
+const isName = ({ pattern }: JsonSchema): boolean => pattern === personNamePattern.source;
+const nameText =
+  'A letter is needed; of signs only quotation marks, apostrophes, points, commas, brackets, slashes and hyphens.';
+
+function readable(schema: JsonSchema): JsonSchema {
+  if (!isName(schema)) return schema;
+  const { pattern: _unicode, ...rest } = schema;
+  return rest;
 }
 
 /** Returns the schemas with a description of each field. */
@@ -80,7 +93,7 @@ export function described(
           Object.entries(schema.properties ?? {}).map(([field, one]) => {
             const isRequired = schema.required?.includes(field) ?? false;
             const description = descriptionOf(dto, field, one, isRequired);
-            return [field, { ...one, ...(description !== undefined && { description }) }];
+            return [field, { ...readable(one), ...(description !== undefined && { description }) }];
           }),
         ),
       },

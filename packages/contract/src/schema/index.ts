@@ -5,4 +5,5 @@ export { openApiDocument, pathParameterSchema } from './openapi.js';
 export { fieldErrors, type FieldError } from './field-errors.js';
 export type { JsonSchema } from '../kernel/json-schema.js';
 export { dateFieldsOf, type DateField } from './date-fields.js';
+export { examples, type Example } from './examples.js';
 export { described } from './descriptions.js';

@@ -6,6 +6,7 @@ import { rolesWith } from '../permissions.js';
 import { commonProblems, problems } from '../problems.js';
 import { componentSchemas } from './component-schemas.js';
 import { described } from './descriptions.js';
+import { examples, type Example } from './examples.js';
 import { apiText, pathTexts, successTexts, tagTexts } from './openapi-texts.js';
 
 type Json = Record<string, unknown>;
@@ -58,18 +59,27 @@ function headersOf(spec: EndpointSpec): Json[] {
   return headers;
 }
 
-function parameters(spec: EndpointSpec, schemas: Record<string, JsonSchema>): Json[] {
+/** The key `example` where there is a value. */
+const exampleOf = (value: unknown): Json => (value === undefined ? {} : { example: value });
+
+function parameters(
+  spec: EndpointSpec,
+  schemas: Record<string, JsonSchema>,
+  example: Example | undefined,
+): Json[] {
   const list: Json[] = pathParameters(spec.path).map((name) => ({
     name,
     in: 'path',
     required: true,
     description: pathTexts[spec.path.split(`/{${name}}`)[0]?.split('/').at(-1) ?? ''],
     schema: pathParameterSchema(name),
+    ...exampleOf(example?.params[name]),
   }));
   const query = spec.query ? schemas[spec.query] : undefined;
   for (const [name, { description, ...schema }] of Object.entries(query?.properties ?? {})) {
     const required = query?.required?.includes(name) ?? false;
-    list.push({ name, in: 'query', required, description, schema });
+    const value = exampleOf(example?.query?.[name]);
+    list.push({ name, in: 'query', required, description, schema, ...value });
   }
   return [...list, ...headersOf(spec)];
 }
@@ -126,10 +136,19 @@ function answerHeaders(spec: EndpointSpec, schemas: Record<string, JsonSchema>):
   };
 }
 
-function success(spec: EndpointSpec, schemas: Record<string, JsonSchema>): Json {
+function success(
+  spec: EndpointSpec,
+  schemas: Record<string, JsonSchema>,
+  example: Example | undefined,
+): Json {
   const content: Json = {};
-  if (spec.answer) content['application/json'] = { schema: ref(spec.answer) };
-  if (spec.answerMedia) content[spec.answerMedia] = { schema: { type: 'string' } };
+  if (spec.answer) {
+    const value = typeof example?.answer === 'string' ? undefined : example?.answer;
+    content['application/json'] = { schema: ref(spec.answer), ...exampleOf(value) };
+  }
+  if (spec.answerMedia) {
+    content[spec.answerMedia] = { schema: { type: 'string' }, ...exampleOf(example?.answer) };
+  }
   for (const media of spec.media ?? []) content[media] = { schema: { type: 'string' } };
   const headers = answerHeaders(spec, schemas);
   return {
@@ -153,6 +172,7 @@ function operation(
   schemas: Record<string, JsonSchema>,
 ): Json {
   const { access } = spec;
+  const example = examples[id];
   const scope = 'public' in access ? undefined : access.scope;
   return {
     operationId: id,
@@ -160,19 +180,20 @@ function operation(
     summary: spec.summary,
     description: accessText(access),
     security: 'public' in access ? [] : [{ staff: [] }, ...(scope ? [{ client: [scope] }] : [])],
-    parameters: parameters(spec, schemas),
+    parameters: parameters(spec, schemas, example),
     ...((spec.body ?? spec.bodyMedia) && {
       requestBody: {
         required: true,
         content: {
           [spec.bodyMedia ?? 'application/json']: {
             schema: spec.body ? ref(spec.body) : { type: 'string' },
+            ...exampleOf(example?.body),
           },
         },
       },
     }),
     responses: {
-      [spec.status ?? 200]: success(spec, schemas),
+      [spec.status ?? 200]: success(spec, schemas, example),
       ...(spec.method === 'GET' &&
         spec.answer && { 304: { description: 'The caller has this answer already.' } }),
       ...problemResponses(spec),
