@@ -75,12 +75,7 @@ describe('an item of a plan', () => {
   };
   const meet = async (enrolmentId: string) => {
     const session = await nino.ok('createSession', {
-      body: {
-        enrolmentId,
-        startsAt: '2026-11-24T05:00:00Z',
-        onClash: 'agreed',
-        clashReason: 'ერთად ხვდებიან',
-      },
+      body: { enrolmentId, startsAt: '2026-11-24T05:00:00Z' },
     });
     await nino.ok('saveRegister', {
       id: session.id,

@@ -37,6 +37,7 @@ describe('reading figures', () => {
       definitionVersion: 1,
       asOf: json.asOf,
       ...quarter,
+      provisional: false,
       month: f.dimensions['month'] ?? null,
       sex: f.dimensions['sex'] ?? null,
       numerator: f.numerator,
@@ -108,12 +109,27 @@ describe('reading figures', () => {
       query,
       accept: 'application/x-ndjson',
     });
-    const flat = all.map((r) => ({ person: r.person, at: r.at, ...r.dimensions, ...r.values }));
+    const trace = {
+      report: 'entries',
+      definitionVersion: 1,
+      asOf: '2026-11-24T06:00:00.000Z',
+      ...quarter,
+      provisional: false,
+    };
+    const flat = all.map((r) => ({
+      ...trace,
+      person: r.person,
+      at: r.at,
+      ...r.dimensions,
+      ...r.values,
+    }));
     const byPerson = (a: { person?: unknown }, b: { person?: unknown }) =>
       String(a.person) < String(b.person) ? -1 : 1;
     expect(ndjsonRecords(ndjson.text).toSorted(byPerson)).toEqual(flat.toSorted(byPerson));
     const csv = await eka.call('listReportRows', { code: 'entries', query, accept: 'text/csv' });
-    expect(csvRecords(csv.text).toSorted(byPerson)).toEqual(flat.toSorted(byPerson));
+    expect(csvRecords(csv.text).toSorted(byPerson)).toEqual(
+      flat.map((row) => ({ ...row, definitionVersion: '1', provisional: 'f' })).toSorted(byPerson),
+    );
     const { rows: known } = await winter.api.owner.query<{ id: string }>(
       'select id from beneficiary',
     );
@@ -168,6 +184,16 @@ describe('reading figures', () => {
       ['/cohort', 'duplicate'],
     ]);
     expect(await errors('reoffending', { cohort: 'study:a,study:a' })).toBeUndefined();
+    expect(await errors('reoffending', { cohort: 'arm:b', exclude: 'wave:1,arm:b' })).toEqual([
+      ['/exclude', 'duplicate'],
+    ]);
+    expect(await errors('reoffending', { cohort: 'study:a', studies: 'excluded' })).toEqual([
+      ['/studies', 'notApplicable'],
+    ]);
+    expect(await errors('reoffending', { splitBy: 'lostEarly' })).toEqual([
+      ['/splitBy', 'duplicate'],
+    ]);
+    expect(await errors('reoffending', { cohort: 'wave:a\\' })).toEqual([['/cohort', 'pattern']]);
     expect(
       await errors('reoffending', { by: 'sex,region,ageGroup,bureau', splitBy: 'arm' }),
     ).toEqual([['/by', 'maxItems']]);
@@ -189,6 +215,42 @@ describe('reading figures', () => {
     expect(
       await tamar.refused('getReport', { code: 'entries', accept: 'application/pdf' }),
     ).toEqual([406, 'not-acceptable']);
+  });
+
+  it('refuses a reversed period of rows as it does of figures, in every medium', async () => {
+    for (const accept of ['application/json', 'text/csv', 'application/x-ndjson']) {
+      const errors = async (query: Record<string, string>) => {
+        const reply = await tamar.call('listReportRows', { code: 'entries', query, accept });
+        return [reply.status, reply.problem.errors?.map((e) => [e.pointer, e.code])];
+      };
+      // Without `to` the period ends today.
+      expect(await errors({ from: '2026-11-25' })).toEqual([400, [['/from', 'dateInFuture']]]);
+      expect(await errors({ from: '2026-02-02', to: '2026-02-01' })).toEqual([
+        400,
+        [['/to', 'dateOrder']],
+      ]);
+    }
+    const today = await tamar.ok('listReportRows', {
+      code: 'entries',
+      query: { from: '2026-11-24' },
+    });
+    expect(today.items).toEqual([]);
+  });
+
+  it('marks a period beyond today as provisional, in every medium', async () => {
+    const marks = async (to: string) => {
+      const query = { to };
+      const json = await figures(tamar, 'active-stock', query);
+      const csv = async (id: 'getReport' | 'listReportRows') =>
+        csvRecords(
+          (await tamar.call(id, { code: 'active-stock', query, accept: 'text/csv' })).text,
+        )[0]?.['provisional'];
+      return [json.provisional, await csv('getReport'), await csv('listReportRows')];
+    };
+    expect(await marks('2030-01-01')).toEqual([true, 'true', 't']);
+    expect(await marks('2026-11-25')).toEqual([true, 'true', 't']);
+    expect(await marks('2026-11-24')).toEqual([false, 'false', 'f']);
+    expect((await figures(tamar, 'entries')).provisional).toBe(false);
   });
 
   it('is for those who read figures, and a client needs the scope', async () => {

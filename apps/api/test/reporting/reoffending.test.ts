@@ -71,7 +71,13 @@ describe('recorded reoffence', () => {
         numerator: 66,
         denominator: 216,
         value: 0.3056,
-        details: { lostEarly: 0, noIndexDay: 0 },
+        details: {
+          lostEarly: 0,
+          noIndexDay: 0,
+          estimate: 0.3056,
+          estimateLower: 0.2488,
+          estimateUpper: 0.3717,
+        },
         mark: null,
       },
       {
@@ -79,7 +85,13 @@ describe('recorded reoffence', () => {
         numerator: 48,
         denominator: 216,
         value: 0.2222,
-        details: { lostEarly: 0, noIndexDay: 0 },
+        details: {
+          lostEarly: 0,
+          noIndexDay: 0,
+          estimate: 0.2222,
+          estimateLower: 0.1724,
+          estimateUpper: 0.2838,
+        },
         mark: null,
       },
     ]);
@@ -113,11 +125,99 @@ describe('recorded reoffence', () => {
       code: 'reoffending',
       query: { cohort: 'study:freireich' },
     });
-    expect(total).toMatchObject({ numerator: 9, denominator: 21, details: { lostEarly: 12 } });
+    // Nobody was followed for the 365 days of the window.
+    expect(total).toMatchObject({
+      numerator: 9,
+      denominator: 21,
+      details: { lostEarly: 12, estimate: null, estimateLower: null, estimateUpper: null },
+      mark: 'lostEarly',
+    });
     const at = (week: number) => curves?.[0]?.points.find((p) => p.day === week * 7)?.survival;
     const published = { 6: 0.857, 7: 0.807, 10: 0.753, 13: 0.69, 16: 0.627, 22: 0.538, 23: 0.448 };
     for (const [week, survival] of Object.entries(published))
       expect([week, at(Number(week))]).toEqual([week, expect.closeTo(survival, 3)]);
+  });
+
+  it('puts the estimate at the window beside a share that early losses make too low', async () => {
+    const query = { cohort: 'study:freireich', windowDays: 161 };
+    const { total, rows } = await zurab.ok('getReport', {
+      code: 'reoffending',
+      query: { ...query, by: 'sex' },
+    });
+    // 161 days are 23 weeks; the limits are those of the published example.
+    const estimate = {
+      lostEarly: 7,
+      noIndexDay: 0,
+      estimate: 0.5518,
+      estimateLower: expect.closeTo(1 - 0.6801, 3) as number,
+      estimateUpper: expect.closeTo(1 - 0.1878, 3) as number,
+    };
+    const figure = { numerator: 9, denominator: 21, value: 0.4286, mark: 'lostEarly' };
+    expect(total).toEqual({ dimensions: {}, ...figure, details: estimate });
+    expect(rows).toEqual([{ dimensions: { sex: 'male' }, ...figure, details: estimate }]);
+    const csv = await zurab.call('getReport', { code: 'reoffending', query, accept: 'text/csv' });
+    expect(csvRecords(csv.text)).toMatchObject([{ estimate: '0.5518', mark: 'lostEarly' }]);
+  });
+
+  it('writes the whole question into every file', async () => {
+    const query = { exclude: 'arm:b\\,c', splitBy: 'wave', windowDays: 100, index: 'closure' };
+    const question = { cohort: null, ...query, studies: 'excluded' };
+    const json = await zurab.ok('getReport', { code: 'reoffending', query });
+    expect(json.question).toEqual(question);
+    await people.case(await people.person(), {
+      opened: '2024-02-01',
+      closed: '2025-02-01',
+      reason: 'goalsMet',
+    });
+    const files = [
+      ['getReport', {}],
+      ['getReport', { table: 'curve' }],
+      ['listReportRows', {}],
+    ] as const;
+    const period = { from: null, to: '2026-11-24', provisional: false };
+    for (const [id, more] of files) {
+      const reply = await zurab.call(id, {
+        code: 'reoffending',
+        query: { ...query, ...more },
+        accept: 'application/x-ndjson',
+      });
+      expect(ndjsonRecords(reply.text)[0]).toMatchObject({
+        report: 'reoffending',
+        definitionVersion: 2,
+        asOf: json.asOf,
+        ...period,
+        ...question,
+      });
+    }
+    expect((await zurab.ok('getReport', { code: 'entries', query: {} })).question).toBeUndefined();
+  });
+
+  it('leaves people of studies out unless they are asked for, and excluded labels', async () => {
+    const releaseDate = '2019-05-05';
+    const of = async (query: Record<string, string>) =>
+      (
+        await zurab.ok('getReport', {
+          code: 'reoffending',
+          query: { from: releaseDate, to: releaseDate, ...query },
+        })
+      ).total.denominator;
+    await people.person({ releaseDate });
+    await people.person({ releaseDate, labels: { wave: '1,a:b' } });
+    await people.person({ releaseDate, labels: { wave: '2' } });
+    await people.person({ releaseDate, labels: { study: 'x', wave: '2' } });
+    await people.person({ releaseDate, labels: { study: 'y' } });
+    expect(await of({})).toBe(3);
+    expect(await of({ studies: 'excluded' })).toBe(3);
+    expect(await of({ studies: 'included' })).toBe(5);
+    expect(await of({ cohort: 'study:x' })).toBe(1);
+    expect(await of({ cohort: 'wave:2' })).toBe(1);
+    expect(await of({ cohort: 'wave:2', studies: 'included' })).toBe(2);
+    expect(await of({ splitBy: 'study' })).toBe(5);
+    expect(await of({ exclude: 'wave:2' })).toBe(2);
+    expect(await of({ exclude: 'wave:2,wave:1\\,a:b' })).toBe(1);
+    expect(await of({ studies: 'included', exclude: 'study:x' })).toBe(4);
+    // A stored value with a comma and a colon can be asked for.
+    expect(await of({ cohort: 'wave:1\\,a:b' })).toBe(1);
   });
 
   it('counts apart whose index day is not known, and leaves out whose day is to come', async () => {
@@ -239,6 +339,7 @@ describe('recorded reoffence', () => {
       query: { cohort: 'study:one' },
     });
     expect(small.curves).toEqual([]);
+    expect(small.total.details).toMatchObject({ estimate: null, lostEarly: null });
     // A label would narrow the figure down to one person and disclose their event.
     expect(small.total).toMatchObject({ numerator: null, denominator: null, mark: 'suppressed' });
   });

@@ -114,8 +114,8 @@ export const fieldProblems = {
     en: 'The CSV could not be read: check the quotation marks.',
   },
   labels: {
-    ka: 'ჭდეები ჩაწერეთ ასე: კოდი:მნიშვნელობა;კოდი:მნიშვნელობა. მნიშვნელობაში მძიმე და ორწერტილი არ გამოიყენება.',
-    en: 'Write labels as code:value;code:value, the values without commas and colons.',
+    ka: 'ჭდეები ჩაწერეთ ასე: კოდი:მნიშვნელობა;კოდი:მნიშვნელობა.',
+    en: 'Write labels as code:value;code:value.',
   },
   characters: {
     ka: 'ტექსტში არის სიმბოლო, რომლის შენახვა შეუძლებელია. წაშალეთ იგი.',

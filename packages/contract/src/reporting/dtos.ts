@@ -17,17 +17,23 @@ import {
 } from '../kernel/fields.js';
 import {
   cohortIndexes,
+  detailKinds,
   figureMarks,
   reportParameters,
   reportPeriods,
   reportTables,
+  studyPolicies,
   type CohortIndex,
+  type DetailKind,
   type FigureMark,
   type ReportParameter,
   type ReportPeriod,
   type ReportTable,
+  type StudyPolicy,
 } from './codes.js';
 
+/** Labels `key:value`, separated by commas. A backslash takes the next character of a value as it is. */
+const labelList = /^[A-Za-z][\w-]*:(?:[^,\\]|\\.)+(?:,[A-Za-z][\w-]*:(?:[^,\\]|\\.)+)*$/u;
 const codeList = /^([A-Za-z][\w-]*(,[A-Za-z][\w-]*)*)?$/u;
 
 /** Query of a report. A parameter that the report does not accept is rejected. */
@@ -47,10 +53,20 @@ export class ReportQuery {
   @Omittable()
   @Text({
     max: 400,
-    pattern: /^[A-Za-z][\w-]*:[^,:]+(,[A-Za-z][\w-]*:[^,:]+)*$/u,
-    description: 'Labels that the members have, `key:value` separated by commas; all must hold',
+    pattern: labelList,
+    description:
+      'Labels that the members have, `key:value` separated by commas; all must hold. A comma or backslash within a value follows a backslash',
   })
   cohort?: string;
+  @Omittable()
+  @Text({
+    max: 400,
+    pattern: labelList,
+    description: 'Labels that no member has, written as in `cohort`',
+  })
+  exclude?: string;
+  /** People with a label `study`: excluded by default, unless `cohort` or `splitBy` names `study`. */
+  @Omittable() @OneOf(studyPolicies) studies?: StudyPolicy;
   @Omittable()
   @Text({
     max: 60,
@@ -78,6 +94,12 @@ export class ReportTerm {
   @Nested(() => LocalizedText) title!: LocalizedText;
 }
 
+/** A further number of a report. */
+export class ReportDetail extends ReportTerm {
+  /** A count of units, any other number, or a share from 0 to 1. */
+  @OneOf(detailKinds) kind!: DetailKind;
+}
+
 export class ReportDefinition {
   @Text({ max: 60 }) code!: string;
   /** Number of the indicator in the Department's list. */
@@ -98,7 +120,7 @@ export class ReportDefinition {
   /** Breakdown when `by` is absent. */
   @TextList() defaultBy!: string[];
   /** Further numbers besides numerator and denominator. */
-  @ListOf(() => ReportTerm) details!: ReportTerm[];
+  @ListOf(() => ReportDetail) details!: ReportDetail[];
   @OneOfList(reportParameters) parameters!: ReportParameter[];
   /** Whether the caller may read the rows behind the figures. */
   @Flag() rowsOffered!: boolean;
@@ -151,12 +173,32 @@ export class SurvivalCurve {
   @ListOf(() => SurvivalPoint, { max: 3700 }) points!: SurvivalPoint[];
 }
 
+/** The parameters of a cohort, those that were left out with their defaults. */
+export class CohortQuestion {
+  /** Labels that the members have; null for everybody. */
+  @Nullable() @Text({ max: 400 }) cohort!: string | null;
+  /** Labels that no member has; null when none is excluded. */
+  @Nullable() @Text({ max: 400 }) exclude!: string | null;
+  /** Whether people with a label `study` are members. */
+  @OneOf(studyPolicies) studies!: StudyPolicy;
+  /** Key of the label that splits the cohort into arms; null for one cohort. */
+  @Nullable() @Text({ max: 60 }) splitBy!: string | null;
+  /** Days for which each member is followed, the last included. */
+  @Integer({ min: 1, max: 3660 }) windowDays!: number;
+  /** Start of the follow-up. */
+  @OneOf(cohortIndexes) index!: CohortIndex;
+}
+
 export class ReportFigures {
   @Text({ max: 60 }) code!: string;
   @Integer({ min: 1 }) definitionVersion!: number;
   /** Time of the count. */
   @Instant() asOf!: string;
   @Nested(() => ReportPeriodBounds) period!: ReportPeriodBounds;
+  /** Whether the period ends after the day of the count, so that the numbers will still change. */
+  @Flag() provisional!: boolean;
+  /** Parameters of the cohort; only for reports about a cohort. */
+  @Omittable() @Nested(() => CohortQuestion) question?: CohortQuestion;
   @Nested(() => LocalizedText) unit!: LocalizedText;
   @TextList() by!: string[];
   @ListOf(() => ReportFigure, { max: 20000 }) rows!: ReportFigure[];

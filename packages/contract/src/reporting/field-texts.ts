@@ -6,7 +6,11 @@ export const reportingTexts = {
     from: 'First day, included. By default a year before `to`; for a cohort no first day by default.',
     to: 'Last day, included, or the reference day. By default today in Tbilisi.',
     by: 'Dimensions, separated by commas; empty = the total only.',
-    cohort: 'Labels that the members have, `key:value` separated by commas; all must hold.',
+    cohort:
+      'Labels that the members have, `key:value` separated by commas; all must hold. A comma or a backslash within a value follows a backslash.',
+    exclude: 'Labels that no member has, written as in `cohort`.',
+    studies:
+      'Whether people with a label `study` are members; excluded by default, unless `cohort` or `splitBy` names `study`.',
     splitBy: 'Key of the label that splits the cohort into arms.',
     windowDays: 'Days for which each member is followed, the last included; 365 by default.',
     index: 'Start of the follow-up: release from prison, or closure of the case.',
@@ -21,6 +25,9 @@ export const reportingTexts = {
   ReportTerm: {
     code: 'Code of the dimension, class or number, for programs.',
     title: 'What the code means, for people.',
+  },
+  ReportDetail: {
+    kind: 'Whether the number is a count of units, any other number such as a median, or a share from 0 to 1.',
   },
   ReportDefinition: {
     code: 'Code of the report, part of its address.',
@@ -42,6 +49,14 @@ export const reportingTexts = {
     rowsOffered: 'Whether the caller may read the rows behind the figures.',
   },
   ReportDefinitionList: { $noun: 'a definition' },
+  CohortQuestion: {
+    cohort: 'Labels that the members have, as asked; null for everybody.',
+    exclude: 'Labels that no member has, as asked; null when none is excluded.',
+    studies: 'Whether people with a label `study` were members.',
+    splitBy: 'Key of the label that splits the cohort into arms; null for one cohort.',
+    windowDays: 'Days for which each member was followed, the last included.',
+    index: 'Start of the follow-up: release from prison, or closure of the case.',
+  },
   ReportPeriodBounds: {
     from: 'First day that was counted; null for a reference day, or a cohort without a first day.',
     to: 'Last day that was counted, or the reference day.',
@@ -74,6 +89,9 @@ export const reportingTexts = {
     definitionVersion: 'Version of the definition by which it was counted.',
     asOf: 'Time of the count.',
     period: 'Days that were counted.',
+    provisional:
+      'Whether the period ends after the day of the count, so that the numbers will still change.',
+    question: 'Parameters of the cohort, with their defaults; only for reports about a cohort.',
     unit: 'Counted unit.',
     by: 'Dimensions of the breakdown, in the order of the columns.',
     rows: 'Figures of the classes, in the order of the dimensions.',

@@ -3,6 +3,7 @@ import { hasPermission, unknownClass } from '@gza/contract';
 import { localDateOf } from '../../platform/calendar/local-date.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { curvesOf } from './curve.rules.js';
+import { withEstimate } from './estimate.rules.js';
 import { unknownTitle } from './dimensions.js';
 import { figuresOf, type Slice } from './figure.rules.js';
 import { classesStatement, daysStatement, figuresStatement } from './persistence/figures.views.js';
@@ -74,14 +75,15 @@ export async function answerReport(
   const compare = order(titles);
   const slices = counted.filter((row) => !row.total).toSorted((a, b) => compare(a.key, b.key));
   const suppressed = seesOnlyFigures(role);
-  const narrowed = Object.keys(question.parameters.labels).length > 0;
+  const { labels, excluded, windowDays } = question.parameters;
+  const narrowed = Object.keys(labels).length > 0 || excluded.length > 0;
   const countDetails = Object.entries(report.details)
     .filter(([, d]) => d.kind === 'count')
     .map(([name]) => name);
   const figures = figuresOf(
     slices,
     { ...total, key: [] },
-    { by, share: report.share, countDetails, suppressed, narrowed },
+    { by, share: report.share, countDetails, lost: report.curve?.lost, suppressed, narrowed },
   );
   const days = daysStatement(question);
   const curves =
@@ -91,15 +93,20 @@ export async function answerReport(
       by,
       suppressed,
     );
+  const estimated = (figure: Dto<'ReportFigure'>) =>
+    curves ? withEstimate(figure, curves, windowDays) : figure;
   tx.audit({ criterion: criterionOf(question) });
   return {
     code: report.code,
     definitionVersion: report.version,
     asOf: tx.now.toISOString(),
     period: { from: total.period_from, to: total.period_to },
+    provisional: question.provisional,
+    ...(question.cohort && { question: question.cohort }),
     unit: report.unit,
     by,
-    ...figures,
+    total: estimated(figures.total),
+    rows: figures.rows.map(estimated),
     classes: classesOf(question.by, titles, slices),
     suppressed,
     ...(curves && { curves }),

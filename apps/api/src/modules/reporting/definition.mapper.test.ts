@@ -1,7 +1,7 @@
 import { hasPermission, type Role } from '@gza/contract';
 import { dimensionsFor } from './question.js';
 import { definitionsFor } from './definition.mapper.js';
-import type { Report } from './report.js';
+import { detailsOf, type Report } from './report.js';
 import { reports } from './reports/index.js';
 
 const rowsAreFor = ({ rows }: Report, role: Role): boolean =>
@@ -34,7 +34,11 @@ describe('the reports as a role may use them', () => {
           title,
         })),
         defaultBy: report.defaultBy,
-        details: Object.entries(report.details).map(([name, { title }]) => ({ code: name, title })),
+        details: Object.entries(detailsOf(report)).map(([name, { title, kind }]) => ({
+          code: name,
+          title,
+          kind,
+        })),
         parameters: report.parameters,
         rowsOffered: rowsAreFor(report, 'analyst'),
       });

@@ -1,6 +1,6 @@
 import type { Dto, Localized, Role } from '@gza/contract';
 import { dimensionsFor } from './question.js';
-import { mayReadRows, type Report } from './report.js';
+import { detailsOf, mayReadRows, type Report } from './report.js';
 import { reports } from './reports/index.js';
 
 const terms = (titled: readonly (readonly [string, { readonly title: Localized }])[]) =>
@@ -20,7 +20,11 @@ function definitionOf(report: Report, role: Role): Dto<'ReportDefinition'> {
     share: report.share,
     dimensions: terms(dimensionsFor(report, role)),
     defaultBy: [...report.defaultBy],
-    details: terms(Object.entries(report.details)),
+    details: Object.entries(detailsOf(report)).map(([code, { title, kind }]) => ({
+      code,
+      title,
+      kind,
+    })),
     parameters: [...report.parameters],
     rowsOffered: mayReadRows(report, role),
   };

@@ -31,6 +31,18 @@ describe('figures', () => {
     ]);
   });
 
+  it('marks a share of a cohort that lost members early, unless it has a graver mark', () => {
+    const markOf = (lostEarly: number | null, denominator: number, rules: FigureRules) =>
+      figuresOf([], slice([], 0, denominator, { lostEarly }), { ...rules, lost: 'lostEarly' }).total
+        .mark;
+    expect(markOf(1, 20, internal)).toBe('lostEarly');
+    expect(markOf(0, 20, internal)).toBeNull();
+    expect(markOf(1, 9, internal)).toBe('smallBase');
+    expect(markOf(1, 0, internal)).toBe('notApplicable');
+    expect(markOf(30, 40, published)).toBe('lostEarly');
+    expect(figuresOf([], slice([], 0, 20, { lostEarly: 1 }), internal).total.mark).toBeNull();
+  });
+
   it('has no value where the denominator is 0, and says so', () => {
     const { total } = figuresOf([], slice([], 0, 0), internal);
     expect(total).toMatchObject({

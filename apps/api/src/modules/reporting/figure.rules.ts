@@ -18,6 +18,8 @@ export interface FigureRules {
   readonly share: boolean;
   /** Details that are counts of units, and protected as such. */
   readonly countDetails: readonly string[];
+  /** The detail that counts members who were lost early: their share is marked. */
+  readonly lost?: string | undefined;
   /** Whether the reader may not see the cases behind the figures: small counts are protected. */
   readonly suppressed: boolean;
   /** Whether labels narrowed the whole: that is a breakdown of which one cell is requested. */
@@ -77,8 +79,9 @@ function figureOf(slice: Slice, rules: FigureRules): Figure {
   if (denominator === null) return { ...figure, value: numerator, mark: null };
   if (denominator === 0) return { ...figure, value: null, mark: 'notApplicable' };
   const value = Math.round((numerator / denominator) * 10_000) / 10_000;
+  const lost = rules.lost !== undefined && (slice.details[rules.lost] ?? 0) > 0;
   if (!rules.share || denominator >= (rules.suppressed ? publishedBase : internalBase))
-    return { ...figure, value, mark: null };
+    return { ...figure, value, mark: lost ? 'lostEarly' : null };
   return { ...figure, value: rules.suppressed ? null : value, mark: 'smallBase' };
 }
 

@@ -1,7 +1,8 @@
-import { hasPermission, type Dto, type Role } from '@gza/contract';
+import { hasPermission, studyLabel, type Dto, type Role, type StudyPolicy } from '@gza/contract';
 import { invalid, notFound, type FieldError } from '../../platform/errors.js';
 import { labelDimension } from './dimensions.js';
-import type { Dimension, Parameters, Report } from './report.js';
+import { contradict, formatLabels, parseLabels } from './label-list.rules.js';
+import { detailsOf, type Dimension, type Parameters, type Report } from './report.js';
 import { findReport } from './reports/index.js';
 import { sql } from './sql.js';
 
@@ -10,12 +11,17 @@ export interface Question {
   readonly report: Report;
   readonly by: readonly (readonly [name: string, dimension: Dimension])[];
   readonly parameters: Parameters;
+  /** Parameters of a cohort as the answer and every export name them. */
+  readonly cohort: Dto<'CohortQuestion'> | undefined;
+  /** Whether the period ends after today. */
+  readonly provisional: boolean;
 }
 
 /** Columns of the tables; an arm must not have such a name. */
 const reservedColumns = ['report', 'definitionVersion', 'asOf', 'from', 'to', 'numerator'].concat(
   ['denominator', 'value', 'mark', 'total', 'person', 'at', 'day', 'days', 'event', 'survival'],
-  ['atRisk', 'events', 'censored', 'lower', 'upper'],
+  ['atRisk', 'events', 'censored', 'lower', 'upper', 'provisional', 'cohort', 'exclude', 'studies'],
+  ['splitBy', 'windowDays', 'index'],
 );
 
 /** Largest number of dimensions: with more, cells contain single persons. */
@@ -47,36 +53,42 @@ function breakdown(
       fieldErrors.push({ pointer: '/by', code: 'oneOf', params: { allowed: [...offered.keys()] } });
   }
   if (query.splitBy !== undefined) {
-    if (reservedColumns.includes(query.splitBy) || query.splitBy in report.dimensions)
+    const taken = { ...report.dimensions, ...detailsOf(report), ...report.rows?.values };
+    if (reservedColumns.includes(query.splitBy) || query.splitBy in taken)
       fieldErrors.push({ pointer: '/splitBy', code: 'duplicate' });
     else by.unshift([query.splitBy, labelDimension(query.splitBy)]);
   }
   return by;
 }
 
-/** Parses `study:rossi,parole:yes`; the contract has checked the form. */
-const labelPairs = (cohort = ''): (readonly [key: string, value: string])[] =>
-  cohort
-    .split(',')
-    .filter(Boolean)
-    .map((label) => [label.split(':')[0] ?? '', label.split(':')[1] ?? '']);
+/** Whether the members are asked for by their study, or compared by it. */
+const namesStudy = ({ cohort, splitBy }: Dto<'ReportQuery'>): boolean =>
+  splitBy === studyLabel || parseLabels(cohort).some(([key]) => key === studyLabel);
 
-/** Whether two labels have one key and different values, which no member can have. */
-const contradicts = (cohort: string | undefined): boolean => {
-  const pairs = labelPairs(cohort);
-  const labels = new Map(pairs);
-  return pairs.some(([key, value]) => labels.get(key) !== value);
-};
+/** Errors of a cohort that can have no member, whoever is registered. */
+function cohortErrors(query: Dto<'ReportQuery'>): FieldError[] {
+  const members = parseLabels(query.cohort);
+  const out = new Set(parseLabels(query.exclude).map((label) => formatLabels([label])));
+  const fieldErrors: FieldError[] = [];
+  if (contradict(members)) fieldErrors.push({ pointer: '/cohort', code: 'duplicate' });
+  if (members.some((label) => out.has(formatLabels([label]))))
+    fieldErrors.push({ pointer: '/exclude', code: 'duplicate' });
+  if (query.studies === 'excluded' && namesStudy(query))
+    fieldErrors.push({ pointer: '/studies', code: 'notApplicable' });
+  return fieldErrors;
+}
 
 /** Errors of a period that ends before it begins; without `to` it ends today. */
-function periodErrors({ from, to }: Dto<'ReportQuery'>, today: string | undefined): FieldError[] {
+function periodErrors({ from, to }: Dto<'ReportQuery'>, today: string): FieldError[] {
   if (from === undefined) return [];
   if (to !== undefined && from > to)
     return [{ pointer: '/to', code: 'dateOrder', params: { other: 'from' } }];
-  if (to === undefined && today !== undefined && from > today)
-    return [{ pointer: '/from', code: 'dateInFuture' }];
+  if (to === undefined && from > today) return [{ pointer: '/from', code: 'dateInFuture' }];
   return [];
 }
+
+const studiesOf = (query: Dto<'ReportQuery'>): StudyPolicy =>
+  query.studies ?? (namesStudy(query) ? 'included' : 'excluded');
 
 function parametersOf(report: Report, query: Dto<'ReportQuery'>): Parameters {
   const to = query.to === undefined ? sql`app.today()` : sql`${query.to}::date`;
@@ -85,9 +97,23 @@ function parametersOf(report: Report, query: Dto<'ReportQuery'>): Parameters {
   return {
     from: query.from === undefined && report.period !== 'range' ? null : from,
     to,
-    labels: Object.fromEntries(labelPairs(query.cohort)),
+    labels: Object.fromEntries(parseLabels(query.cohort)),
+    excluded: parseLabels(query.exclude),
+    studies: studiesOf(query),
     windowDays: query.windowDays ?? 365,
     index: query.index ?? 'release',
+  };
+}
+
+function cohortQuestion(report: Report, query: Dto<'ReportQuery'>): Dto<'CohortQuestion'> {
+  const { windowDays, index, studies } = parametersOf(report, query);
+  return {
+    cohort: query.cohort ?? null,
+    exclude: query.exclude ?? null,
+    studies,
+    splitBy: query.splitBy ?? null,
+    windowDays,
+    index,
   };
 }
 
@@ -101,7 +127,7 @@ export function questionOf(
   code: string,
   query: Dto<'ReportQuery'>,
   role: Role,
-  today?: string,
+  today: string,
 ): Question {
   const report = findReport(code);
   if (!report) throw notFound();
@@ -109,8 +135,14 @@ export function questionOf(
     .filter((name) => !paging.includes(name) && !report.parameters.includes(name as never))
     .map((name) => ({ pointer: `/${name}`, code: 'notApplicable' }));
   fieldErrors.push(...periodErrors(query, today));
-  if (contradicts(query.cohort)) fieldErrors.push({ pointer: '/cohort', code: 'duplicate' });
+  fieldErrors.push(...cohortErrors(query));
   const by = breakdown(report, query, role, fieldErrors);
   if (fieldErrors.length > 0) throw invalid(...fieldErrors);
-  return { report, by, parameters: parametersOf(report, query) };
+  return {
+    report,
+    by,
+    parameters: parametersOf(report, query),
+    cohort: report.period === 'cohort' ? cohortQuestion(report, query) : undefined,
+    provisional: query.to !== undefined && query.to > today,
+  };
 }

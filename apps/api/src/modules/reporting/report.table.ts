@@ -1,23 +1,35 @@
 import type { Dto } from '@gza/contract';
 import type { Cell, Table } from '../../platform/http/table.js';
+import { detailsOf } from './report.js';
 import { findReport } from './reports/index.js';
 
 type Figures = Dto<'ReportFigures'>;
 
 /** Columns that trace every line to its definition and moment. */
-const traceOf = ({ code, definitionVersion, asOf, period }: Figures) => ({
+export const traceOf = ({
+  code,
+  definitionVersion,
+  asOf,
+  period,
+  provisional,
+  question,
+}: Pick<
+  Figures,
+  'code' | 'definitionVersion' | 'asOf' | 'period' | 'provisional' | 'question'
+>): Record<string, Cell> => ({
   report: code,
   definitionVersion,
   asOf,
   from: period.from,
   to: period.to,
+  provisional,
+  ...question,
 });
-
-const trace = ['report', 'definitionVersion', 'asOf', 'from', 'to'];
 
 /** Returns the figures as records: one for each cell, and the total with empty classes. */
 export function figuresTable(figures: Figures): Table {
-  const details = Object.keys(findReport(figures.code)?.details ?? {});
+  const report = findReport(figures.code);
+  const details = report ? Object.keys(detailsOf(report)) : [];
   const record = (f: Dto<'ReportFigure'>, total: boolean): Record<string, Cell> => ({
     ...traceOf(figures),
     ...f.dimensions,
@@ -31,7 +43,7 @@ export function figuresTable(figures: Figures): Table {
   return {
     fileName: figures.code,
     columns: [
-      ...trace,
+      ...Object.keys(traceOf(figures)),
       ...figures.by,
       'numerator',
       'denominator',
@@ -49,7 +61,7 @@ export function curveTable(figures: Figures): Table {
   const points = ['day', 'atRisk', 'events', 'censored', 'survival', 'lower', 'upper'];
   return {
     fileName: `${figures.code}-curve`,
-    columns: [...trace, ...figures.by, ...points],
+    columns: [...Object.keys(traceOf(figures)), ...figures.by, ...points],
     records: (figures.curves ?? []).flatMap((curve) =>
       curve.points.map((point) => ({ ...traceOf(figures), ...curve.dimensions, ...point })),
     ),

@@ -1,12 +1,16 @@
 import {
   hasPermission,
   type CohortIndex,
+  type DetailKind,
   type Localized,
   type Permission,
   type ReportParameter,
   type ReportPeriod,
   type Role,
+  type StudyPolicy,
 } from '@gza/contract';
+import { estimateDetails } from './estimate.rules.js';
+import type { Label } from './label-list.rules.js';
 import type { Sql } from './sql.js';
 
 /** Source of the titles of a dimension's classes: a list here, a reference table, or the class itself. */
@@ -41,6 +45,9 @@ export interface Parameters {
   readonly from: Sql | null;
   readonly to: Sql;
   readonly labels: Readonly<Record<string, string>>;
+  /** Labels that no member has. */
+  readonly excluded: readonly Label[];
+  readonly studies: StudyPolicy;
   readonly windowDays: number;
   readonly index: CohortIndex;
 }
@@ -72,7 +79,13 @@ export interface Report {
   readonly figures: { readonly numerator: string; readonly denominator?: string };
   readonly details: Readonly<Record<string, Detail>>;
   /** Kaplan-Meier columns: days followed, and whether the event was seen then; over the units `f`. */
-  readonly curve?: { readonly days: string; readonly event: string; readonly where: string };
+  readonly curve?: {
+    readonly days: string;
+    readonly event: string;
+    readonly where: string;
+    /** The detail that counts members whose follow-up ended before the window, without an event. */
+    readonly lost: string;
+  };
   /** Rows of the units; not available when absent. */
   readonly rows?: {
     readonly permission: Permission;
@@ -83,6 +96,15 @@ export interface Report {
 
 /** Fixes the type of a report and keeps the names of its dimensions. */
 export const report = (definition: Report): Report => definition;
+
+/** Title and kind of every further number, those of the curve last. */
+export const detailsOf = ({
+  details,
+  curve,
+}: Report): Readonly<Record<string, { readonly title: Localized; readonly kind: DetailKind }>> => ({
+  ...details,
+  ...(curve && estimateDetails),
+});
 
 /** Whether the rows behind a report are given out to a role. */
 export const mayReadRows = ({ rows }: Report, role: Role): boolean =>

@@ -1,4 +1,5 @@
 import type { reportingEndpoints, Role } from '@gza/contract';
+import { localDateOf } from '../../platform/calendar/local-date.js';
 import { answer, list, table, type Handlers } from '../../platform/http/handlers.js';
 import { answerReport } from './answer-report.js';
 import { definitionsFor } from './definition.mapper.js';
@@ -13,9 +14,13 @@ export const reportingHandlers: Handlers<typeof reportingEndpoints> = {
     (figures, { query }) => (query.table === 'curve' ? curveTable(figures) : figuresTable(figures)),
   ),
   listReportRows: list(
-    ({ params, query }, { role }) =>
-      rowsStatement(questionOf(params.code, query, role as Role), role as Role, query),
-    ({ params, query }, { role }) =>
-      rowsStream(questionOf(params.code, query, role as Role), role as Role, `${params.code}-rows`),
+    ({ params, query }, { role }, now) =>
+      rowsStatement(
+        questionOf(params.code, query, role as Role, localDateOf(now)),
+        role as Role,
+        query,
+      ),
+    ({ params, query }, { role }, now) =>
+      rowsStream(questionOf(params.code, query, role as Role, localDateOf(now)), role as Role, now),
   ),
 };

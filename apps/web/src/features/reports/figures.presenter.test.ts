@@ -42,6 +42,7 @@ it('draws one dimension as bars and the second as colours', () => {
       { x: 'იმერეთი', v: 3 },
     ],
     series: [{ key: 'v', label: 'პირი' }],
+    hatched: [],
   });
   const two = [
     figure({ bureau: 'tbilisi', sex: 'male' }, 6),
@@ -58,12 +59,32 @@ it('draws one dimension as bars and the second as colours', () => {
       { key: 'male', label: 'კაცი' },
       { key: 'female', label: 'ქალი' },
     ],
+    hatched: [],
   });
 });
 
 it('lets months stand', () => {
   const rows = [figure({ month: '2026-01' }, 1), figure({ month: '2026-02' }, 2)];
   expect(barChart({ rows, by: ['month'], classes }, '', f)?.kind).toBe('columns');
+});
+
+it('hatches what has no number, and never draws it as zero', () => {
+  const months = [
+    figure({ month: '2026-01' }, 0),
+    figure({ month: '2026-02' }, null),
+    figure({ month: '2026-03' }, 7),
+  ];
+  const chart = barChart({ rows: months, by: ['month'], classes }, '', f);
+  expect(chart?.points.map(({ v }) => v)).toEqual([0, null, 7]);
+  expect(chart?.hatched).toEqual([f.month('2026-02')]);
+  const two = [
+    figure({ bureau: 'tbilisi', sex: 'male' }, null),
+    figure({ bureau: 'tbilisi', sex: 'female' }, null),
+    figure({ bureau: 'imereti', sex: 'male' }, 3),
+  ];
+  expect(barChart({ rows: two, by: ['bureau', 'sex'], classes }, '', f)?.hatched).toEqual([
+    'თბილისი',
+  ]);
 });
 
 it('draws nothing for a total or for more than can be told apart', () => {

@@ -41,6 +41,8 @@ export interface BarChart {
   kind: 'bars' | 'columns';
   points: Record<string, string | number | null>[];
   series: { key: string; label: string }[];
+  /** Points of which a number is hidden or cannot be calculated: no bar, and no zero. */
+  hatched: string[];
 }
 
 /**
@@ -70,7 +72,15 @@ export function barChart(
     second === undefined
       ? [{ key: 'v', label }]
       : colours.map((code) => ({ key: code ?? '', label: title(second, code) }));
-  return { kind: first === 'month' ? 'columns' : 'bars', points, series };
+  const hatched = figures.rows
+    .filter((row) => row.value === null)
+    .map((row) => title(first, row.dimensions[first]));
+  return {
+    kind: first === 'month' ? 'columns' : 'bars',
+    points,
+    series,
+    hatched: [...new Set(hatched)],
+  };
 }
 
 export interface CurveChart {

@@ -51,6 +51,8 @@ it('holds what the address says, and nothing where it says nothing', () => {
     to: '',
     by: ['closureReason'],
     cohort: '',
+    exclude: '',
+    studies: '',
     splitBy: '',
     windowDays: '',
     index: '',
@@ -59,6 +61,8 @@ it('holds what the address says, and nothing where it says nothing', () => {
     from: '2026-01-01',
     to: '2026-06-30',
     cohort: 'study:rossi',
+    exclude: 'wave:2',
+    studies: 'included',
     splitBy: 'arm',
     windowDays: '180',
     index: 'release',
@@ -79,7 +83,10 @@ it('writes no blanks to the address', () => {
 });
 
 describe('a report that takes everything', () => {
-  const parameters = ['from', 'to', 'by', 'cohort', 'splitBy', 'windowDays', 'index'] as const;
+  const parameters = [
+    ...(['from', 'to', 'by', 'cohort', 'exclude', 'studies'] as const),
+    ...(['splitBy', 'windowDays', 'index'] as const),
+  ];
   const cohorts = { ...definition, parameters: [...parameters] };
   const query = (typed: object) =>
     queryOf({ ...questionFrom(new URLSearchParams(), cohorts), by: [], ...typed }, cohorts);
@@ -92,6 +99,9 @@ describe('a report that takes everything', () => {
       { by: '', cohort: 'a:b', splitBy: 'arm' },
     ],
     [{ cohort: ' ', splitBy: ' ' }, { by: '' }],
+    [{ exclude: ' wave:2 ' }, { by: '', exclude: 'wave:2' }],
+    [{ studies: 'included' }, { by: '', studies: 'included' }],
+    [{ studies: 'some' }, { by: '' }],
     [{ windowDays: '1' }, { by: '', windowDays: 1 }],
     [{ windowDays: '0' }, { by: '' }],
     [{ windowDays: '-1' }, { by: '' }],

@@ -1,4 +1,4 @@
-import { cohortIndexes, type Dto } from '@gza/contract';
+import { cohortIndexes, studyPolicies, type Dto } from '@gza/contract';
 import type { ReportQuery } from './queries.js';
 
 /** Values of the form; empty where no filter is set. */
@@ -7,6 +7,8 @@ export interface QuestionValues {
   to: string;
   by: string[];
   cohort: string;
+  exclude: string;
+  studies: string;
   splitBy: string;
   windowDays: string;
   index: string;
@@ -23,6 +25,8 @@ export function questionFrom(params: URLSearchParams, definition: Definition): Q
     to: params.get('to') ?? '',
     by: (by === null ? definition.defaultBy : by.split(',')).filter((code) => known.has(code)),
     cohort: params.get('cohort') ?? '',
+    exclude: params.get('exclude') ?? '',
+    studies: params.get('studies') ?? '',
     splitBy: params.get('splitBy') ?? '',
     windowDays: params.get('windowDays') ?? '',
     index: params.get('index') ?? '',
@@ -49,6 +53,8 @@ export function queryOf(values: QuestionValues, definition: Definition): ReportQ
     to: values.to || undefined,
     by: values.by.join(','),
     cohort: values.cohort.trim() || undefined,
+    exclude: values.exclude.trim() || undefined,
+    studies: studyPolicies.find((known) => known === values.studies),
     splitBy: values.splitBy.trim() || undefined,
     windowDays: Number.isInteger(days) && days > 0 ? days : undefined,
     index: cohortIndexes.find((known) => known === values.index),

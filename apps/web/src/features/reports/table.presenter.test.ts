@@ -26,7 +26,7 @@ const figures = {
 const definition = {
   denominator: title('ended'),
   share: true,
-  details: [{ code: 'days', title: title('Median days') }],
+  details: [{ code: 'days', title: title('Median days'), kind: 'number' as const }],
   dimensions: [{ code: 'sex', title: title('Sex') }],
 };
 
@@ -72,6 +72,15 @@ it('has a column for every dimension, the counts, their share and the details', 
 it('shows a ratio as a number', () => {
   const columns = figuresTable(figures, { ...definition, share: false }, t, f).columns;
   expect(columns[4]).toEqual({ key: 'value', header: 'figures.ratio', kind: 'number' });
+});
+
+it('shows a share among the details as a share', () => {
+  const details = [{ code: 'days', title: title('Estimate'), kind: 'share' as const }];
+  expect(figuresTable(figures, { ...definition, details }, t, f).columns[5]).toEqual({
+    key: 'detail-days',
+    header: 'Estimate',
+    kind: 'share',
+  });
 });
 
 it('has a column of remarks when a figure or the total bears one', () => {

@@ -82,7 +82,11 @@ function columnsOf(
           },
         ]
       : []),
-    ...definition.details.map(({ code, title }) => number(`detail-${code}`, f.text(title))),
+    ...definition.details.map(({ code, title, kind }): FiguresColumn => ({
+      key: `detail-${code}`,
+      header: f.text(title),
+      kind: kind === 'share' ? 'share' : 'number',
+    })),
     ...(marked ? [labels('mark', t('figures.remark'))] : []),
   ];
 }

@@ -39,6 +39,7 @@ const figures = {
   definitionVersion: 3,
   asOf: '2026-11-23T08:00:00.000Z',
   period: { from: '2026-07-01', to: '2026-09-30' },
+  provisional: false,
   unit: title('enrolment'),
   by: ['sex'],
   rows: [figure({ sex: 'male' }, 6, 8), figure({ sex: 'female' }, null, null)],
@@ -81,6 +82,26 @@ it('says on the second sheet what was counted, for which days and by which defin
   ]);
 });
 
+it('says the whole question of a cohort, and that a period is not over', () => {
+  const question = {
+    cohort: 'wave:1',
+    exclude: null,
+    studies: 'included',
+    splitBy: null,
+    windowDays: 90,
+    index: 'closure',
+  } as const;
+  const [, meaning] = workbook({ ...figures, question, provisional: true }, definition, t, f);
+  expect(meaning?.rows.slice(-6).map((row) => row.map(({ value }) => value))).toEqual([
+    ['query.cohort', 'wave:1'],
+    ['query.studies', 'studies.included'],
+    ['query.windowDays', '90'],
+    ['query.index', 'index.closure'],
+    ['figures.remark', 'figures.provisional'],
+    ['figures.remark', 'figures.suppressed'],
+  ]);
+});
+
 it('writes heads and the total in strong letters, and makes room for words', () => {
   const [numbers, meaning] = workbook(figures, definition, t, f);
   expect(numbers?.name).toBe('figures.title');
@@ -117,8 +138,8 @@ it('leaves out what a plain count on a day does not have, and says its note', ()
       share: false,
       note: title('Counted once'),
       details: [
-        { code: 'women', title: title('Women') },
-        { code: 'minors', title: title('Minors') },
+        { code: 'women', title: title('Women'), kind: 'count' },
+        { code: 'minors', title: title('Minors'), kind: 'count' },
       ],
     },
     t,

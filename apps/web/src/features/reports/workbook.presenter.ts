@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import type { Format } from '../../platform/format.js';
 import type { ReportTranslate } from './reports.texts.js';
+import { askedOf } from './asked.presenter.js';
 import { figuresTable, type FiguresColumn } from './table.presenter.js';
 
 export interface WorkbookCell {
@@ -76,6 +77,10 @@ function meaningOf(
         : t('figures.day', { to: f.date(to) }),
     ],
     [t('figures.title'), t('figures.asOf', { when: f.dateTime(figures.asOf) })],
+    ...askedOf(figures.question, t),
+    ...(figures.provisional
+      ? [[t('figures.remark'), t('figures.provisional')] satisfies [string, string]]
+      : []),
     ...(figures.suppressed
       ? [[t('figures.remark'), t('figures.suppressed')] satisfies [string, string]]
       : []),

@@ -1,7 +1,8 @@
 import '@mantine/charts/styles.layer.css';
 import { BarChart, LineChart } from '@mantine/charts';
 import { useMediaQuery } from '@mantine/hooks';
-import { Text, type YAxisTickContentProps } from 'recharts';
+import { ReferenceArea, Text, type YAxisTickContentProps } from 'recharts';
+import { useId } from 'react';
 import type { ChartProps } from './chart.types.js';
 
 type CanvasProps = Omit<ChartProps, 'label' | 'table'>;
@@ -43,6 +44,7 @@ function Bars(props: CanvasProps) {
   const lying = props.kind === 'bars';
   const whole = props.wholeNumbers ? { allowDecimals: false } : {};
   const rows = props.points.length * props.series.length;
+  const hatching = useId();
   return (
     <BarChart
       {...shared(props)}
@@ -61,7 +63,17 @@ function Bars(props: CanvasProps) {
       xAxisProps={lying ? whole : {}}
       barChartProps={{ accessibilityLayer: false, margin: { right: 24 } }}
       barProps={{ isAnimationActive: false, maxBarSize: barThickness }}
-    />
+    >
+      <Hatching id={hatching} />
+      {props.hatched?.points.map((point) => (
+        <ReferenceArea
+          key={point}
+          {...(lying ? { y1: point, y2: point } : { x1: point, x2: point })}
+          fill={`url(#${hatching})`}
+          stroke="var(--gza-border)"
+        />
+      ))}
+    </BarChart>
   );
 }
 
@@ -85,6 +97,17 @@ function Steps(props: CanvasProps) {
       lineChartProps={{ accessibilityLayer: false }}
       lineProps={{ isAnimationActive: false }}
     />
+  );
+}
+
+/** Pattern of a point without a number. */
+function Hatching({ id }: { id: string }) {
+  return (
+    <defs>
+      <pattern id={id} width={8} height={8} patternUnits="userSpaceOnUse">
+        <path d="M-2,2 L2,-2 M0,8 L8,0 M6,10 L10,6" stroke="var(--gza-muted)" />
+      </pattern>
+    </defs>
   );
 }
 

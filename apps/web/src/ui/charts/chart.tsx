@@ -18,6 +18,9 @@ export function Chart({ label, table, ...canvas }: ChartProps) {
           </Suspense>
         </div>
       </div>
+      {canvas.hatched && canvas.hatched.points.length > 0 ? (
+        <p className={classes['note']}>{canvas.hatched.text}</p>
+      ) : null}
       <figcaption className={classes['table']}>{table}</figcaption>
     </figure>
   );

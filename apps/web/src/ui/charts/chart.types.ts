@@ -27,6 +27,8 @@ export interface ChartProps {
   wholeNumbers?: boolean;
   /** Numeric x axis with true distances. */
   numericX?: boolean;
+  /** Points without a number, drawn hatched so that nobody takes them for zero, and what that means. */
+  hatched?: { points: readonly string[]; text: string };
   /** The same numbers as a table; it is required. */
   table: ReactNode;
 }

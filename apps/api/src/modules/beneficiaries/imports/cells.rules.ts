@@ -104,7 +104,7 @@ export class Cells {
     if (!value) return undefined;
     const pairs = value
       .split(';')
-      .map((pair) => /^\s*([A-Za-z]\w{0,59})\s*:\s*([^\s,:][^,:]{0,99})$/u.exec(pair));
+      .map((pair) => /^\s*([A-Za-z]\w{0,59})\s*:\s*(\S.{0,99})$/u.exec(pair));
     if (pairs.some((p) => p === null)) return this.rowError(column, { code: 'labels' });
     return Object.fromEntries(pairs.map((p) => [p?.[1] ?? '', (p?.[2] ?? '').trim()]));
   }

@@ -46,18 +46,27 @@ function named(kind: string, { report }: Question, fragment: Sql): StatementPart
   return { name: `${kind}:${report.code}:${shape}`, ...parts };
 }
 
+/** Day on which the sample questions are asked; it is no part of their statements. */
+const sampleDay = '2026-06-30';
+
 /** Every report, whole and by each of its dimensions: together they read every column that reports use. */
 export const sampleQuestions = (): Question[] =>
   reports.flatMap((report) => {
-    const whole = questionOf(report.code, {}, 'head');
+    const whole = questionOf(report.code, {}, 'head', sampleDay);
     const cohort = report.parameters.includes('cohort')
       ? [
           questionOf(
             report.code,
             { cohort: 'study:x', index: 'release', from: '2026-01-01' },
             'head',
+            sampleDay,
           ),
-          questionOf(report.code, { index: 'closure', splitBy: 'study' }, 'head'),
+          questionOf(
+            report.code,
+            { index: 'closure', splitBy: 'study', exclude: 'wave:1' },
+            'head',
+            sampleDay,
+          ),
         ]
       : [];
     return [whole, { ...whole, by: Object.entries(report.dimensions) }, ...cohort];

@@ -6,7 +6,7 @@ import type { Stream } from '../../../platform/http/handlers.js';
 import { escapeCsvFormulaSql } from '../../../platform/http/table.js';
 import { dimensionsFor, type Question } from '../question.js';
 import { mayReadRows, type Dimension } from '../report.js';
-import { quoted } from '../sql.js';
+import { quoted, sql } from '../sql.js';
 import { sampleQuestions } from './figures.views.js';
 
 /**
@@ -28,7 +28,11 @@ function columnsOf({ report, by }: Question, role: Role) {
   };
 }
 
-const classOf = ({ sql }: Dimension) => `coalesce(${sql}, '${unknownClass}')`;
+/** SQL of a constant of its own type. */
+const literal = (value: string | number | boolean | null): string =>
+  typeof value === 'string' ? `${quoted(sql`${value}`)}::text` : String(value);
+
+const classOf = (dimension: Dimension) => `coalesce(${dimension.sql}, '${unknownClass}')`;
 
 function rowsParts(question: Question, role: Role, page: Dto<'ReportRowsQuery'>): StatementParts {
   const { dimensions, values, where } = columnsOf(question, role);
@@ -61,12 +65,32 @@ export const rowsStatement = viewFamily({
     ),
 });
 
+/** Columns that trace every row to its definition, moment and question. */
+function traceColumns({ report, parameters, provisional, cohort }: Question, now: Date): string[] {
+  const { from, to } = parameters;
+  const constants = {
+    report: report.code,
+    definitionVersion: report.version,
+    asOf: now.toISOString(),
+    provisional,
+    ...cohort,
+  };
+  const written = Object.entries(constants).map(([name, value]) => [name, literal(value)] as const);
+  return [
+    ...written.slice(0, 3),
+    ['from', from ? quoted(from) : 'null::date'] as const,
+    ['to', quoted(to)] as const,
+    ...written.slice(3),
+  ].map(([name, value]) => `${value} as "${name}"`);
+}
+
 /** Stream of the whole set for COPY. */
-export function rowsStream(question: Question, role: Role, fileName: string): Stream {
+export function rowsStream(question: Question, role: Role, now: Date): Stream {
   const { dimensions, values, where } = columnsOf(question, role);
   const units = quoted(question.report.units(question.parameters));
   const select = (csv: boolean) => {
     const columns = [
+      ...traceColumns(question, now),
       `${pseudonym} as person`,
       'f.at',
       ...dimensions.map(([name, d]) => {
@@ -83,18 +107,23 @@ export function rowsStream(question: Question, role: Role, fileName: string): St
       where
         ${where}`;
   };
-  return { sql: select(false), csv: select(true), criterion: criterionOf(question), fileName };
+  return {
+    sql: select(false),
+    csv: select(true),
+    criterion: criterionOf(question),
+    fileName: `${question.report.code}-rows`,
+  };
 }
 
 /** Returns the audit's identification of the set: the report, its version and the parameters. */
 export function criterionOf({ report, by, parameters }: Question): string {
-  const { from, to, labels, windowDays, index } = parameters;
+  const { from, to, labels, excluded, studies, windowDays, index } = parameters;
   return JSON.stringify({
     report: report.code,
     version: report.version,
     from: from && quoted(from),
     to: quoted(to),
     by: by.map(([name]) => name),
-    ...(report.period === 'cohort' && { labels, windowDays, index }),
+    ...(report.period === 'cohort' && { labels, excluded, studies, windowDays, index }),
   });
 }

@@ -1,3 +1,4 @@
+import { studyLabel } from '@gza/contract';
 import { dimensions, personDimensions } from '../dimensions.js';
 import { personColumns } from '../persistence/units.js';
 import { report, type Parameters } from '../report.js';
@@ -21,6 +22,14 @@ const indexDay = ({ index }: Parameters): Sql =>
         )`,
   );
 
+/** SQL condition that a person has none of the excluded labels, and no study unless studies are included. */
+const notExcluded = ({ excluded, studies }: Parameters): Sql =>
+  excluded.reduce(
+    (condition, [key, value]) =>
+      sql`${condition} and not b.labels @> ${JSON.stringify({ [key]: value })}::jsonb`,
+    studies === 'included' ? text('true') : text(`b.labels -> '${studyLabel}' is null`),
+  );
+
 const inPeriod = ({ from, to }: Parameters): Sql =>
   from
     ? sql`m.at between ${from} and ${to}`
@@ -30,7 +39,7 @@ const inPeriod = ({ from, to }: Parameters): Sql =>
 export const reoffending = report({
   code: 'reoffending',
   indicator: '29b',
-  version: 1,
+  version: 2,
   title: { ka: 'აღრიცხული განმეორებითი დანაშაული', en: 'Recorded reoffence or rearrest' },
   unit: { ka: 'ბენეფიციარი', en: 'person' },
   numerator: {
@@ -42,12 +51,23 @@ export const reoffending = report({
     en: 'Members of the cohort whose index day is known',
   },
   note: {
-    ka: 'ეს არ არის დადასტურებული განმეორებითი დანაშაულის მაჩვენებელი (№29) და მასთან არ უნდა აირიოს. დაკვირვება მთავრდება ვადის გასვლისას, დაკვირვების აღრიცხული დასასრულისას ან დღეს, იმის მიხედვით, რომელი უფრო ადრეა; მრუდი კაპლან–მაიერის შეფასებაა. მიზეზობრივი დასკვნისთვის შესადარებელი ჯგუფია საჭირო.',
-    en: 'This is not the proven reoffending of indicator 29; never combine the two. Follow-up ends with the window, at the recorded end of follow-up or today, whichever comes first. The curve is the Kaplan-Meier estimate. Make no causal claim without a comparable group.',
+    ka: 'ეს არ არის დადასტურებული განმეორებითი დანაშაულის მაჩვენებელი (№29) და მასთან არ უნდა აირიოს. დაკვირვება მთავრდება ვადის გასვლისას, დაკვირვების აღრიცხული დასასრულისას ან დღეს, იმის მიხედვით, რომელი უფრო ადრეა; მრუდი კაპლან–მაიერის შეფასებაა. თუ დაკვირვება ვადამდე შეწყდა, გამოიყენეთ შეფასება და არა წილი. მიზეზობრივი დასკვნისთვის შესადარებელი ჯგუფია საჭირო.',
+    en: 'This is not the proven reoffending of indicator 29; never combine the two. Follow-up ends with the window, at the recorded end of follow-up or today, whichever comes first. The curve is the Kaplan-Meier estimate. Where follow-up ended early, use the estimate and not the share. Make no causal claim without a comparable group.',
   },
   period: 'cohort',
   share: true,
-  parameters: ['from', 'to', 'by', 'cohort', 'splitBy', 'windowDays', 'index', 'table'],
+  parameters: [
+    'from',
+    'to',
+    'by',
+    'cohort',
+    'exclude',
+    'studies',
+    'splitBy',
+    'windowDays',
+    'index',
+    'table',
+  ],
   dimensions: { ...personDimensions, month: dimensions.month },
   defaultBy: [],
   units: (p) => sql`
@@ -90,6 +110,7 @@ export const reoffending = report({
           ) x on true
         where
           b.labels @> ${JSON.stringify(p.labels)}::jsonb
+          and ${notExcluded(p)}
       ) m
       left join lateral (
         select
@@ -123,7 +144,7 @@ export const reoffending = report({
       kind: 'count',
     },
   },
-  curve: { days: 'f.days', event: 'f.event', where: 'f.at is not null' },
+  curve: { days: 'f.days', event: 'f.event', where: 'f.at is not null', lost: 'lostEarly' },
   rows: {
     permission: 'report.read',
     where: 'f.at is not null',

@@ -9,8 +9,8 @@ import { answerOfRow, sendAnswer } from './send.js';
 
 export interface ListHandler<E extends EndpointSpec> {
   readonly kind: 'list';
-  readonly statement: (input: Input<E>, actor: Actor) => Statement<ViewRow>;
-  readonly stream: (input: Input<E>, actor: Actor) => Stream;
+  readonly statement: (input: Input<E>, actor: Actor, now: Date) => Statement<ViewRow>;
+  readonly stream: (input: Input<E>, actor: Actor, now: Date) => Stream;
 }
 
 /** Handler of a list that is also offered as a CSV and NDJSON stream. */
@@ -25,7 +25,8 @@ export async function serveList(
 ): Promise<FastifyReply> {
   const { input, actor, context, reply, uow } = call;
   const media = streamMedia(call.spec, call.request);
-  if (media) return sendStream(uow, reply, actor, context, handler.stream(input, actor), media);
-  const row = await uow.view(actor, context, handler.statement(input, actor));
+  if (media)
+    return sendStream(uow, reply, actor, context, handler.stream(input, actor, uow.now()), media);
+  const row = await uow.view(actor, context, handler.statement(input, actor, uow.now()));
   return sendAnswer(reply, answerOfRow(call, row));
 }

@@ -3,16 +3,20 @@ import { useFormat } from '../../../platform/use-format.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { valueText } from '../figures.presenter.js';
 import { reportsTexts } from '../reports.texts.js';
-import { figuresTable } from '../table.presenter.js';
+import { figuresTable, type FiguresColumn } from '../table.presenter.js';
 import type { FiguresProps } from './figures-props.js';
 
 export function FiguresTable({ figures, definition }: FiguresProps) {
   const t = useTexts(reportsTexts);
   const f = useFormat();
   const table = figuresTable(figures, definition, t, f);
-  const shown = (key: string, value: string | number | null | undefined): string => {
+  const shown = (
+    { key, kind }: FiguresColumn,
+    value: string | number | null | undefined,
+  ): string => {
     if (typeof value === 'string') return value;
-    return key === 'value' ? valueText({ value: value ?? null }, definition, f) : f.number(value);
+    if (key === 'value') return valueText({ value: value ?? null }, definition, f);
+    return kind === 'share' ? f.percent(value ?? null) : f.number(value);
   };
   return (
     <SimpleTable
@@ -26,7 +30,7 @@ export function FiguresTable({ figures, definition }: FiguresProps) {
         key,
         strong: key === 'total',
         cells: Object.fromEntries(
-          table.columns.map((column) => [column.key, shown(column.key, cells[column.key])]),
+          table.columns.map((column) => [column.key, shown(column, cells[column.key])]),
         ),
       }))}
     />

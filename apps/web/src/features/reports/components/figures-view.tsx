@@ -2,7 +2,9 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Chart } from '../../../ui/charts/chart.js';
 import { Muted, Stack } from '../../../ui/layout/layout.js';
+import { Notice } from '../../../ui/feedback/notice.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
+import { askedOf } from '../asked.presenter.js';
 import { barChart, valueText } from '../figures.presenter.js';
 import { reportsTexts } from '../reports.texts.js';
 import { CurveView } from './curve-view.js';
@@ -27,11 +29,13 @@ export function FiguresView({ figures, definition }: FiguresProps) {
         {[
           period,
           t('figures.asOf', { when: f.dateTime(figures.asOf) }),
+          ...askedOf(figures.question, t).map(([term, value]) => `${term}: ${value}`),
           figures.suppressed ? t('figures.suppressed') : '',
         ]
           .filter(Boolean)
           .join(' · ')}
       </Muted>
+      {figures.provisional ? <Notice tone="warning" title={t('figures.provisional')} /> : null}
       {nothing ? <EmptyState title={t('figures.none')} text={t('figures.noneText')} /> : null}
       {figures.curves ? <CurveView figures={{ ...figures, curves: figures.curves }} /> : null}
       {chart && !nothing ? (
@@ -40,6 +44,7 @@ export function FiguresView({ figures, definition }: FiguresProps) {
           kind={chart.kind}
           points={chart.points}
           series={chart.series}
+          hatched={{ points: chart.hatched, text: t('figures.hatched') }}
           xKey="x"
           formatValue={(value) => valueText({ value }, definition, f)}
           table={table}

@@ -1,4 +1,4 @@
-import { cohortIndexes, type Dto } from '@gza/contract';
+import { cohortIndexes, studyPolicies, type Dto } from '@gza/contract';
 import { useState } from 'react';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -111,6 +111,22 @@ function CohortFields({ draft, onChange }: CohortFieldsProps) {
         description={t('query.cohortHint')}
         value={draft.cohort}
         onChange={(cohort) => onChange({ cohort })}
+        optional="quiet"
+      />
+      <TextField
+        id="report-exclude"
+        label={t('query.exclude')}
+        description={t('query.excludeHint')}
+        value={draft.exclude}
+        onChange={(exclude) => onChange({ exclude })}
+        optional="quiet"
+      />
+      <SelectField
+        id="report-studies"
+        label={t('query.studies')}
+        value={draft.studies}
+        onChange={(studies) => onChange({ studies })}
+        options={studyPolicies.map((value) => ({ value, label: t(`studies.${value}`) }))}
         optional="quiet"
       />
       <TextField
