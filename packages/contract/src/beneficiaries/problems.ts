@@ -125,6 +125,14 @@ export const problems = {
       en: 'Choose another name, or change the view that has it.',
     },
   },
+  'release-notice-exists': {
+    status: 409,
+    title: { ka: 'ეს შეტყობინება უკვე რეგისტრირებულია', en: 'This notice is recorded already' },
+    detail: {
+      ka: 'იმავე დაწესებულებიდან იმავე დღის ({expectedOn}) შეტყობინება უკვე მოქმედებს. თუ დღე შეიცვალა, ჩაწერეთ ახალი დღე.',
+      en: 'A notice of the same establishment and the same day ({expectedOn}) is in force. If the day has changed, record the new day.',
+    },
+  },
   'release-applied-already': {
     status: 409,
     title: { ka: 'განცხადება უკვე მიღებულია', en: 'The application has already been recorded' },

@@ -53,13 +53,13 @@ export const outreachEndpoints = {
   recordReleaseNotice: endpoint({
     method: 'POST',
     path: '/api/v1/pre-release',
-    summary: 'Record the notice of a release from prison',
+    summary: 'Record the notice of a release from prison; it replaces the one in force',
     access: { permission: 'releaseNotice.manage' },
     audit: 'collection',
     body: 'RecordReleaseNoticeBody',
     status: 201,
     answer: 'ReleaseNotice',
-    problems: ['personal-number-taken'],
+    problems: ['personal-number-taken', 'release-notice-exists'],
   }),
   getReleaseNotice: endpoint({
     method: 'GET',

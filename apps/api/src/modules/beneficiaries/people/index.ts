@@ -17,3 +17,4 @@ export { checkPersonDates, personDates } from './person-dates.js';
 export { BeneficiaryRecord } from './persistence/entities.js';
 export { personJson } from './persistence/person.json.js';
 export { ofVisiblePerson } from './persistence/visible-person.js';
+export { moveReleaseNotice } from './release-notice.js';

@@ -9,7 +9,12 @@ import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
-import { BeneficiaryRecord, checkPersonDates, registerBeneficiary } from '../../people/index.js';
+import {
+  BeneficiaryRecord,
+  checkPersonDates,
+  moveReleaseNotice,
+  registerBeneficiary,
+} from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { ApplicationRecord } from '../persistence/entities.js';
 
@@ -31,8 +36,10 @@ export async function knownOrNew(tx: Tx, whom: Whom): Promise<BeneficiaryRecord>
     throw invalid({ pointer: '/beneficiary', code: 'notApplicable' });
   if (beneficiaryId) {
     const person = await tx.lock(BeneficiaryRecord, beneficiaryId);
-    if (releaseDate && releaseDate !== person.releaseDate)
+    if (releaseDate && releaseDate !== person.releaseDate) {
       await tx.update(BeneficiaryRecord, person, { releaseDate });
+      await moveReleaseNotice(tx, person.id, releaseDate);
+    }
     return person;
   }
   if (!beneficiary) throw invalid({ pointer: '/beneficiary', code: 'required' });

@@ -1,5 +1,6 @@
 import type { beneficiariesEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../../platform/calendar/local-date.js';
+import { statement } from '../../../../platform/db/statement.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
@@ -13,6 +14,65 @@ import { createApplication, knownOrNew } from './create-application.js';
 
 type Table = typeof beneficiariesEndpoints;
 
+/** Stores the day of release with the person. */
+async function setReleaseDate(
+  tx: Tx,
+  person: BeneficiaryRecord,
+  releaseDate: string,
+): Promise<void> {
+  if (person.releaseDate !== releaseDate)
+    await tx.update(BeneficiaryRecord, person, { releaseDate });
+}
+
+type Notice = Pick<ReleaseNoticeRecord, 'establishment' | 'expectedOn' | 'notifiedOn'>;
+
+const noticeInForce = statement({
+  name: 'release-notice-in-force',
+  params: ['uuid', 'date'],
+  row: { id: 'uuid' },
+  text: `
+    select
+      id
+    from
+      release_notice
+    where
+      beneficiary_id = $1
+      and expected_on >= $2
+    order by
+      created_at desc,
+      id desc
+    limit
+      1`,
+});
+
+/** Name of an establishment for comparison. */
+const establishmentKey = (name: string): string => name.replaceAll(/\s+/gu, '').toLowerCase();
+
+/**
+ * Stores a notice. One that is in force takes its day and prison instead, and keeps its visits; the same
+ * notice once more is refused. The caller holds the lock of the person.
+ */
+async function replaceOrCreate(
+  tx: Tx,
+  { id: beneficiaryId, bureauId }: BeneficiaryRecord,
+  { establishment, expectedOn, notifiedOn }: Notice,
+): Promise<Pick<ReleaseNoticeRecord, 'id'>> {
+  const notice = { establishment, expectedOn, notifiedOn };
+  const known = await tx.row(noticeInForce(beneficiaryId, localDateOf(tx.now)));
+  if (!known)
+    return tx.create(ReleaseNoticeRecord, {
+      ...notice,
+      beneficiaryId,
+      bureauId,
+      applicationId: null,
+    });
+  const inForce = await tx.lock(ReleaseNoticeRecord, known.id);
+  const samePlace = establishmentKey(inForce.establishment) === establishmentKey(establishment);
+  if (samePlace && inForce.expectedOn === expectedOn)
+    throw new ProblemError('release-notice-exists', { expectedOn });
+  return tx.update(ReleaseNoticeRecord, inForce, notice);
+}
+
 /** Records a prison's notice of a release: registers the person if they are unknown, and stores the day. */
 export async function recordReleaseNotice(
   tx: Tx,
@@ -21,16 +81,13 @@ export async function recordReleaseNotice(
   const notifiedOn = body.notifiedOn ?? localDateOf(tx.now);
   if (body.expectedOn < notifiedOn)
     throw invalid({ pointer: '/expectedOn', code: 'dateOrder', params: { other: 'notifiedOn' } });
-  const person = await knownOrNew(tx, { ...body, releaseDate: body.expectedOn });
-  await checkPersonDates(tx, person.id, 'RecordReleaseNoticeBody', body);
-  const { id } = await tx.create(ReleaseNoticeRecord, {
-    beneficiaryId: person.id,
-    bureauId: person.bureauId,
-    establishment: body.establishment,
-    expectedOn: body.expectedOn,
-    notifiedOn,
-    applicationId: null,
+  const person = await knownOrNew(tx, {
+    ...body,
+    ...(body.beneficiary && { releaseDate: body.expectedOn }),
   });
+  await checkPersonDates(tx, person.id, 'RecordReleaseNoticeBody', body);
+  const { id } = await replaceOrCreate(tx, person, { ...body, notifiedOn });
+  await setReleaseDate(tx, person, body.expectedOn);
   await recordOnTimeline(tx, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,

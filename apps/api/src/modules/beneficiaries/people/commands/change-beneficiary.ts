@@ -9,6 +9,7 @@ import { may } from '../../../../platform/permission.js';
 import { checkRegion } from '../../../workforce/index.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
 import { BeneficiaryRecord } from '../persistence/entities.js';
+import { moveReleaseNotice } from '../release-notice.js';
 import { personDates, requireBirthBefore } from '../person-dates.js';
 import { indexNames } from './register-beneficiary.js';
 
@@ -47,6 +48,7 @@ export async function changeBeneficiary(
     ...changes,
     ...(body.phone !== undefined && { phone: phoneOf('/phone', body.phone, person.phone) }),
   });
+  await moveReleaseNotice(tx, person.id, body.releaseDate);
   if (body.givenName !== undefined || body.familyName !== undefined) await indexNames(tx, person);
   return { id: params.id };
 }
