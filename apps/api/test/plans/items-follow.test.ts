@@ -75,7 +75,12 @@ describe('an item of a plan', () => {
   };
   const meet = async (enrolmentId: string) => {
     const session = await nino.ok('createSession', {
-      body: { enrolmentId, startsAt: '2026-11-24T05:00:00Z' },
+      body: {
+        enrolmentId,
+        startsAt: '2026-11-24T05:00:00Z',
+        onClash: 'agreed',
+        clashReason: 'ერთად ხვდებიან',
+      },
     });
     await nino.ok('saveRegister', {
       id: session.id,

@@ -45,8 +45,41 @@ export const plansTexts = {
   },
   AddPlanGoalBody: { $like: ['PlanGoal'] },
   ChangePlanGoalBody: { $like: ['PlanGoal'] },
+  PlanItemRef: {
+    $noun: 'the item',
+    lineageId: 'Id that the item keeps through all versions of the plan.',
+    planId: 'Version of the plan in which the item stands.',
+    text: 'Text of the item besides the name of the programme or service.',
+    dueOn: 'Day by which the item shall be done; null without one.',
+  },
+  PlanItemService: {
+    $noun: 'the record',
+    kind: 'Whether an enrolment or a referral serves the item.',
+    id: 'Id of the enrolment or the referral.',
+    state: 'Stage of the enrolment or the referral.',
+  },
+  PlanItemMover: {
+    $noun: 'the record',
+    kind: 'Whether the state came from an enrolment or a referral.',
+    id: 'Id of the enrolment or the referral.',
+  },
+  PlanItemDecision: {
+    $noun: 'the decision',
+    by: 'Member of staff who decided.',
+    at: 'Time of the decision; its reason stands with the notes of the plan.',
+  },
+  DecidePlanItemBody: {
+    $noun: 'the decision',
+    state: 'State that the item shall have; another one than it has.',
+    reason: 'Reason of the decision; it stands with the notes of the plan.',
+  },
   PlanItem: {
     $noun: 'the item',
+    servedBy:
+      'Enrolments and referrals for the item in any version of the plan, oldest first, as far as the reader sees them.',
+    movedBy: 'Record whose state the item took last; null when a person set the state.',
+    decision:
+      'Decision against what serves the item, which follows nothing from then on; null without one.',
     lineageId: 'Id that the item keeps through all versions of the plan.',
     goalId: 'Goal of the item; null when it has none, or one that the reader may not see.',
     kind: 'Whether the item is a programme, a service or an action in words. It cannot change.',

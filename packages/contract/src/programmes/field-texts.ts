@@ -157,6 +157,8 @@ export const programmesTexts = {
     programme: 'Programme that the person follows.',
     programmeVersionId: 'Version of the programme whose completion rule holds.',
     group: 'Group of the person; null for a course with one person, and before one is chosen.',
+    planItem:
+      'Item that the enrolment serves; null without one, or for a caller who may not read it.',
     planItemId: 'Item of the plan that prescribes the programme; null without one.',
     mandatory: 'Whether the person must take part; officers see only mandatory enrolments in full.',
     language: 'Language in which the person can follow the course, ISO 639-1.',
