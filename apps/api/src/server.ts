@@ -12,6 +12,7 @@ import { authEndpoints, authHandlers } from './platform/auth/auth.routes.js';
 import { registerAccessTokens } from './platform/auth/access-token.js';
 import { registerCaller } from './platform/auth/auth.plugin.js';
 import { loadPreviousKey, loadSigningKey } from './platform/auth/keys.js';
+import { InvitationService } from './platform/auth/invitation.service.js';
 import { SignInService } from './platform/auth/sign-in.service.js';
 import { systemClock, type Clock } from './platform/clock.js';
 import { Database } from './platform/db/database.js';
@@ -135,7 +136,12 @@ export async function createServer(
     app,
     uow,
     authEndpoints,
-    authHandlers(app, new SignInService(uow, app.keys), clock, config),
+    authHandlers(
+      app,
+      { service: new SignInService(uow, app.keys), invitations: new InvitationService(uow) },
+      clock,
+      config,
+    ),
   );
   const reactions = reactionsOf(modules);
   implement(app, uow, eventEndpoints, eventHandlers(reactions));

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { UserRole } from '@gza/contract';
-import { hashPassword, insertAdministrator, isWeakPassword } from '@gza/api';
+import { hashPassword, insertAdministrator } from '@gza/api';
 import { dataFolder, loadCatalogue, referenceId } from '@gza/api/reference';
 import type { Bilingual } from './bilingual.js';
 import { inLanes } from './lanes.js';
@@ -81,12 +80,29 @@ export async function createAdministrator(world: DemoWorld): Promise<DemoPerson>
   });
 }
 
-/** Sets the password of a demo account, which the API refuses: everybody can read it. */
+/**
+ * Sets the password of a demo account as its owner would with the invitation. Most of them are refused by the
+ * API, because everybody can read them.
+ */
 async function setDemoPassword(world: DemoWorld, id: string, password: string): Promise<void> {
-  await world.owner.query('update user_account set password_hash = $2 where id = $1', [
-    id,
-    await hashPassword(password),
-  ]);
+  await world.owner.query(
+    `
+      with
+        used as (
+          update invitation
+          set
+            used_at = created_at,
+            version = version + 1
+          where
+            user_id = $1
+        )
+      update user_account
+      set
+        password_hash = $2
+      where
+        id = $1`,
+    [id, await hashPassword(password)],
+  );
 }
 
 async function createAccount(
@@ -96,7 +112,6 @@ async function createAccount(
   organisationIds: ReadonlyMap<string, string>,
 ): Promise<Omit<DemoPerson, 'api'>> {
   const { email, role, name } = account;
-  const readable = isWeakPassword(account.password);
   const bureauId = account.bureau ? referenceId('bureau', account.bureau) : null;
   const organisationId = account.organisation
     ? (organisationIds.get(account.organisation) ?? null)
@@ -106,12 +121,11 @@ async function createAccount(
       email,
       name: name.ka,
       role,
-      password: readable ? `handed over ${randomUUID()}` : account.password,
       ...(bureauId && { bureauId }),
       ...(organisationId && { organisationId }),
     },
   });
-  if (readable) await setDemoPassword(world, id, account.password);
+  await setDemoPassword(world, id, account.password);
   return { id, email, role, name: name.ka, bureauId, organisationId };
 }
 

@@ -7,6 +7,8 @@ import { settled, signIn } from './support/people.js';
 import { adminTexts } from '../../web/src/features/admin/admin.texts.js';
 import { auditTexts } from '../../web/src/features/admin/audit.texts.js';
 import { groupsTexts } from '../../web/src/features/groups/groups.texts.js';
+import { invitationsTexts } from '../../web/src/features/admin/invitations.texts.js';
+import { signInTexts } from '../../web/src/features/sign-in/sign-in.texts.js';
 import { instrumentsTexts } from '../../web/src/features/admin/instruments.texts.js';
 import { programmesTexts } from '../../web/src/features/admin/programmes.texts.js';
 import { roleTexts } from '../../web/src/platform/i18n/roles.texts.js';
@@ -43,10 +45,40 @@ async function signInStatus(password: string): Promise<number> {
   return answer.status;
 }
 
-describe('accounts', () => {
-  let password = '';
+const first = 'ოთხი სიტყვა ერთად წყალზე';
+const second = 'სულ სხვა სიტყვები მთაში';
 
-  it('are made with a password that is shown once and handed over', async () => {
+/** Link and code of the slip on the screen. */
+async function readSlip(): Promise<{ link: string; code: string }> {
+  const value = (term: string) =>
+    page.locator(`article div:has(> dt:text-is("${term}")) > dd`).first().innerText();
+  await button(t(invitationsTexts, 'print')).waitFor();
+  return {
+    link: await value(t(invitationsTexts, 'slip.link')),
+    code: await value(t(invitationsTexts, 'slip.code')),
+  };
+}
+
+/** Sets the password as the owner: in a browser of their own. */
+async function setPassword({ link, code }: { link: string; code: string }, password: string) {
+  const browser = await openBrowser({ language: 'ka' });
+  const own = await browser.newPage();
+  await own.goto(link);
+  await own.getByLabel(t(signInTexts, 'invitation.code'), { exact: true }).waitFor();
+  expect(own.url()).toBe(`${baseUrl}/invitation`);
+  expect(await accessibilityFindings(own, 'main')).toEqual([]);
+  await own.getByLabel(t(signInTexts, 'invitation.code'), { exact: true }).fill('0000 0000');
+  await own.getByLabel(t(signInTexts, 'change.next'), { exact: true }).fill(password);
+  await own.getByRole('button', { name: t(signInTexts, 'invitation.submit') }).click();
+  await own.getByRole('alert').first().waitFor();
+  await own.getByLabel(t(signInTexts, 'invitation.code'), { exact: true }).fill(code);
+  await own.getByRole('button', { name: t(signInTexts, 'invitation.submit') }).click();
+  await own.getByText(t(signInTexts, 'invitation.done')).waitFor();
+  await browser.close();
+}
+
+describe('accounts', () => {
+  it('are made with a slip, with which the owner sets the password', async () => {
     await page.goto('/admin');
     await page.waitForURL(/\/admin\/users$/u);
     await settled(page);
@@ -69,15 +101,11 @@ describe('accounts', () => {
     await dialog()
       .getByRole('button', { name: t(uiTexts, 'dialog.save') })
       .click();
-    const shown = dialog().getByLabel(t(adminTexts, 'users.password'), { exact: true });
-    await shown.waitFor();
-    password = await shown.inputValue();
-    expect(password).toMatch(/^\w{4}(-\w{4}){3}$/u);
-    await dialog()
-      .getByRole('button', { name: t(adminTexts, 'users.done') })
-      .click();
-    await closed();
-    expect(await signInStatus(password)).toBe(200);
+    const slip = await readSlip();
+    expect(await accessibilityFindings(page, 'main')).toEqual([]);
+    await setPassword(slip, first);
+    expect(await signInStatus(first)).toBe(200);
+    await button(t(invitationsTexts, 'done')).click();
   });
 
   it('are found by name, and get another role', async () => {
@@ -95,21 +123,32 @@ describe('accounts', () => {
     await page.getByRole('cell', { name: t(roleTexts, 'lawyer'), exact: true }).waitFor();
   });
 
-  it('are switched off and get new passwords', async () => {
-    const more = button(`სხვა მოქმედებები: ლელა კახიძე ${stamp}`);
-    await more.click();
-    await page.getByRole('menuitem', { name: t(adminTexts, 'users.newPassword') }).click();
+  it('are invited to set a new password, revoked, and switched off', async () => {
+    const more = button(t(adminTexts, 'users.moreOf', { name: `ლელა კახიძე ${stamp}` }));
+    const invite = async () => {
+      await more.click();
+      await page.getByRole('menuitem', { name: t(adminTexts, 'users.newPassword') }).click();
+      await dialog()
+        .getByRole('button', { name: t(invitationsTexts, 'invite') })
+        .click();
+      const slip = await readSlip();
+      await button(t(invitationsTexts, 'done')).click();
+      await page.getByText('ნაჩვენებია 1', { exact: true }).waitFor();
+      return slip;
+    };
+    await setPassword(await invite(), second);
+    expect([await signInStatus(first), await signInStatus(second)]).toEqual([401, 200]);
+    await invite();
+    expect(await signInStatus(second)).toBe(401);
+    await page.getByRole('link', { name: t(adminTexts, 'tab.invitations') }).click();
+    await button(t(invitationsTexts, 'revokeOf', { name: `ლელა კახიძე ${stamp}` })).click();
     await dialog()
-      .getByRole('button', { name: t(adminTexts, 'users.makePassword') })
-      .click();
-    const shown = dialog().getByLabel(t(adminTexts, 'users.password'), { exact: true });
-    await shown.waitFor();
-    const second = await shown.inputValue();
-    await dialog()
-      .getByRole('button', { name: t(adminTexts, 'users.done') })
+      .getByRole('button', { name: t(invitationsTexts, 'revoke') })
       .click();
     await closed();
-    expect([await signInStatus(password), await signInStatus(second)]).toEqual([401, 200]);
+    await page.getByRole('link', { name: t(adminTexts, 'tab.users') }).click();
+    await page.getByRole('textbox', { name: t(adminTexts, 'search') }).fill(`კახიძე ${stamp}`);
+    await page.getByText('ნაჩვენებია 1', { exact: true }).waitFor();
     await more.click();
     await page.getByRole('menuitem', { name: t(adminTexts, 'users.deactivate') }).click();
     await dialog()
@@ -117,7 +156,6 @@ describe('accounts', () => {
       .click();
     await closed();
     await page.getByRole('cell', { name: t(adminTexts, 'inactive'), exact: true }).waitFor();
-    expect(await signInStatus(second)).toBe(401);
   });
 });
 

@@ -1,3 +1,4 @@
+import { accountsModule } from './accounts/index.js';
 import { assessmentsModule } from './assessments/index.js';
 import { beneficiariesModule } from './beneficiaries/index.js';
 import type { ContractModule } from './kernel/module.js';
@@ -14,6 +15,7 @@ const contractModules = [
   programmesModule,
   sessionsModule,
   servicesModule,
+  accountsModule,
 ] as const;
 
 type Modules = (typeof contractModules)[number];

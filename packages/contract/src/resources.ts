@@ -45,6 +45,7 @@ export const resources: Readonly<Record<Resource, Reach>> = {
   'referral-visits': 'casework',
   directory: 'casework',
   users: 'reference',
+  invitations: 'reference',
   'api-clients': 'reference',
   organisations: 'reference',
   bureaus: 'reference',

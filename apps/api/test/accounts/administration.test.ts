@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { referenceData } from '../../src/platform/reference.js';
 import { TestApi, type Caller } from '../support/api.js';
+import { acceptInvitation } from '../support/invitations.js';
 import { registerOrganisation } from '../support/organisations.js';
 import { story } from '../support/story.js';
 
@@ -31,18 +32,19 @@ describe('administration', () => {
 
     const step = story('from the first step to the last');
 
-    step('makes an account with a password to hand over, once for an e-mail', async () => {
+    step('makes an account whose owner sets the password, once for an e-mail', async () => {
       const body = {
         email,
         name: 'ეკა ლომიძე',
         role: 'psychologist',
         bureauId: nino.bureauId,
-        password: first,
       };
-      const made = await tornike.ok('createUser', { body });
+      const { invitation, ...made } = await tornike.ok('createUser', { body });
       id = made.id;
       expect(made).toMatchObject({ email, role: 'psychologist', active: true, version: 1 });
       expect(await tornike.ok('getUser', { id })).toEqual(made);
+      expect((await signIn(email, first)).status).toBe(401);
+      expect((await acceptInvitation(api, invitation, first)).status).toBe(204);
       expect((await signIn(email, first)).status).toBe(200);
       expect(await tornike.refused('createUser', { body })).toEqual([409, 'user-exists']);
       expect(await nino.refused('createUser', { body })).toEqual([403, 'forbidden']);
@@ -104,24 +106,16 @@ describe('administration', () => {
       expect((await asEka()).status).toBe(401);
     });
 
-    step('hands over a new password, and the old one is none any more', async () => {
-      await tornike.ok('handOverPassword', {
-        id,
-        version: 2,
-        body: { password: 'meore-paroli-2026' },
-      });
+    step('invites to set a new password, and the old one is none any more', async () => {
+      const { invitation } = await tornike.ok('inviteUser', { id, version: 2 });
       expect((await signIn(email, first)).status).toBe(401);
+      expect((await acceptInvitation(api, invitation, 'meore-paroli-2026')).status).toBe(204);
       expect((await signIn(email, 'meore-paroli-2026')).status).toBe(200);
-      expect(
-        await tornike.refused('handOverPassword', {
-          id,
-          version: 2,
-          body: { password: 'mesame-paroli-2026' },
-        }),
-      ).toEqual([412, 'stale-version']);
-      expect(
-        await zurab.refused('handOverPassword', { id, version: 3, body: { password: first } }),
-      ).toEqual([403, 'forbidden']);
+      expect(await tornike.refused('inviteUser', { id, version: 2 })).toEqual([
+        412,
+        'stale-version',
+      ]);
+      expect(await zurab.refused('inviteUser', { id, version: 3 })).toEqual([403, 'forbidden']);
     });
 
     step('switches an account off and on again', async () => {
@@ -139,7 +133,7 @@ describe('administration', () => {
       expect(new Set(done.map((e) => `${e.actor_id} ${e.operation}`))).toEqual(
         new Set([`${tornike.id} alteration`]),
       );
-      expect(await api.auditOf('handOverPassword')).toContainEqual(
+      expect(await api.auditOf('inviteUser')).toContainEqual(
         expect.objectContaining({ actor_id: tornike.id, result: 'done' }),
       );
     });

@@ -119,7 +119,6 @@ describe('reference data', () => {
   describe('of bureaus', () => {
     const worker = (bureauId: string, email: string) => ({
       email,
-      password: 'a password of some length',
       name: 'გია გელაშვილი',
       role: 'socialWorker',
       bureauId,

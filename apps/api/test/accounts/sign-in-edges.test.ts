@@ -80,7 +80,7 @@ describe('the edge of a sign-in', () => {
     );
   });
 
-  it('refuses weak passwords for an account of one’s own and of others', async () => {
+  it('refuses weak passwords', async () => {
     const errorOf = async (answer: PromiseLike<{ status: number; body: unknown }>) => {
       const { status, body } = await answer;
       const errors = (body as { errors?: { pointer: string; code: string }[] }).errors;
@@ -95,22 +95,6 @@ describe('the edge of a sign-in', () => {
         weak,
         [400, '/newPassword', 'weakPassword'],
       ]);
-    const made = await tornike.call('createUser', {
-      body: {
-        email: 'eka.lomidze@gza.example',
-        name: 'ეკა ლომიძე',
-        role: 'psychologist',
-        bureauId: nino.bureauId ?? '',
-        password: 'eka.lomidze@gza.example',
-      },
-    });
-    expect([made.status, made.problem.errors?.[0]?.code]).toEqual([400, 'weakPassword']);
-    const handed = await tornike.call('handOverPassword', {
-      id: nino.id,
-      version: 1,
-      body: { password: 'abababababab' },
-    });
-    expect([handed.status, handed.problem.errors?.[0]?.code]).toEqual([400, 'weakPassword']);
   });
 
   const lastEntry = async (endpoint: string) => {

@@ -1,6 +1,7 @@
 import { hashPassword } from '../../src/platform/auth/password.js';
 import { newClientSecret } from '../../src/platform/auth/sign-in.service.js';
 import { TestApi, type Caller } from '../support/api.js';
+import { acceptInvitation } from '../support/invitations.js';
 import { registerOrganisation } from '../support/organisations.js';
 
 const password = 'a password of this test';
@@ -173,13 +174,15 @@ describe('a sign-in', () => {
     }
   });
 
-  it('is over when an administrator sets the password, and a new one goes on', async () => {
+  it('is over when an administrator invites to set a new password, and goes on with that', async () => {
     const tornike = await api.staff('administrator', 'თორნიკე სილაგაძე');
     const old = await signIn();
     const next = 'another one, much longer';
-    await tornike.ok('handOverPassword', { id: nino.id, version: 1, body: { password: next } });
+    const { invitation } = await tornike.ok('inviteUser', { id: nino.id, version: 1 });
     expect([await meWith(old), (await refresh(old)).status]).toEqual([401, 401]);
     expect(await endings()).toEqual(['administration']);
+    expect((await signIn()).status).toBe(401);
+    expect((await acceptInvitation(api, invitation, next)).status).toBe(204);
     expect([(await signIn()).status, (await signIn(next)).status]).toEqual([401, 200]);
   });
 

@@ -220,9 +220,15 @@ describe('killed in the middle of the road', () => {
       name: 'ნინო',
       role: 'socialWorker',
       bureauId: rows[0]?.id,
-      password,
     });
     expect(made.status).toBe(201);
+    const { invitation } = (await made.json()) as { invitation: { token: string; code: string } };
+    const accepted = await send('/api/v1/auth/invitation', undefined, {
+      token: invitation.token,
+      code: invitation.code,
+      newPassword: password,
+    });
+    expect(accepted.status).toBe(204);
     token = await signIn('nino@gza.example');
     expect(token).toMatch(/^ey/);
   });

@@ -127,7 +127,6 @@ describe('an organisation that is deactivated', () => {
           name: 'ახალი თანამშრომელი',
           role: 'partnerUser',
           organisationId: khidi,
-          password: 'long-enough-password',
         },
       }),
     ).toEqual(inactive);

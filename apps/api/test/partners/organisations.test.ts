@@ -103,7 +103,6 @@ describe('partner organisations', () => {
         name: 'სალომე თოდუა',
         role: 'partnerUser',
         organisationId: missing,
-        password: 'long-enough-password',
       },
     });
     expect([user.status, user.problem.errors?.[0]?.pointer]).toEqual([400, '/organisationId']);

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { canEncrypt } from '../platform/device/cipher.js';
+import { formatFor } from '../platform/format.js';
 import { currentLanguage } from '../platform/i18n/i18n.js';
 import { translator } from '../platform/i18n/use-texts.js';
 import { useSignIn } from '../platform/sign-in.js';
@@ -33,6 +34,7 @@ const LockedScreen = lazy(() =>
 export function Root() {
   const session = useSignIn();
   useInsecureWarning('me' in session);
+  useInvitationNotice('me' in session ? session.invitationUsedAt : undefined);
   if (session.status === 'starting') return <Skeleton lines={1} />;
   if (session.status === 'signedOut') {
     return (
@@ -66,4 +68,14 @@ function useInsecureWarning(signedIn: boolean): void {
     if (signedIn && !canEncrypt())
       notify.failed(translator(appTexts, currentLanguage())('insecure'));
   }, [signedIn]);
+}
+
+/** Tells the owner of an account at a sign-in that its password was set by an invitation, and when. */
+function useInvitationNotice(usedAt: string | undefined): void {
+  useEffect(() => {
+    if (!usedAt) return;
+    const language = currentLanguage();
+    const when = formatFor(language).dateTime(usedAt);
+    notify.tell(translator(appTexts, language)('invitationUsed', { when }));
+  }, [usedAt]);
 }

@@ -28,6 +28,12 @@ const ApprovalsPage = lazy(async () => ({
 
 export const router = createBrowserRouter([
   {
+    path: paths.invitation,
+    errorElement: <RouteFailure />,
+    hydrateFallbackElement: <></>,
+    lazy: async () => ({ Component: (await import('./invitation-page.js')).InvitationPage }),
+  },
+  {
     element: <Root />,
     errorElement: <RouteFailure />,
     hydrateFallbackElement: <></>,

@@ -1,3 +1,4 @@
+import { useAccountsToday } from '../features/admin/today-lines.js';
 import { useAssessmentsToday } from '../features/assessments/today-lines.js';
 import { useSessionsToday } from '../features/attendance/today-lines.js';
 import { useIntakeToday } from '../features/beneficiaries/today-lines.js';
@@ -18,5 +19,6 @@ export function useTodayRenderers(): AllTodayRenderers {
     ...usePlansToday(),
     ...useSessionsToday(),
     ...useServicesToday(),
+    ...useAccountsToday(),
   };
 }

@@ -1,6 +1,8 @@
 /** Addresses of the portal. An address identifies a person by nothing but an opaque id. */
 export const paths = {
   home: '/',
+  /** The setting of a password by an invitation; the token stands after `#`. */
+  invitation: '/invitation',
   beneficiaries: '/beneficiaries',
   beneficiary: (id: string) => `/beneficiaries/${id}`,
   beneficiaryTab: (id: string, tab: RecordTab) => `/beneficiaries/${id}/${tab}`,

@@ -15,7 +15,12 @@ export type Me = Dto<'Me'>;
  */
 export type SignInState =
   | { readonly status: 'starting' | 'signedOut' | 'locked' }
-  | { readonly status: 'signedIn' | 'expired' | 'offline'; readonly me: Me };
+  | {
+      readonly status: 'signedIn' | 'expired' | 'offline';
+      readonly me: Me;
+      /** Time at which an invitation set the password, told at a sign-in soon after. */
+      readonly invitationUsedAt?: string;
+    };
 
 /**
  * Milliseconds before the end of the token at which it is renewed, so that a slow connection does not meet
@@ -52,7 +57,11 @@ function accept(answer: Dto<'SignedIn'>): void {
   };
   openKey = answer.deviceKey;
   unlockDevice(answer.deviceKey);
-  setSignInState({ status: 'signedIn', me: answer.me });
+  setSignInState({
+    status: 'signedIn',
+    me: answer.me,
+    ...(answer.invitationUsed && { invitationUsedAt: answer.invitationUsed.at }),
+  });
 }
 
 /** Reloads the portal: memory is cleared, and data on the device waits for its owner. */
@@ -74,6 +83,10 @@ export async function signIn(body: Dto<'LoginBody'>): Promise<void> {
   accept(answer);
   lockUnder(body.password, answer.deviceKey, answer.me);
 }
+
+/** Sets the password of an account by its invitation. It signs nobody in. */
+export const acceptInvitation = (body: Dto<'AcceptInvitationBody'>): Promise<void> =>
+  auth.acceptInvitation({ body });
 
 /** Locks this device under the new password after a change of it. */
 export function passwordChanged(password: string): void {

@@ -1,4 +1,7 @@
 /** Closed sets of codes of accounts, clients and the audit, free of validators so that the portal can show them. */
+/** Reasons of an invitation: the account is new, or its owner needs a new password. */
+export const invitationKinds = ['newAccount', 'newPassword'] as const;
+export const invitationStates = ['open', 'used', 'expired', 'revoked'] as const;
 export const apiClientKinds = ['partnerClient', 'reportingClient'] as const;
 
 /** Operations on personal data that the audit distinguishes (security.md). */

@@ -12,10 +12,18 @@ import {
   PersonName,
   Line,
 } from '../kernel/fields.js';
-import { listOf, pageOf, PageQuery } from '../kernel/common.dto.js';
+import { listOf, pageOf, PageQuery, StaffRef } from '../kernel/common.dto.js';
 import { scopes, userRoles, type Scope, type UserRole } from '../kernel/roles.js';
 import { OrganisationRef } from '../partners/dtos.js';
-import { apiClientKinds, auditOperations, auditResults } from './codes.js';
+import {
+  apiClientKinds,
+  auditOperations,
+  auditResults,
+  invitationKinds,
+  invitationStates,
+} from './codes.js';
+
+export * from './today.dtos.js';
 
 export class UserListQuery extends PageQuery {
   @Omittable() @OneOf(userRoles) role?: UserRole;
@@ -49,15 +57,52 @@ export class UserWork {
   @Integer({ min: 0 }) groups!: number;
 }
 
-/** An account that an administrator creates; the first password is handed over once and must be changed. */
+/** An account that an administrator creates. Its owner sets the password, by the invitation. */
 export class CreateUserBody {
   @Text({ max: 254, pattern: /^[^\s@]+@[^\s@]+$/u, problem: 'email' }) email!: string;
   @PersonName() name!: string;
   @OneOf(userRoles) role!: UserRole;
   @Omittable() @Uuid() bureauId?: string;
   @Omittable() @Uuid() organisationId?: string;
-  @Text({ min: 12, max: 200 }) password!: string;
 }
+
+/**
+ * What the slip of an invitation says, once: a link and a code, which together let the owner set a password.
+ * They open nothing else.
+ */
+export class InvitationSlip {
+  @Uuid() id!: string;
+  /** Secret of the link: the portal opens `/invitation#` with the token after it. */
+  @Text({ max: 40 }) token!: string;
+  /** Code that is typed beside the link: eight digits. */
+  @Text({ max: 20 }) code!: string;
+  @Instant() expiresAt!: string;
+}
+/** An account with its invitation, which no later response contains. */
+export class UserWithInvitation extends User {
+  @Nested(() => InvitationSlip) invitation!: InvitationSlip;
+}
+
+export class InvitationListQuery extends PageQuery {
+  @Omittable() @OneOf(invitationStates) state?: (typeof invitationStates)[number];
+}
+/** An invitation, without its link and its code. */
+export class Invitation {
+  @Uuid() id!: string;
+  @Uuid() userId!: string;
+  @Text() name!: string;
+  @Text({ max: 254 }) email!: string;
+  @OneOf(userRoles) role!: UserRole;
+  @OneOf(invitationKinds) kind!: (typeof invitationKinds)[number];
+  @OneOf(invitationStates) state!: (typeof invitationStates)[number];
+  @Instant() createdAt!: string;
+  @Nullable() @Nested(() => StaffRef) createdBy!: StaffRef | null;
+  @Instant() expiresAt!: string;
+  /** Time of its only use; null while it has none. */
+  @Nullable() @Instant() usedAt!: string | null;
+  @Integer({ min: 1 }) version!: number;
+}
+export class InvitationPage extends pageOf(() => Invitation) {}
 export class ChangeUserBody {
   @Omittable() @PersonName() name?: string;
   @Omittable() @OneOf(userRoles) role?: UserRole;
@@ -65,11 +110,6 @@ export class ChangeUserBody {
   @Omittable() @Nullable() @Uuid() organisationId?: string | null;
   @Omittable() @Flag() active?: boolean;
 }
-/** New password for a user who has forgotten theirs; it is handed over once and must be changed. */
-export class HandOverPasswordBody {
-  @Text({ min: 12, max: 200 }) password!: string;
-}
-
 export class ApiClient {
   @Uuid() id!: string;
   @OneOf(apiClientKinds) kind!: (typeof apiClientKinds)[number];

@@ -29,16 +29,39 @@ export const accountsTexts = {
     $like: ['User'],
     bureauId: 'Bureau of the member of staff; required for roles that belong to a bureau.',
     organisationId: 'Partner organisation; required for a partner user, refused for staff.',
-    password:
-      'First password, handed over in person; it must be changed at the first sign-in. Passwords that are easy to guess are refused.',
   },
   ChangeUserBody: {
     $like: ['User'],
     active: 'False ends every sign-in of the account with the next request; true lets it in again.',
   },
-  HandOverPasswordBody: {
-    password:
-      'New password, handed over in person; it must be changed at the next sign-in. It ends every sign-in of the account.',
+  InvitationSlip: {
+    $noun: 'the invitation',
+    token:
+      'Secret of the link, for the slip. The portal opens `/invitation#` with the token after it. It is shown once.',
+    code: 'Eight digits that are typed beside the link, for the slip. They are shown once.',
+    expiresAt: 'Time until which link and code set a password; the setting `invitationDays`.',
+  },
+  UserWithInvitation: {
+    $like: ['User'],
+    invitation: 'Link and code with which the owner sets the password. No later answer has them.',
+  },
+  InvitationListQuery: { state: 'Only invitations in this state.' },
+  Invitation: {
+    $noun: 'the invitation',
+    userId: 'Id of the account whose password it sets.',
+    name: 'Name of the owner of the account.',
+    email: 'E-mail address with which the owner signs in.',
+    role: 'Role of the account now.',
+    kind: 'Reason: the account is new, or its owner needs a new password.',
+    state: 'Whether it can still be used, and if not, why.',
+    createdBy: 'Administrator who made it.',
+    expiresAt: 'Time until which it can be used.',
+    usedAt: 'Time of its only use; null while it has none.',
+  },
+  InvitationPage: { $noun: 'an invitation' },
+  TodayInvitationDetail: {
+    account: 'Account whose password was set.',
+    kind: 'Reason of the invitation: the account was new, or its owner needed a new password.',
   },
   ApiClient: {
     $noun: 'the client',

@@ -5,8 +5,24 @@ export const problems = {
     status: 409,
     title: { ka: 'ეს თქვენი ანგარიშია', en: 'This is your own account' },
     detail: {
-      ka: 'საკუთარი როლის შეცვლა ან ანგარიშის გათიშვა შეუძლებელია. სთხოვეთ სხვა ადმინისტრატორს.',
-      en: 'Nobody can change their own role or switch off their own account. Ask another administrator.',
+      ka: 'საკუთარი როლის შეცვლა, ანგარიშის გათიშვა ან საკუთარი თავის მოწვევა შეუძლებელია. სთხოვეთ სხვა ადმინისტრატორს.',
+      en: 'Nobody can change their own role, switch off their own account or invite themselves. Ask another administrator.',
+    },
+  },
+  'user-inactive': {
+    status: 409,
+    title: { ka: 'ანგარიში გათიშულია', en: 'The account is deactivated' },
+    detail: {
+      ka: 'ჯერ ჩართეთ ანგარიში, შემდეგ მოიწვიეთ მისი მფლობელი.',
+      en: 'Reactivate the account first, then invite its owner.',
+    },
+  },
+  'invitation-ended': {
+    status: 409,
+    title: { ka: 'მოწვევა აღარ მოქმედებს', en: 'The invitation is no longer open' },
+    detail: {
+      ka: 'მოწვევა უკვე გამოიყენეს, გააუქმეს ან ვადა გაუვიდა. საჭიროების შემთხვევაში შექმენით ახალი.',
+      en: 'It was used or revoked, or it expired. Make a new one if the owner needs it.',
     },
   },
   'user-exists': {

@@ -137,6 +137,10 @@ export const fieldProblems = {
     ka: 'ეს პაროლი ადვილი გამოსაცნობია. აირჩიეთ რამდენიმე სიტყვა, რომლებშიც არ არის თქვენი ელფოსტა, გამეორება ან ზედიზედ ნიშნები.',
     en: 'This password is easy to guess. Choose several words without your e-mail address, repetition or sequences.',
   },
+  wrongCode: {
+    ka: 'კოდი არასწორია. გადაწერეთ რვა ციფრი ფურცლიდან, რომელიც ბმულთან ერთად მიიღეთ.',
+    en: 'The code is wrong. Copy the eight digits from the slip that came with the link.',
+  },
   wrongPassword: {
     ka: 'ეს ამჟამინდელი პაროლი არ არის.',
     en: 'This is not the current password.',

@@ -17,6 +17,7 @@ export const todaySections = {
   unassigned: { orderBy: 'at' },
   applications: { orderBy: 'day' },
   releases: { orderBy: 'day' },
+  accounts: { orderBy: 'at', newestFirst: true },
 } as const satisfies Record<string, { orderBy: 'at' | 'day'; newestFirst?: true }>;
 export type TodaySectionName = keyof typeof todaySections;
 export const todaySectionNames = Object.keys(todaySections) as TodaySectionName[];
@@ -33,6 +34,7 @@ export const todayTargets = [
   'assessment',
   'referral',
   'session',
+  'home',
 ] as const;
 export type TodayTarget = (typeof todayTargets)[number];
 

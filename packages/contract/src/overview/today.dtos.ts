@@ -1,3 +1,4 @@
+import { accountsTodayDetails } from '../accounts/today.dtos.js';
 import { assessmentsTodayDetails } from '../assessments/today.dtos.js';
 import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { beneficiariesTodayDetails } from '../beneficiaries/today.dtos.js';
@@ -26,6 +27,7 @@ import { todayKindNames, type TodayKind } from '../today.js';
 
 /** The classes of details by kind: each module that has some is listed once. */
 export const todayDetails = {
+  ...accountsTodayDetails,
   ...assessmentsTodayDetails,
   ...beneficiariesTodayDetails,
   ...plansTodayDetails,

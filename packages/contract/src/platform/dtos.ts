@@ -1,6 +1,7 @@
 import {
   Flag,
   Instant,
+  Line,
   ListOf,
   Nested,
   Nullable,
@@ -29,6 +30,20 @@ export class LoginBody {
   @Text({ max: 200 }) password!: string;
 }
 
+/** Link, code and the new password: the owner of an account sets it without any other right. */
+export class AcceptInvitationBody {
+  /** Secret of the link: what stands after `#` in it; hyphens and upper case do not matter. */
+  @Line({ max: 200 }) token!: string;
+  /** Code of the slip; blanks do not matter. */
+  @Line({ max: 40 }) code!: string;
+  @Text({ min: 12, max: 200 }) newPassword!: string;
+}
+
+/** Use of an invitation, told to the owner of the account at each sign-in of the next seven days. */
+export class InvitationUse {
+  @Instant() at!: string;
+}
+
 /** The signed-in user, with the data that the portal needs. */
 export class Me {
   @Uuid() id!: string;
@@ -53,6 +68,8 @@ export class SignedIn {
    */
   @Text({ min: 43, max: 43, pattern: /^[\w-]+$/u }) deviceKey!: string;
   @Nested(() => Me) me!: Me;
+  /** The password was set by an invitation in the last seven days; null otherwise, and after a refresh. */
+  @Nullable() @Nested(() => InvitationUse) invitationUsed!: InvitationUse | null;
 }
 
 export class TokenBody {

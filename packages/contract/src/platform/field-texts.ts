@@ -15,12 +15,21 @@ export const platformTexts = {
     organisationId: 'Partner organisation of the caller; null for staff.',
     language: 'Language that the user chose for the portal; null when none was chosen.',
   },
+  AcceptInvitationBody: {
+    token: 'Secret of the link: what stands after `#` in it. Hyphens and upper case do not matter.',
+    code: 'Code of the slip that came with the link. Blanks do not matter.',
+    newPassword:
+      'The password from now on: at least 12 characters, not one that is easy to guess. It needs link and code.',
+  },
+  InvitationUse: { at: 'Time at which the invitation set the password.' },
   SignedIn: {
     accessToken: 'Token for `Authorization: Bearer`. Keep it in memory only.',
     expiresIn: 'Seconds until the access token expires; refresh it before.',
     deviceKey:
       '256 bits, base64url, the same for this user at every sign-in. The portal encrypts with it what has not reached the server. For memory only.',
     me: 'The signed-in user.',
+    invitationUsed:
+      'Set at a sign-in when an invitation set the password in the last seven days: the owner learns of a use that was not theirs. Null otherwise, and after a refresh.',
   },
   TokenBody: {
     grant_type: 'Always `client_credentials` (RFC 6749, section 4.4).',

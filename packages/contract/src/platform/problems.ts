@@ -48,6 +48,14 @@ export const problems = {
       en: 'Check the e-mail and the password and try again.',
     },
   },
+  'invitation-not-valid': {
+    status: 410,
+    title: { ka: 'ბმული აღარ მოქმედებს', en: 'This link is no longer valid' },
+    detail: {
+      ka: 'ბმული უკვე გამოიყენეს, გააუქმეს, შეცვალეს ახლით ან ვადა გაუვიდა. სთხოვეთ ადმინისტრატორს ახალი ფურცელი. თუ ბმული თქვენ არ გამოგიყენებიათ, უთხარით ეს ხელმძღვანელს.',
+      en: 'It was used, revoked or replaced, or its time is over. Ask the administrator for a new slip. Tell your supervisor if it was not you who used it.',
+    },
+  },
   'invalid-client': {
     status: 401,
     title: { ka: 'კლიენტის მონაცემები არასწორია', en: 'Wrong client credentials' },

@@ -12,6 +12,16 @@ export const sessionEndpoints = {
     answer: 'SignedIn',
     problems: ['invalid-credentials'],
   }),
+  acceptInvitation: endpoint({
+    method: 'POST',
+    path: '/api/v1/auth/invitation',
+    summary: 'Set the own password with the link and the code of an invitation; it signs nobody in',
+    access: { public: true },
+    audit: 'signIn',
+    body: 'AcceptInvitationBody',
+    status: 204,
+    problems: ['invitation-not-valid'],
+  }),
   refresh: endpoint({
     method: 'POST',
     path: '/api/v1/auth/refresh',

@@ -1,8 +1,10 @@
 import type { accountsEndpoints } from '@gza/contract';
 import { change, secretAnswer, view, type Handlers } from '../../platform/http/handlers.js';
 import { changeApiClient, createApiClient, rotateApiClientSecret } from './commands/api-clients.js';
-import { changeUser, createUser, handOverPassword } from './commands/users.js';
+import { inviteUser, revokeInvitation } from './commands/invitations.js';
+import { changeUser, createUser } from './commands/users.js';
 import { auditEventList } from './persistence/audit.views.js';
+import { invitationList, invitationView } from './persistence/invitation.views.js';
 import {
   apiClientList,
   apiClientView,
@@ -15,9 +17,11 @@ export const accountsHandlers: Handlers<typeof accountsEndpoints> = {
   listUsers: view(({ query }) => userList(query)),
   getUser: view(({ params }) => userView(params.id)),
   getUserWork: view(({ params }) => userWork(params.id)),
-  createUser: change(createUser, userView),
+  createUser: secretAnswer(createUser),
   changeUser: change(changeUser, userView),
-  handOverPassword: change(handOverPassword, userView),
+  inviteUser: secretAnswer(inviteUser),
+  listInvitations: view(({ query }) => invitationList(query)),
+  revokeInvitation: change(revokeInvitation, invitationView),
   listApiClients: view(() => apiClientList()),
   createApiClient: secretAnswer(createApiClient),
   changeApiClient: change(changeApiClient, apiClientView),

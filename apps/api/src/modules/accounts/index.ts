@@ -6,19 +6,21 @@ import { accountsConsequences } from './consequences.js';
 import { accountsHandlers } from './accounts.routes.js';
 import { accountsColumnAccess } from './persistence/column-access.js';
 import { endAccessOfOrganisation } from './end-access-of-organisation.js';
-import { ApiClientAccount, UserAccount } from './persistence/entities.js';
+import { ApiClientAccount, InvitationRecord, UserAccount } from './persistence/entities.js';
 
 mapConstraintToProblem('user_account_email_key', new ProblemError('user-exists'));
+import { accountsToday } from './persistence/today.js';
 
 /** Accounts of users, clients of programs, and the audit of both. */
 export const accountsModule = gzaModule({
   name: 'accounts',
   endpoints: accountsEndpoints,
   handlers: accountsHandlers,
-  entities: [UserAccount, ApiClientAccount],
+  entities: [UserAccount, InvitationRecord, ApiClientAccount],
   tables: ['sign_in', 'sign_in_attempt'],
   columnAccess: accountsColumnAccess,
   consequences: accountsConsequences,
+  today: accountsToday,
   reactions: {
     'organisation.deactivated': {
       'end-access-of-organisation': {

@@ -10,6 +10,7 @@ import { phoneRegion } from '../text/phone.js';
 import { deviceKey } from './device-key.js';
 import { knownDeviceCookie, knownDeviceDays, readKnownDevice } from './known-device.js';
 import { refuseOtherOrigins } from './origin.js';
+import type { InvitationService } from './invitation.service.js';
 import type { SignIn, SignInService } from './sign-in.service.js';
 import { viewStatement } from '../db/statement.js';
 
@@ -37,8 +38,17 @@ const ownAccount = viewStatement({
 const cookieName = 'gza_refresh';
 const deviceCookieName = 'gza_device';
 
-const authEndpoints = (({ login, refresh, logout, changePassword, issueToken, getMe }) => ({
+const authEndpoints = (({
   login,
+  acceptInvitation,
+  refresh,
+  logout,
+  changePassword,
+  issueToken,
+  getMe,
+}) => ({
+  login,
+  acceptInvitation,
   refresh,
   logout,
   changePassword,
@@ -87,7 +97,7 @@ function clientCredentials(
 
 export function authHandlers(
   app: FastifyInstance,
-  service: SignInService,
+  { service, invitations }: { service: SignInService; invitations: InvitationService },
   clock: Clock,
   { secret, environment }: Pick<Config, 'secret' | 'environment'>,
 ): Handlers<typeof authEndpoints> {
@@ -116,6 +126,9 @@ export function authHandlers(
         language: null,
         phoneRegion: phoneRegion(),
       },
+      invitationUsed: signIn.invitationUsedAt && {
+        at: signIn.invitationUsedAt.toISOString(),
+      },
     };
   };
   const person = (actor: Actor | undefined) => {
@@ -136,6 +149,10 @@ export function authHandlers(
         maxAge: knownDeviceDays * 86_400,
       });
       return answer;
+    }),
+    acceptInvitation: raw(async ({ input: { body }, context, request }) => {
+      refuseOtherOrigins(request);
+      await invitations.accept(body, { source: request.ip, traceId: context.traceId });
     }),
     refresh: raw(async ({ context, request, reply }) => {
       refuseOtherOrigins(request);

@@ -7,6 +7,7 @@ import { invalid, ProblemError } from '../errors.js';
 import type { Tx, UnitOfWork } from '../db/unit-of-work.js';
 import type { InstallationKeys } from '../installation-keys.js';
 import { Attempts } from './attempts.js';
+import { invitationUsedStatement } from './invitation.statements.js';
 import type { KnownDevice } from './known-device.js';
 import { isWeakPassword } from './password.rules.js';
 import { compareWithNobody, hashPassword, passwordMatches } from './password.js';
@@ -41,6 +42,8 @@ export interface SignIn {
   email: string;
   refreshToken: string;
   expiresAt: Date;
+  /** The password was set by an invitation lately; told at a sign-in, not at a refresh. */
+  invitationUsedAt: Date | null;
 }
 
 const userActor = (row: AccountRow, signInId: string): UserActor => ({
@@ -106,9 +109,10 @@ export class SignInService {
       const known = row && device?.accounts.includes(row.id) ? device.id : null;
       return { found: row, attempt: await this.attempts.admit(tx, { account, source, known }) };
     });
-    const matches = found?.active
-      ? await passwordMatches(found.password_hash, password)
-      : await compareWithNobody(password);
+    const matches =
+      found?.active && found.password_hash
+        ? await passwordMatches(found.password_hash, password)
+        : await compareWithNobody(password);
     if (!found || !matches) {
       await this.failed('login', 'invalid-credentials', found?.id, traceId);
       throw new ProblemError('invalid-credentials');
@@ -126,7 +130,15 @@ export class SignInService {
     const refreshToken = `${id}.${randomBytes(32).toString('base64url')}`;
     const expiresAt = new Date(tx.now.getTime() + hours(absoluteHours));
     await tx.sql(signInOpenStatement(id, row.id, tx.now, expiresAt, digest(refreshToken)));
-    return { actor: userActor(row, id), name: row.name, email: row.email, refreshToken, expiresAt };
+    const used = await tx.row(invitationUsedStatement(row.id, tx.now));
+    return {
+      actor: userActor(row, id),
+      name: row.name,
+      email: row.email,
+      refreshToken,
+      expiresAt,
+      invitationUsedAt: used?.used_at ?? null,
+    };
   }
 
   /**
@@ -165,6 +177,7 @@ export class SignInService {
       email: row.email,
       refreshToken,
       expiresAt: row.expires_at,
+      invitationUsedAt: null,
     };
   }
 
@@ -199,7 +212,7 @@ export class SignInService {
       attempt: await this.attempts.admit(tx, { account, source, known: null }),
     }));
     // Not 401: the sign-in is active, only the field is wrong.
-    if (!row || !(await passwordMatches(row.password_hash, current)))
+    if (!row?.password_hash || !(await passwordMatches(row.password_hash, current)))
       throw invalid({ pointer: '/currentPassword', code: 'wrongPassword' });
     if (isWeakPassword(next, [row.email, row.name]))
       throw invalid({ pointer: '/newPassword', code: 'weakPassword' });

@@ -11,7 +11,8 @@ export interface AccountRow {
   role: UserRole;
   bureau_id: string | null;
   organisation_id: string | null;
-  password_hash: string;
+  /** Null until the owner sets a password by an invitation. */
+  password_hash: string | null;
   active: boolean;
 }
 
@@ -39,7 +40,7 @@ export const accountByEmailStatement = statement({
     role: narrow<UserRole>('text'),
     bureau_id: 'uuid | null',
     organisation_id: 'uuid | null',
-    password_hash: 'text',
+    password_hash: 'text | null',
     active: 'boolean',
   },
   text: `
@@ -132,7 +133,7 @@ export const signInLockStatement = statement({
     role: narrow<UserRole>('text'),
     bureau_id: 'uuid | null',
     organisation_id: 'uuid | null',
-    password_hash: 'text',
+    password_hash: 'text | null',
     active: 'boolean',
     sign_in_id: 'uuid',
     expires_at: 'timestamptz',
@@ -191,7 +192,7 @@ export const signInRevokeStatement = statement({
 export const accountHashStatement = statement({
   name: 'account-hash',
   params: ['uuid'],
-  row: { password_hash: 'text', email: 'text', name: 'text' },
+  row: { password_hash: 'text | null', email: 'text', name: 'text' },
   text: 'select password_hash, email, name from user_account where id = $1',
 });
 
@@ -212,6 +213,19 @@ export const signInsEndOthersStatement = statement({
     where
       user_id = $1
       and id <> $2
+      and revoked_at is null`,
+});
+
+export const signInsEndStatement = statement({
+  name: 'sign-ins-end-of-account',
+  params: ['uuid', 'timestamptz'],
+  text: `
+    update sign_in
+    set
+      revoked_at = $2,
+      revoked_because = 'password'
+    where
+      user_id = $1
       and revoked_at is null`,
 });
 

@@ -21,14 +21,11 @@ export const administration: Calls = {
   changeBureau: call('administrator', 'bureau/kakheti', undefined, undefined, { confirmed: true }),
   createUser: call('administrator', undefined, undefined, undefined, {
     email: '«»@gza.example',
-    password: 'a password of some length',
     name: 'ახალი',
     role: 'head',
   }),
   changeUser: call('administrator', 'staff/lawyer', undefined, undefined, { name: 'ახალი' }),
-  handOverPassword: call('administrator', 'staff/lawyer', undefined, undefined, {
-    password: 'a password of some length',
-  }),
+  inviteUser: call('administrator', 'staff/lawyer', undefined, undefined, undefined),
   createApiClient: call('administrator', undefined, undefined, undefined, {
     kind: 'reportingClient',
     name: 'ახალი',

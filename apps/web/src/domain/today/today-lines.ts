@@ -32,6 +32,7 @@ const targets: Record<TodayTarget, (id: string) => string> = {
   assessment: paths.assessment,
   referral: paths.staffReferral,
   session: paths.sessionRecord,
+  home: () => paths.home,
 };
 
 /** The address that a line links to. */

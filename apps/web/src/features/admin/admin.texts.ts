@@ -7,6 +7,7 @@ export const adminTexts = defineTexts('admin', {
     parts: 'ადმინისტრირების ნაწილები',
     tab: {
       users: 'მომხმარებლები',
+      invitations: 'მოწვევები',
       clients: 'API კლიენტები',
       bureaus: 'ბიუროები',
       organisations: 'ორგანიზაციები',
@@ -50,14 +51,8 @@ export const adminTexts = defineTexts('admin', {
       bureauHint: 'ხედავს მხოლოდ ამ ბიუროს საქმეებს.',
       organisationHint: 'ხედავს მხოლოდ ამ ორგანიზაციის გადამისამართებებს.',
       created: 'ანგარიში შექმნილია: {{name}}',
-      password: 'პირველი პაროლი',
-      passwordOnce: 'გადაეცით პაროლი პირადად: მეორედ ვეღარ ნახავთ',
-      passwordText: 'მომხმარებელმა პაროლი პირველი შესვლისთანავე უნდა შეცვალოს.',
       done: 'დასრულება',
       newPassword: 'ახალი პაროლი',
-      newPasswordText:
-        'შეიქმნება ახალი პაროლი; ძველი აღარ იმუშავებს და მომხმარებელი ყველა მოწყობილობაზე გამოვა სისტემიდან.',
-      makePassword: 'ახალი პაროლის შექმნა',
       deactivate: 'გათიშვა',
       reactivate: 'ჩართვა',
       leaves: {
@@ -184,6 +179,7 @@ export const adminTexts = defineTexts('admin', {
     parts: 'Parts of the administration',
     tab: {
       users: 'Users',
+      invitations: 'Invitations',
       clients: 'API clients',
       bureaus: 'Bureaus',
       organisations: 'Organisations',
@@ -227,14 +223,8 @@ export const adminTexts = defineTexts('admin', {
       bureauHint: 'They see the cases of this bureau only.',
       organisationHint: 'They see the referrals to this organisation only.',
       created: 'The account has been created: {{name}}',
-      password: 'First password',
-      passwordOnce: 'Hand over the password in person: it is not shown again',
-      passwordText: 'The person must change it when they first sign in.',
       done: 'Done',
       newPassword: 'New password',
-      newPasswordText:
-        'A new password is created. The old one stops working, and the user is signed out everywhere.',
-      makePassword: 'Create a new password',
       deactivate: 'Deactivate',
       reactivate: 'Reactivate',
       leaves: {

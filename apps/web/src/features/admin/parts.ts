@@ -3,6 +3,7 @@ import { paths } from '../../platform/paths.js';
 
 export type PartKey =
   | 'users'
+  | 'invitations'
   | 'clients'
   | 'bureaus'
   | 'organisations'
@@ -24,6 +25,7 @@ interface Part {
 /** The parts of the administration in the order of their tabs. */
 export const parts: readonly Part[] = [
   { key: 'users', to: paths.admin('users'), needs: ['user.manage'] },
+  { key: 'invitations', to: paths.admin('invitations'), needs: ['user.manage'] },
   { key: 'clients', to: paths.admin('clients'), needs: ['apiClient.manage'] },
   { key: 'bureaus', to: paths.admin('bureaus'), needs: ['bureau.manage'] },
   { key: 'organisations', to: paths.admin('organisations'), needs: ['organisation.manage'] },

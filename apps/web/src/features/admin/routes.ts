@@ -18,6 +18,12 @@ export const adminRoutes: RouteObject[] = [
         }),
       },
       {
+        path: paths.admin('invitations'),
+        lazy: async () => ({
+          Component: (await import('./components/invitations-screen.js')).InvitationsScreen,
+        }),
+      },
+      {
         path: paths.admin('clients'),
         lazy: async () => ({
           Component: (await import('./components/clients-screen.js')).ClientsScreen,

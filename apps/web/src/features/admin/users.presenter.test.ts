@@ -1,6 +1,5 @@
 import {
   creationOf,
-  newPassword,
   placeOf,
   userFilterKeys,
   userChange,
@@ -76,23 +75,13 @@ describe('a change', () => {
 
   it('leaves out of a new account what does not go with its role', () => {
     const values = { ...valuesOf(nino), organisationId: 'o1' };
-    expect(creationOf(values, 'x')).toEqual({
+    expect(creationOf(values)).toEqual({
       name: 'ნინო ბერიძე',
       email: 'nino.beridze@gza.example',
       role: 'socialWorker',
       bureauId: 'b1',
-      password: 'x',
     });
   });
-});
-
-it('makes passwords of four groups that nobody misreads, and passes over unfair numbers', () => {
-  let next = 0;
-  const password = newPassword((count) => Array.from({ length: count }, () => (next += 7) % 256));
-  expect(password).toMatch(/^[a-hjkmnp-z2-9]{4}(-[a-hjkmnp-z2-9]{4}){3}$/u);
-  let calls = 0;
-  const unfair = newPassword(() => ((calls += 1) === 1 ? [255, 254, 253] : new Uint8Array(16)));
-  expect(unfair).toBe('aaaa-aaaa-aaaa-aaaa');
 });
 
 it.each([
@@ -131,28 +120,18 @@ it('shows an account with and without a place', () => {
 
 it('creates an account of a partner without a bureau, and trims what was typed', () => {
   expect(
-    creationOf(
-      { ...valuesOf(salome), bureauId: 'b1', name: ' სალომე ', email: ' s@khidi.example ' },
-      'x',
-    ),
+    creationOf({
+      ...valuesOf(salome),
+      bureauId: 'b1',
+      name: ' სალომე ',
+      email: ' s@khidi.example ',
+    }),
   ).toEqual({
     name: 'სალომე',
     email: 's@khidi.example',
     role: 'partnerUser',
     organisationId: 'o1',
-    password: 'x',
   });
-});
-
-it('draws every letter of a password from its numbers, the last of the alphabet too', () => {
-  const from = (numbers: number[]) => newPassword(() => numbers);
-  // 31 letters and digits: 247 is the last number that is fair, 31 begins again.
-  expect(from(Array.from({ length: 16 }, (_, n) => n))).toBe('abcd-efgh-jkmn-pqrs');
-  expect(from(Array.from({ length: 16 }, (_, n) => n + 14))).toBe('rstu-vwxy-z234-5678');
-  expect(from(Array.from({ length: 20 }, (_, n) => (n < 4 ? 248 : 31)))).toBe(
-    'aaaa-aaaa-aaaa-aaaa',
-  );
-  expect(from(Array.from({ length: 16 }, () => 247))).toBe('9999-9999-9999-9999');
 });
 
 it.each([

@@ -46,7 +46,7 @@ const placed = ({ role, bureauId, organisationId }: UserValues) => ({
   organisation: placeOf(role) === 'organisation' ? organisationId : '',
 });
 
-export function creationOf(values: UserValues, password: string): Dto<'CreateUserBody'> {
+export function creationOf(values: UserValues): Dto<'CreateUserBody'> {
   const { bureau, organisation } = placed(values);
   return {
     name: values.name.trim(),
@@ -54,7 +54,6 @@ export function creationOf(values: UserValues, password: string): Dto<'CreateUse
     role: values.role as UserRole,
     ...(bureau && { bureauId: bureau }),
     ...(organisation && { organisationId: organisation }),
-    password,
   };
 }
 
@@ -76,21 +75,3 @@ export const leavesPlace = (
 ): boolean =>
   organisationId === null &&
   (values.role !== role || (placeOf(role) === 'bureau' && values.bureauId !== bureauId));
-
-/** Letters and digits that nobody confuses when they are read out or copied by hand. */
-const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
-const groups = 4;
-const groupLength = 4;
-
-/** A password to hand over: four groups of four, some 79 bits; `random` gives numbers below 256. */
-export function newPassword(random: (count: number) => ArrayLike<number>): string {
-  // Numbers past the last whole multiple are skipped: they would make some letters likelier than others.
-  const fair = 256 - (256 % alphabet.length);
-  const letters: string[] = [];
-  while (letters.length < groups * groupLength)
-    for (const number of Array.from(random(32)))
-      if (number < fair) letters.push(alphabet[number % alphabet.length] ?? '');
-  return Array.from({ length: groups }, (_, group) =>
-    letters.slice(group * groupLength, (group + 1) * groupLength).join(''),
-  ).join('-');
-}

@@ -156,6 +156,7 @@ describe('the sections of a day', () => {
       'answers',
       'applications',
       'releases',
+      'accounts',
     ]);
   });
 

@@ -37,6 +37,7 @@ export const rightSections = [
   'answers',
   'applications',
   'releases',
+  'accounts',
 ] as const;
 
 export const sectionOf = (

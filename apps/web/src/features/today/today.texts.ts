@@ -60,6 +60,10 @@ export const todayTexts = defineTexts('today', {
       title: 'მოსალოდნელი გათავისუფლება',
       none: 'უახლოეს პერიოდში გათავისუფლება მოსალოდნელი არ არის.',
     },
+    accounts: {
+      title: 'მოწვევით დადგენილი პაროლები, ბოლო 2 კვირა',
+      none: 'ბოლო ორ კვირაში პაროლი მოწვევით არავის დაუდგენია.',
+    },
   },
   en: {
     title: 'Today',
@@ -114,6 +118,10 @@ export const todayTexts = defineTexts('today', {
     releases: {
       title: 'Upcoming releases',
       none: 'No release is expected soon.',
+    },
+    accounts: {
+      title: 'Passwords set by invitation, last 2 weeks',
+      none: 'Nobody set a password by invitation in the last two weeks.',
     },
   },
 });

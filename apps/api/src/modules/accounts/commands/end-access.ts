@@ -1,6 +1,7 @@
 import { statement } from '../../../platform/db/statement.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { endSignIns } from './end-sign-ins.js';
+import { revokeInvitations } from './invitations.js';
 
 const usersEndStatement = statement({
   name: 'users-end-of-organisation',
@@ -38,6 +39,7 @@ const clientsEndStatement = statement({
 export async function endAccess(tx: Tx, organisationId: string, since: Date): Promise<void> {
   for (const { id } of await tx.sql(usersEndStatement(organisationId, tx.now, since))) {
     await endSignIns(tx, id);
+    await revokeInvitations(tx, id);
     tx.emit('user.moved', { userId: id });
   }
   await tx.sql(clientsEndStatement(organisationId, tx.now, since));

@@ -1,12 +1,11 @@
-import type { accountsEndpoints } from '@gza/contract';
-import { hashPassword } from '../../../platform/auth/password.js';
-import { isWeakPassword } from '../../../platform/auth/password.rules.js';
+import type { accountsEndpoints, Dto } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { requireActiveOrganisation } from '../../partners/index.js';
 import { UserAccount } from '../persistence/entities.js';
 import { endSignIns } from './end-sign-ins.js';
+import { revokeInvitations, withInvitation } from './invitations.js';
 import { checkBureau } from '../../workforce/index.js';
 import { definedFields } from '../../../platform/defined-fields.js';
 
@@ -30,15 +29,15 @@ function checkPlace(
     throw invalid({ pointer: '/organisationId', code: 'notApplicable' });
 }
 
-function checkPassword(password: string, { email, name }: { email: string; name: string }): void {
-  if (isWeakPassword(password, [email, name]))
-    throw invalid({ pointer: '/password', code: 'weakPassword' });
-}
-
-/** Creates an account. Throws `user-exists` when the e-mail is in use. */
-export async function createUser(tx: Tx, { body }: Input<Table['createUser']>): Promise<Done> {
+/**
+ * Creates an account without a password, and the invitation with which its owner sets one. Throws
+ * `user-exists` when the e-mail is in use.
+ */
+export async function createUser(
+  tx: Tx,
+  { body }: Input<Table['createUser']>,
+): Promise<Dto<'UserWithInvitation'>> {
   checkPlace(body.role, body.bureauId, body.organisationId);
-  checkPassword(body.password, body);
   if (body.organisationId) await requireActiveOrganisation(tx, body.organisationId);
   if (body.bureauId) await checkBureau(tx, body.bureauId);
   const { id } = await tx.create(UserAccount, {
@@ -47,10 +46,10 @@ export async function createUser(tx: Tx, { body }: Input<Table['createUser']>): 
     role: body.role,
     bureauId: body.bureauId ?? null,
     organisationId: body.organisationId ?? null,
-    passwordHash: await hashPassword(body.password),
+    passwordHash: null,
     active: true,
   });
-  return { id };
+  return withInvitation(tx, id, 'newAccount');
 }
 
 /**
@@ -79,21 +78,10 @@ export async function changeUser(
     organisationId !== user.organisationId ||
     (user.active && !active);
   await tx.update(UserAccount, user, changes);
+  if (user.active && !active) await revokeInvitations(tx, user.id);
   if (moved) {
     await endSignIns(tx, params.id);
     tx.emit('user.moved', { userId: params.id });
   }
-  return { id: params.id };
-}
-
-/** Sets a new password for somebody who has forgotten theirs. */
-export async function handOverPassword(
-  tx: Tx,
-  { params, body, ifMatch }: Input<Table['handOverPassword']>,
-): Promise<Done> {
-  const user = await tx.lock(UserAccount, params.id, ifMatch);
-  checkPassword(body.password, user);
-  await tx.update(UserAccount, user, { passwordHash: await hashPassword(body.password) });
-  await endSignIns(tx, params.id);
   return { id: params.id };
 }

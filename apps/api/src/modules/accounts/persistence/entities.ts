@@ -9,10 +9,29 @@ export class UserAccount {
   @Column('uuid', { name: 'bureau_id', nullable: true }) bureauId!: string | null;
   @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId!: string | null;
   /**
-   * Password hash of the account. The administrator's change writes it; only the sign-in service reads it.
+   * Digest of the password; null until its owner sets one by an invitation. An invitation of the administrator
+   * clears it; only the sign-in service reads and sets it.
    */
-  @Column('text', { name: 'password_hash', select: false }) passwordHash!: string;
+  @Column('text', { name: 'password_hash', select: false, nullable: true }) passwordHash!:
+    string | null;
   @Column('boolean', { default: true }) active!: boolean;
+  @Column('integer', { default: 1 }) version!: number;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
+}
+
+/** Invitation to set a password. The sign-in service alone reads the digests. */
+@Entity('invitation')
+export class InvitationRecord {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'user_id' }) userId!: string;
+  @Column('text') kind!: string;
+  @Column('text', { name: 'token_hash', select: false }) tokenHash!: string;
+  @Column('text', { name: 'code_hash', select: false }) codeHash!: string;
+  @Column('uuid', { name: 'created_by' }) createdBy!: string;
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
+  @Column('timestamptz', { name: 'used_at', nullable: true }) usedAt!: Date | null;
+  @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt!: Date | null;
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;

@@ -2,6 +2,7 @@ import { Outlet } from 'react-router';
 import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Stack } from '../../../ui/layout/layout.js';
+import { ScreenOnly } from '../../../ui/layout/screen-only.js';
 import { Page } from '../../../ui/layout/page.js';
 import { TabNav } from '../../../ui/navigation/tab-nav.js';
 import { adminTexts } from '../admin.texts.js';
@@ -17,9 +18,13 @@ export function AdminLayout() {
     .map(({ key, to }) => ({ to, label: t(`tab.${key}`) }));
   return (
     <Page title={t('title')}>
-      <TabNav label={t('parts')} tabs={tabs} />
+      <ScreenOnly>
+        <TabNav label={t('parts')} tabs={tabs} />
+      </ScreenOnly>
       <Stack gap={12}>
-        <ParkedNotice />
+        <ScreenOnly>
+          <ParkedNotice />
+        </ScreenOnly>
         <Outlet />
       </Stack>
     </Page>

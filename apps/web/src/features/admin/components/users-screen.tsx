@@ -1,4 +1,4 @@
-import { userRoles } from '@gza/contract';
+import { userRoles, type Dto } from '@gza/contract';
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -16,6 +16,7 @@ import { MoreButton } from '../../../ui/lists/more-button.js';
 import { TypedSearch } from '../../../ui/forms/typed-search.js';
 import { adminTexts } from '../admin.texts.js';
 import { userFilterKeys, userFiltersFrom } from '../users.presenter.js';
+import { Slips } from './slips.js';
 import { UserDialog, type AskedOfUser } from './user-dialog.js';
 import { UsersTable } from './users-table.js';
 
@@ -27,12 +28,14 @@ export function UsersScreen() {
   const filters = useMemo(() => userFiltersFrom(params), [params]);
   const [q, setQ] = useState('');
   const [asked, setAsked] = useState<AskedOfUser | null>(null);
+  const [invited, setInvited] = useState<Dto<'UserWithInvitation'> | null>(null);
   const query = useInfiniteQuery(pages('listUsers', { query: { ...filters, ...(q && { q }) } }));
   const users = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const clear = () => {
     setQ('');
     address.clear();
   };
+  if (invited) return <Slips invited={[invited]} onDone={() => setInvited(null)} />;
   return (
     <Stack gap={12}>
       <TypedSearch
@@ -75,7 +78,15 @@ export function UsersScreen() {
       <div role="status">
         {query.data ? <Muted small>{t('users.count', { count: users.length })}</Muted> : null}
       </div>
-      <UserDialog asked={asked} users={users} onAsk={setAsked} onClose={() => setAsked(null)} />
+      <UserDialog
+        asked={asked}
+        users={users}
+        onInvited={(one) => {
+          setAsked(null);
+          setInvited(one);
+        }}
+        onClose={() => setAsked(null)}
+      />
     </Stack>
   );
 }

@@ -58,6 +58,19 @@ function UserSteps({ user, onAsk }: { user: User; onAsk: (asked: AskedOfUser) =>
   const t = useTexts(adminTexts);
   const me = useMe();
   const status = user.active ? 'deactivate' : 'reactivate';
+  const invite = {
+    key: 'invite',
+    label: t('users.newPassword'),
+    onSelect: () => onAsk({ kind: 'invite' as const, id: user.id }),
+  };
+  const items = [
+    ...(user.active ? [invite] : []),
+    {
+      key: 'status',
+      label: t(`users.${status}`),
+      onSelect: () => onAsk({ kind: 'status' as const, id: user.id }),
+    },
+  ];
   return (
     <Inline gap={4}>
       <Button
@@ -67,26 +80,14 @@ function UserSteps({ user, onAsk }: { user: User; onAsk: (asked: AskedOfUser) =>
       >
         {t('change')}
       </Button>
-      <MenuButton
-        text={t('users.more')}
-        label={t('users.moreOf', { name: user.name })}
-        items={[
-          {
-            key: 'password',
-            label: t('users.newPassword'),
-            onSelect: () => onAsk({ kind: 'password', id: user.id }),
-          },
-          ...(user.id === me.id
-            ? []
-            : [
-                {
-                  key: 'status',
-                  label: t(`users.${status}`),
-                  onSelect: () => onAsk({ kind: 'status', id: user.id }),
-                },
-              ]),
-        ]}
-      />
+      {/* Nobody invites or deactivates themselves. */}
+      {user.id === me.id ? null : (
+        <MenuButton
+          text={t('users.more')}
+          label={t('users.moreOf', { name: user.name })}
+          items={items}
+        />
+      )}
     </Inline>
   );
 }

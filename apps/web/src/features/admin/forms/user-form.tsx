@@ -1,5 +1,4 @@
-import { userRoles } from '@gza/contract';
-import { useState } from 'react';
+import { userRoles, type Dto } from '@gza/contract';
 import { SearchSelect } from '../../../ui/forms/search-select.js';
 import { knownOptions } from '../../../ui/forms/option-source.js';
 import { useOrganisationOptions } from '../../../domain/organisations.js';
@@ -17,10 +16,8 @@ import { notify } from '../../../ui/feedback/notify.js';
 import { SelectField } from '../../../ui/forms/select-field.js';
 import { TextField } from '../../../ui/forms/text-field.js';
 import { adminTexts } from '../admin.texts.js';
-import { secureNumbers } from '../random.js';
 import {
   creationOf,
-  newPassword,
   placeOf,
   userChange,
   valuesOf,
@@ -29,28 +26,29 @@ import {
   leavesPlace,
 } from '../users.presenter.js';
 import { UserWork } from '../components/user-work.js';
-import { HandOver } from './password-form.js';
 import { useSaved } from './record-form.js';
 
 const blank: UserValues = { name: '', email: '', role: '', bureauId: '', organisationId: '' };
 
-/** Creates an account, with a password that is shown once. */
-export function NewUser({ onDone }: { onDone: () => void }) {
+interface NewUserProps {
+  onInvited: (invited: Dto<'UserWithInvitation'>) => void;
+  onDone: () => void;
+}
+
+/** Creates an account, with an invitation for its owner. */
+export function NewUser({ onInvited, onDone }: NewUserProps) {
   const t = useTexts(adminTexts);
   const changes = useChanges();
-  const [password] = useState(() => newPassword(secureNumbers));
-  const [made, setMade] = useState(false);
   const form = useDtoForm({
     dto: 'CreateUserBody',
     initialValues: blank,
-    toBody: (values) => creationOf(values, password),
+    toBody: creationOf,
     submit: async (body, _, keyOf) => {
-      const user = await changes.createUser({ body, idempotencyKey: await keyOf(body) });
-      notify.done(t('users.created', { name: user.name }));
-      setMade(true);
+      const invited = await changes.createUser({ body, idempotencyKey: await keyOf(body) });
+      notify.done(t('users.created', { name: invited.name }));
+      onInvited(invited);
     },
   });
-  if (made) return <HandOver password={password} onDone={onDone} />;
   return (
     <DialogForm form={form} label={t('users.new')} onCancel={onDone}>
       <TextField

@@ -22,7 +22,8 @@ interface DaySectionProps {
 export function DaySection({ section, renderers }: DaySectionProps) {
   const t = useTexts(todayTexts);
   const [all, setAll] = useState(false);
-  if (!section) return null;
+  // News of accounts is rare: its absence is not worth a panel.
+  if (!section || (section.section === 'accounts' && section.total === 0)) return null;
   const { lines } = section;
   const name = section.section as Exclude<TodaySectionName, 'alerts'>;
   const title = t(`${name}.title`);
