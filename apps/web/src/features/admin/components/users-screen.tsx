@@ -26,6 +26,7 @@ export function UsersScreen() {
   const address = useFilters(userFilterKeys);
   const { params } = address;
   const filters = useMemo(() => userFiltersFrom(params), [params]);
+  const userFilters = useUserFilters(params);
   const [q, setQ] = useState('');
   const [asked, setAsked] = useState<AskedOfUser | null>(null);
   const [invited, setInvited] = useState<Dto<'UserWithInvitation'> | null>(null);
@@ -61,7 +62,7 @@ export function UsersScreen() {
       <FilteredList
         query={query}
         address={{ ...address, clear, active: address.active || q !== '' }}
-        filters={useUserFilters(params)}
+        filters={userFilters}
         none={{ title: t('users.none') }}
         filteredOut={{ title: t('filteredOut'), text: t('filteredOutText'), clear: t('showAll') }}
         lines={10}
