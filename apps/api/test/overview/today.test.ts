@@ -221,6 +221,7 @@ describe('the day of a member of staff', () => {
       'unassigned',
       'applications',
       'releases',
+      'accounts',
     ]);
     expect(await sections(people.nino)).toEqual([
       'alerts',
