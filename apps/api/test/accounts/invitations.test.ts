@@ -43,7 +43,7 @@ describe('an invitation', () => {
     acceptInvitation(api, slip, password);
   const signIn = (email: string, password: string) =>
     request(api.address).post('/api/v1/auth/login').send({ email, password });
-  const refusal = (answer: { status: number; body: unknown }) => {
+  const problemOf = (answer: { status: number; body: unknown }) => {
     const { type, errors } = answer.body as Dto<'Problem'>;
     return [answer.status, type.split('/').at(-1), errors?.map((e) => `${e.pointer} ${e.code}`)];
   };
@@ -63,7 +63,7 @@ describe('an invitation', () => {
       undefined,
     ]);
     expect((await signIn(email, own)).status).toBe(200);
-    expect(refusal(await accept(invitation, 'სხვა სიტყვები ერთად წყალზე'))).toEqual(gone);
+    expect(problemOf(await accept(invitation, 'სხვა სიტყვები ერთად წყალზე'))).toEqual(gone);
     expect((await signIn(email, own)).status).toBe(200);
   });
 
@@ -88,18 +88,18 @@ describe('an invitation', () => {
   it('needs both, says which is wrong, and stays open after a mistake', async () => {
     const { token, code } = eka.invitation;
     const other = (await invited()).invitation;
-    expect(refusal(await accept({ token, code: other.code }))).toEqual([
+    expect(problemOf(await accept({ token, code: other.code }))).toEqual([
       400,
       'invalid-request',
       ['/code wrongCode'],
     ]);
-    expect(refusal(await accept({ token: 'aaaa-bbbb-cccc-dddd', code }))).toEqual(gone);
-    expect(refusal(await accept({ token, code }, eka.email.padEnd(12)))).toEqual([
+    expect(problemOf(await accept({ token: 'aaaa-bbbb-cccc-dddd', code }))).toEqual(gone);
+    expect(problemOf(await accept({ token, code }, eka.email.padEnd(12)))).toEqual([
       400,
       'invalid-request',
       ['/newPassword weakPassword'],
     ]);
-    expect(refusal(await accept({ token, code }, 'short'))).toEqual([
+    expect(problemOf(await accept({ token, code }, 'short'))).toEqual([
       400,
       'invalid-request',
       ['/newPassword minLength'],
@@ -121,7 +121,7 @@ describe('an invitation', () => {
     await api.owner.query(`delete from setting where valid_from = '2026-01-01'`);
     expect(short.expiresAt).toBe('2026-11-26T06:00:00.000Z');
     api.clock.advance({ days: 2 });
-    expect(refusal(await accept(short))).toEqual(gone);
+    expect(problemOf(await accept(short))).toEqual(gone);
     expect((await accept(eka.invitation)).status).toBe(204);
     api.clock.set(before.toISOString());
   });
@@ -152,7 +152,7 @@ describe('an invitation', () => {
       'stale-version',
     ]);
     const second = await tornike.ok('inviteUser', { id: nino.id, version: first.version });
-    expect(refusal(await accept(first.invitation))).toEqual(gone);
+    expect(problemOf(await accept(first.invitation))).toEqual(gone);
     expect((await accept(second.invitation)).status).toBe(204);
     expect((await signIn(first.email, own)).status).toBe(200);
   });
@@ -202,14 +202,14 @@ describe('an invitation', () => {
       ]);
     const revoked = await tornike.ok('revokeInvitation', { id: invitation.id, version: 1 });
     expect(revoked).toMatchObject({ state: 'revoked', version: 2, usedAt: null });
-    expect(refusal(await accept(invitation))).toEqual(gone);
+    expect(problemOf(await accept(invitation))).toEqual(gone);
     expect(await tornike.refused('revokeInvitation', { id: invitation.id, version: 2 })).toEqual([
       409,
       'invitation-ended',
     ]);
     const again = await tornike.ok('inviteUser', { id, version });
     await tornike.ok('changeUser', { id, version: again.version, body: { active: false } });
-    expect(refusal(await accept(again.invitation))).toEqual(gone);
+    expect(problemOf(await accept(again.invitation))).toEqual(gone);
     expect(await tornike.refused('inviteUser', { id, version: again.version + 1 })).toEqual([
       409,
       'user-inactive',
@@ -233,7 +233,7 @@ describe('an invitation', () => {
       body: { active: false },
     });
     await runRelay(api);
-    expect(refusal(await accept(salome.invitation))).toEqual(gone);
+    expect(problemOf(await accept(salome.invitation))).toEqual(gone);
     const { items } = await tornike.ok('listInvitations', { query: { state: 'revoked' } });
     expect(items.map(({ userId }) => userId)).toContain(salome.id);
   });

@@ -4,6 +4,7 @@ import { hashPassword } from '../../src/platform/auth/password.js';
 import { activePlan, caseInPlanning, setCaseState, startPlanWorld } from '../plans/plan-world.js';
 import type { PlanWorld } from '../plans/plan-world.js';
 import { registerOrganisation } from '../support/organisations.js';
+import { acceptInvitation } from '../support/invitations.js';
 import { recordExchange } from '../support/recorded-examples.js';
 import { giveConsent, openCase, recordSentence } from '../support/file.js';
 
@@ -189,6 +190,25 @@ describe('operations that other tests pass by', () => {
       body: { currentPassword: password, newPassword: `${password} და ზღვა` },
     });
     expect(changed.status).toBeLessThan(300);
+  });
+
+  it('set a password by an invitation', async () => {
+    const { api } = world;
+    const administrator = await api.staff('administrator', 'თორნიკე სილაგაძე');
+    const { invitation } = await administrator.ok('createUser', {
+      body: { email: 'analyst@gza.example', name: 'ნათია ნოზაძე', role: 'analyst' },
+    });
+    const newPassword = 'ოთხი სიტყვა ერთად წყალზე';
+    const answer = await acceptInvitation(api, invitation, newPassword);
+    expect(answer.status).toBe(204);
+    recordExchange({
+      operation: 'acceptInvitation',
+      params: {},
+      query: undefined,
+      body: { token: 'abcd-efgh-jkmn-pqrs', code: '1234 5678', newPassword },
+      status: 204,
+      answer: undefined,
+    });
   });
 
   it('get a token and read a calendar', async () => {
