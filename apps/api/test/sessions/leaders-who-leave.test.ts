@@ -89,6 +89,17 @@ describe('sessions and groups whose leader left', () => {
       leaderToReplace: false,
       version: version + 1,
     });
+    const { rows } = await api.owner.query(
+      `select e.payload, t.detail ->> 'startsAt' as at from outbox_event e
+       join timeline_entry t on t.subject_id = e.aggregate_id and t.kind = 'sessionLeaderReplaced'
+       where e.type = 'session.leaderReplaced'`,
+    );
+    expect(rows).toEqual([
+      {
+        payload: { sessionId: session, from: lali.id, to: maia.id },
+        at: '2026-12-01T08:00:00.000Z',
+      },
+    ]);
     expect(await tamar.refused('replaceSessionLeader', replace(nino.id))).toEqual([
       412,
       'stale-version',

@@ -17,6 +17,17 @@ export const sessionsEvents = {
     audience: { nobody: 'because sessions are held by the Department itself' },
     noReaction: 'because calendar and Today read the sessions themselves',
   }),
+  'session.leaderReplaced': event({
+    summary: {
+      ka: 'შეხვედრას სხვა წამყვანი დაენიშნა.',
+      en: 'Another leader of a session was named.',
+    },
+    aggregate: 'session',
+    aggregateId: 'sessionId',
+    payload: { sessionId: id, from: idOrNull, to: id },
+    audience: { nobody: 'because sessions are held by the Department itself' },
+    noReaction: 'because calendar and Today read the leader of a session themselves',
+  }),
   'group.scheduled': event({
     summary: {
       ka: 'ჯგუფის შეხვედრები დაინიშნა.',

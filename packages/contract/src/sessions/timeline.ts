@@ -6,6 +6,7 @@ export const sessionsTimeline = {
   sessionHeld: 'programmes',
   sessionCancelled: 'programmes',
   sessionRescheduled: 'programmes',
+  sessionLeaderReplaced: 'programmes',
   attendanceRecorded: 'programmes',
   attendanceReviewDue: 'programmes',
 } as const satisfies Record<string, TimelineTopic>;

@@ -6,6 +6,7 @@ import { SessionRecord } from '../persistence/entities.js';
 import { requireNoClash, lockTimetableOf } from '../clashes.js';
 import { claimOf } from '../find-session-clashes.query.js';
 import { checkStaff, sessionPointers } from './create-session.js';
+import { noteSession } from '../session-timeline.js';
 
 /**
  * Names another leader of a scheduled session with one person. The sessions of a group are led by its
@@ -33,9 +34,12 @@ export async function replaceSessionLeader(
     replacing: [session.id],
   };
   const agreed = await requireNoClash(tx, plan, body, sessionPointers);
+  const from = session.staffId;
   await tx.update(SessionRecord, session, {
     staffId: body.staffId,
     ...(agreed.length > 0 && { clashReason: body.clashReason ?? null }),
   });
+  await noteSession(tx, session, 'sessionLeaderReplaced');
+  tx.emit('session.leaderReplaced', { sessionId: session.id, from, to: body.staffId });
   return { id: session.id };
 }
