@@ -67,7 +67,7 @@ describe('the headers of requests and answers', () => {
     for (const url of ['/api/health/live', '/api/v1/me', '/api/v1/nothing']) {
       const { headers } = await request(api.address).get(url);
       expect(headers).toMatchObject({
-        'content-security-policy': expect.stringContaining("default-src 'none'") as string,
+        'content-security-policy': "default-src 'none';frame-ancestors 'none'",
         'strict-transport-security': expect.stringContaining('max-age=') as string,
         'x-content-type-options': 'nosniff',
         'x-frame-options': 'SAMEORIGIN',

@@ -14,7 +14,11 @@ function securityHeaders(): Record<string, string> {
   };
   // The cast: Helmet calls nothing of a response but these two.
   helmet({
-    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    contentSecurityPolicy: {
+      // Helmet's defaults allow inline styles.
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
   })({} as IncomingMessage, response as unknown as ServerResponse, (error) => {
     if (error !== undefined) throw error as Error;
   });
