@@ -190,6 +190,27 @@ describe('imports of files', () => {
       });
     });
 
+    it('says when it ended, and not when its transaction began', async () => {
+      const began = api.clock.now();
+      await api.owner.query('begin');
+      await api.owner.query('lock table beneficiary in access exclusive mode');
+      const { id, createdAt } = await tornike.ok('startImport', {
+        query: { ...beneficiaries, ...commit },
+        body: csv(['externalReference', 'sex', 'bureau'], ['slow-1', 'male', 'tbilisi']),
+      });
+      // The job has begun and waits for the table.
+      while ((await tornike.ok('getImport', { id })).state !== 'running');
+      api.clock.set(new Date(began.getTime() + 90_000).toISOString());
+      await api.owner.query('rollback');
+      const run = await ended(id);
+      api.clock.set(began.toISOString());
+      expect([createdAt, run.state, run.finishedAt]).toEqual([
+        began.toISOString(),
+        'done',
+        new Date(began.getTime() + 90_000).toISOString(),
+      ]);
+    });
+
     it('blames the one row whose number somebody else writes at the same moment', async () => {
       await api.owner.query('begin');
       await api.owner.query(
