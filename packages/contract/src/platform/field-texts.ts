@@ -14,6 +14,7 @@ export const platformTexts = {
     bureauId: 'Bureau of the caller; null for roles of the whole Department, partners and clients.',
     organisationId: 'Partner organisation of the caller; null for staff.',
     language: 'Language that the user chose for the portal; null when none was chosen.',
+    phoneRegion: 'Region, ISO 3166-1, whose phone numbers are read without a country code.',
   },
   AcceptInvitationBody: {
     token: 'Secret of the link: what stands after `#` in it. Hyphens and upper case do not matter.',
