@@ -1,3 +1,4 @@
+import { ProblemError, type Client } from '@gza/client';
 import type { Dto } from '@gza/contract';
 import { addDays, localDateOf } from '@gza/api/local-date';
 import type { Journey } from '../journey.js';
@@ -7,16 +8,38 @@ import { approvePlan, signPlan, submitPlan } from './plan.js';
 
 const at = ({ id, version }: Dto<'Plan'>) => ({ id, version });
 
+/** A step on a plan; undefined when the plan gives no occasion for it. */
+type Step = (plan: Dto<'Plan'>, worker: Client) => Promise<Dto<'Plan'>> | undefined;
+
+/**
+ * Takes a step on the plan as it is now. Items follow enrolments and referrals in the background, so a step
+ * that met such a change is chosen again.
+ */
+async function step(journey: Journey, { id }: Pick<Dto<'Plan'>, 'id'>, take: Step) {
+  for (;;) {
+    const plan = await journey.worker.getPlan({ id });
+    try {
+      journey.plan = (await take(plan, journey.worker)) ?? plan;
+      return journey.plan;
+    } catch (error) {
+      if (!(error instanceof ProblemError && error.status === 412)) throw error;
+    }
+  }
+}
+
 /** Begins work on the first goal, and on the first item that is no programme. */
 export async function beginWork(journey: Journey): Promise<void> {
-  const { plan, worker } = journey;
+  const { plan } = journey;
   if (!plan) return;
-  const [goal] = plan.goals;
-  const item = plan.items.find((i) => i.kind !== 'programme') ?? plan.items[0];
-  let now = plan;
-  if (goal) now = await worker.startPlanGoal({ ...at(now), goalId: goal.id, body: {} });
-  if (item) now = await worker.startPlanItem({ ...at(now), itemId: item.id, body: {} });
-  journey.plan = now;
+  await step(journey, plan, (now, worker) => {
+    const [goal] = now.goals;
+    return goal && worker.startPlanGoal({ ...at(now), goalId: goal.id, body: {} });
+  });
+  await step(journey, plan, (now, worker) => {
+    const item = now.items.find((i) => i.kind !== 'programme') ?? now.items[0];
+    if (item?.state !== 'planned') return undefined;
+    return worker.startPlanItem({ ...at(now), itemId: item.id, body: {} });
+  });
 }
 
 /**
@@ -24,19 +47,19 @@ export async function beginWork(journey: Journey): Promise<void> {
  * or, where it may wait, a review that is not finished.
  */
 export async function review(journey: Journey, mayWait: boolean): Promise<void> {
-  const { plan, worker, random } = journey;
+  const { plan, random } = journey;
   const due = addDays(journey.activeOn, random.int(80, 92));
   if (!plan || due > localDateOf(new Date())) return;
   journey.goTo(due);
   const way = random.int(mayWait ? 0 : 1, 9);
   if (way < 5) {
-    const under = await worker.startPlanReview({ ...at(plan), body: {} });
+    await step(journey, plan, (now, worker) => worker.startPlanReview({ ...at(now), body: {} }));
     if (way === 0) return;
     journey.pass(2, 6);
-    journey.plan = await worker.concludePlanReview({
-      ...at(under),
-      body: { conclusion: 'active', reason: 'გეგმა სრულდება, ცვლილება საჭირო არ არის.' },
-    });
+    const reason = 'გეგმა სრულდება, ცვლილება საჭირო არ არის.';
+    await step(journey, plan, (now, worker) =>
+      worker.concludePlanReview({ ...at(now), body: { conclusion: 'active', reason } }),
+    );
     return;
   }
   if (way < 9) await nextVersion(journey, plan, mayWait && way === 5);
@@ -49,7 +72,9 @@ async function nextVersion(
 ): Promise<void> {
   await reassess(journey, improved(journey.random, journey.person.profile));
   journey.pass(1, 4);
-  const draft = await journey.worker.createPlanVersion({ ...at(plan), body: {} });
+  const draft = await step(journey, plan, (now, worker) =>
+    worker.createPlanVersion({ ...at(now), body: {} }),
+  );
   const submitted = await submitPlan(journey, draft);
   if (stopsShort) return;
   const signed = await signPlan(journey, await approvePlan(journey, submitted));
@@ -58,38 +83,44 @@ async function nextVersion(
 
 /** Records the results of goals and items when the case is about to close. */
 export async function concludeWork(journey: Journey, met: boolean): Promise<void> {
-  const { plan, worker, random } = journey;
+  const { plan, random } = journey;
   if (!plan || plan.state !== 'active') return;
-  let now = plan;
-  const goal = now.goals.find((g) => g.state === 'inProgress');
-  if (goal) {
-    const step = { ...at(now), goalId: goal.id };
-    if (!met)
-      now = await worker.notAchievePlanGoal({ ...step, body: { reason: 'კონტაქტი შეწყდა.' } });
-    else if (random.chance(0.7)) now = await worker.achievePlanGoal({ ...step, body: {} });
-    else now = await worker.partlyAchievePlanGoal({ ...step, body: {} });
-  }
-  const item = now.items.find((i) => i.state === 'inProgress');
-  if (item) {
-    const step = { ...at(now), itemId: item.id };
-    now = met
-      ? await worker.markPlanItemDone({ ...step, body: {} })
-      : await worker.markPlanItemNotDone({ ...step, body: { reason: 'კონტაქტი შეწყდა.' } });
-  }
-  now = await giveUp(journey, now);
-  journey.plan = met
-    ? await worker.completePlan({ ...at(now), body: {} })
-    : await worker.terminatePlan({ ...at(now), body: { reason: 'საქმე იხურება ვადამდე.' } });
+  const reason = 'კონტაქტი შეწყდა.';
+  const wholly = plan.goals.some((g) => g.state === 'inProgress') && met && random.chance(0.7);
+  await step(journey, plan, (now, worker) => {
+    const goal = now.goals.find((g) => g.state === 'inProgress');
+    if (!goal) return undefined;
+    const of = { ...at(now), goalId: goal.id };
+    if (!met) return worker.notAchievePlanGoal({ ...of, body: { reason } });
+    return wholly
+      ? worker.achievePlanGoal({ ...of, body: {} })
+      : worker.partlyAchievePlanGoal({ ...of, body: {} });
+  });
+  await step(journey, plan, (now, worker) => {
+    const item = now.items.find((i) => i.state === 'inProgress');
+    if (!item) return undefined;
+    const of = { ...at(now), itemId: item.id };
+    return met
+      ? worker.markPlanItemDone({ ...of, body: {} })
+      : worker.markPlanItemNotDone({ ...of, body: { reason } });
+  });
+  if (random.chance(0.4)) await giveUp(journey, plan);
+  await step(journey, plan, (now, worker) =>
+    met
+      ? worker.completePlan({ ...at(now), body: {} })
+      : worker.terminatePlan({ ...at(now), body: { reason: 'საქმე იხურება ვადამდე.' } }),
+  );
 }
 
-/** Withdraws, in some plans, a goal that was never begun, and cancels such an item. */
-async function giveUp({ worker, random }: Journey, plan: Dto<'Plan'>): Promise<Dto<'Plan'>> {
-  if (!random.chance(0.4)) return plan;
-  let now = plan;
-  const goal = now.goals.find((g) => g.state === 'open');
-  const reason = 'პირმა სხვა პრიორიტეტი აირჩია.';
-  if (goal) now = await worker.withdrawPlanGoal({ ...at(now), goalId: goal.id, body: { reason } });
-  const item = now.items.find((i) => i.state === 'planned');
-  if (item) now = await worker.cancelPlanItem({ ...at(now), itemId: item.id, body: { reason } });
-  return now;
+/** Withdraws a goal that was never begun, and cancels such an item. */
+async function giveUp(journey: Journey, plan: Dto<'Plan'>): Promise<void> {
+  const body = { reason: 'პირმა სხვა პრიორიტეტი აირჩია.' };
+  await step(journey, plan, (now, worker) => {
+    const goal = now.goals.find((g) => g.state === 'open');
+    return goal && worker.withdrawPlanGoal({ ...at(now), goalId: goal.id, body });
+  });
+  await step(journey, plan, (now, worker) => {
+    const item = now.items.find((i) => i.state === 'planned');
+    return item && worker.cancelPlanItem({ ...at(now), itemId: item.id, body });
+  });
 }
