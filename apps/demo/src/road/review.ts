@@ -86,13 +86,13 @@ export async function concludeWork(journey: Journey, met: boolean): Promise<void
   const { plan, random } = journey;
   if (!plan || plan.state !== 'active') return;
   const reason = 'კონტაქტი შეწყდა.';
-  const wholly = plan.goals.some((g) => g.state === 'inProgress') && met && random.chance(0.7);
+  const achieved = plan.goals.some((g) => g.state === 'inProgress') && met && random.chance(0.7);
   await step(journey, plan, (now, worker) => {
     const goal = now.goals.find((g) => g.state === 'inProgress');
     if (!goal) return undefined;
     const of = { ...at(now), goalId: goal.id };
     if (!met) return worker.notAchievePlanGoal({ ...of, body: { reason } });
-    return wholly
+    return achieved
       ? worker.achievePlanGoal({ ...of, body: {} })
       : worker.partlyAchievePlanGoal({ ...of, body: {} });
   });
