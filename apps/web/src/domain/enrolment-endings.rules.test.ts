@@ -12,9 +12,9 @@ it('knows the operation of every way out', () => {
 });
 
 it.each([
-  ['proposed', 'socialWorker', ['withdraw']],
+  ['proposed', 'socialWorker', ['withdraw', 'transferOut']],
   ['enrolled', 'socialWorker', ['nonStart', 'withdraw', 'transferOut']],
-  ['waitlisted', 'socialWorker', ['withdraw', 'adminExit']],
+  ['waitlisted', 'socialWorker', ['withdraw', 'transferOut', 'adminExit']],
   ['started', 'socialWorker', ['dropOut', 'transferOut', 'exclude', 'adminExit']],
   ['started', 'probationOfficer', []],
   ['completed', 'supervisor', []],

@@ -64,6 +64,10 @@ export const enrolmentMachine = stateMachine({
     { from: 'proposed', event: 'adminExit', to: 'adminExit', bySystem: true },
     { from: 'suitability', event: 'adminExit', to: 'adminExit', bySystem: true },
     { from: 'enrolled', event: 'adminExit', to: 'adminExit', bySystem: true },
+    // A transfer of the case to another bureau ends the way into a programme of this one.
+    { from: 'proposed', event: 'transferOut', to: 'transferredOut', by: 'enrolment.manage' },
+    { from: 'suitability', event: 'transferOut', to: 'transferredOut', by: 'enrolment.manage' },
+    { from: 'waitlisted', event: 'transferOut', to: 'transferredOut', by: 'enrolment.manage' },
     { from: 'suitability', event: 'findUnsuitable', to: 'unsuitable', by: 'enrolment.manage' },
     { from: 'suitability', event: 'waitlist', to: 'waitlisted', by: 'enrolment.manage' },
     { from: 'suitability', event: 'enrol', to: 'enrolled', by: 'enrolment.manage' },

@@ -49,6 +49,16 @@ export const sessionsEvents = {
     payload: { enrolmentId: id, beneficiaryId: id, sessionId: id },
     audience: { nobody: 'because the people of the case assess attendance' },
   }),
+  'attendance.guestMarked': event({
+    summary: {
+      ka: 'ჯგუფმა აღრიცხა ადამიანი, რომლის საქმეც სხვა ბიუროშია.',
+      en: 'A group recorded the attendance of a person whose case is of another bureau.',
+    },
+    aggregate: 'enrolment',
+    aggregateId: 'enrolmentId',
+    payload: { enrolmentId: id, beneficiaryId: id, sessionId: id },
+    audience: { nobody: 'because the people of the case assess attendance' },
+  }),
   'attendance.reviewDue': event({
     summary: {
       ka: 'არასაპატიო გაცდენების გამო დასწრების განხილვაა საჭირო.',

@@ -86,6 +86,7 @@ export {
   type PersonExpressions,
 } from './people/index.js';
 export {
+  addTransferStep,
   caseInCare,
   findOpenCase,
   getCase,
@@ -93,6 +94,7 @@ export {
   requireCaseUnderWay,
   requireOpenCase,
   type CaseSummary,
+  type Transfer,
 } from './cases/index.js';
 export {
   findLegalBasis,

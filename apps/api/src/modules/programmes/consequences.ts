@@ -15,8 +15,8 @@ const unled = effect(
 export const programmesConsequences: Consequences = {
   enrolments: {
     caseTransferred: effect(
-      'The enrolments move with the person; their states do not change.',
-      { bureau: 'there' },
+      'Each open enrolment ends as transferred out, unless the transfer keeps it; all move with the person.',
+      { individual: 'transferredOut', inGroup: 'transferredOut', bureau: 'there' },
       inStep,
     ),
     caseClosed: ended,
@@ -59,7 +59,7 @@ export const programmesConsequences: Consequences = {
   },
   groups: {
     caseTransferred: effect(
-      'The group no longer counts the person, whose enrolment belongs to the other bureau.',
+      'The place becomes free; a person whose enrolment is kept stays in the group and is counted.',
       { members: '−1' },
       whenRead,
     ),

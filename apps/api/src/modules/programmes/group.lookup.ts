@@ -60,15 +60,12 @@ const groupPlacesStatement = statement({
   row: { taken: 'int' },
   text: `
     select
-      count(*)::int as taken
+      taken
     from
-      enrolment
-    where
-      group_id = $1
-      and state in ('enrolled', 'started')`,
+      app.group_places($1)`,
 });
 
-/** Counts the places of a group that are in use. The caller holds the group's lock. */
+/** Counts the places of a group that are in use, also those of people of other bureaus. The caller holds the group's lock. */
 export async function placesTaken(tx: Tx, groupId: string): Promise<number> {
   const row = await tx.row(groupPlacesStatement(groupId));
   return row?.taken ?? 0;

@@ -3,7 +3,9 @@ import { invalid, ProblemError, type FieldError } from '../../platform/errors.js
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { programmesConsequences } from './consequences.js';
+import { addTransferStep } from '../beneficiaries/index.js';
 import { endEnrolmentsWithCase } from './end-enrolments-with-case.js';
+import { endWithTransfer } from './end-with-transfer.js';
 import { enrolmentDependents } from './persistence/case-dependents.js';
 import { programmesColumnAccess } from './persistence/column-access.js';
 import { programmesEntities } from './persistence/entities.js';
@@ -34,6 +36,8 @@ mapConstraintToProblem(
 );
 mapConstraintToProblem('programme_version_immutable', new ProblemError('programme-version-frozen'));
 mapConstraintToProblem('enrolment_one_standing', new ProblemError('enrolment-exists'));
+
+addTransferStep(endWithTransfer);
 
 export const programmesModule = gzaModule({
   name: 'programmes',

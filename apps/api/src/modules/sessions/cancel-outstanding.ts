@@ -2,7 +2,7 @@ import { enrolmentMachine, groupMachine, isFinal, sessionMachine } from '@gza/co
 import { statement } from '../../platform/db/statement.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { transition } from '../../platform/errors.js';
-import { getCase } from '../beneficiaries/index.js';
+import { getCase, type Transfer } from '../beneficiaries/index.js';
 import { enrolments } from '../programmes/published.js';
 import type { StoredEvent } from '../../platform/outbox/reactions.js';
 
@@ -79,4 +79,44 @@ export async function cancelWithEnrolment(
 ): Promise<void> {
   if (isFinal(enrolmentMachine, payload.to))
     await cancel(tx, cancelByEnrolment, payload.enrolmentId);
+}
+
+const cancelOfTransfer = statement({
+  name: 'sessions-cancel-transfer',
+  params: ['uuid', 'uuid[]', 'text', 'timestamptz', 'text'],
+  text: `
+    update programme_session
+    set
+      state = $3,
+      version = version + 1,
+      updated_at = $4,
+      last_step_by = null
+    where
+      enrolment_id in (
+        select
+          e.id
+        from
+          ${enrolments} e
+        where
+          e.case_id = $1
+          and e.id <> all ($2::uuid[])
+      )
+      and starts_at > app.now()
+      and state = $5`,
+});
+
+/**
+ * Cancels the individual sessions ahead of a case that goes to another bureau, because their leader stays behind.
+ * Those of enrolments that go on may be kept: the other bureau names their leader.
+ */
+export async function cancelWithTransfer(
+  tx: Tx,
+  { caseId, decisions: { enrolments: decided = [], sessions } }: Transfer,
+): Promise<void> {
+  const kept =
+    sessions === 'keep'
+      ? decided.filter(({ decision }) => decision === 'keep').map(({ enrolmentId }) => enrolmentId)
+      : [];
+  const { from, to } = transition(sessionMachine, 'scheduled', 'cancel', tx.actor);
+  await tx.sql(cancelOfTransfer(caseId, kept, to, tx.now, from));
 }

@@ -20,8 +20,8 @@ const revoked = effect(
 export const sessionsConsequences: Consequences = {
   sessions: {
     caseTransferred: effect(
-      'The individual sessions move with the person; their leader, who is of the old bureau, is to be replaced.',
-      { bureau: 'there' },
+      'The individual sessions ahead are cancelled; those of a kept enrolment may be kept for a leader of the new bureau.',
+      { individualAhead: 'cancelled', bureau: 'there' },
       inStep,
     ),
     caseSuspended: effect(
@@ -57,18 +57,14 @@ export const sessionsConsequences: Consequences = {
     ...none('because sessions serve an enrolment', 'referralEnded', 'planReplaced'),
   },
   registers: {
-    caseTransferred: effect(
-      'The marks move with the person, and the register of the old bureau no longer shows their line.',
-      { linesOfGroup: '−1' },
-      inStep,
-    ),
     sessionReopened: effect(
       'The marks of the register that was entered in error are deleted.',
       { group: 'none' },
       inStep,
     ),
     ...none(
-      'because a held register says what was',
+      'because a held register says what was, also to the bureau that held it',
+      'caseTransferred',
       'caseSuspended',
       'caseClosed',
       'episodeOpened',

@@ -2,13 +2,16 @@ import { sessionsEndpoints } from '@gza/contract';
 import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { addTransferStep } from '../beneficiaries/index.js';
 import { sessionsConsequences } from './consequences.js';
 import { recomputeRegisterDeadlines } from './recompute-deadlines.js';
 import {
   cancelWithEnrolment,
   cancelWithGroup,
   cancelWithSuspension,
+  cancelWithTransfer,
 } from './cancel-outstanding.js';
+import { noteGuest } from './note-guest.js';
 import { undoStartWithAttendance } from './undo-start.js';
 import { endFeedOfMoved } from './commands/calendar-feed.js';
 import { sessionDependents } from './persistence/case-dependents.js';
@@ -20,6 +23,8 @@ import { sessionsHandlers } from './sessions.routes.js';
 
 for (const index of ['group_time', 'group_number', 'person_time', 'person_number'])
   mapConstraintToProblem(`programme_session_${index}`, new ProblemError('session-clash'));
+
+addTransferStep(cancelWithTransfer);
 
 export const sessionsModule = gzaModule({
   name: 'sessions',
@@ -68,6 +73,15 @@ export const sessionsModule = gzaModule({
           en: 'When the last mark of attendance goes, the enrolment has not started.',
         },
         handle: undoStartWithAttendance,
+      },
+    },
+    'attendance.guestMarked': {
+      'note-guest': {
+        how: {
+          ka: 'სხვა ბიუროს საქმეში აისახება, რაც დასწრების ნიშანს მოჰყვება: პროგრამის დაწყება და გაცდენების განხილვა.',
+          en: 'What follows from the mark is written in the case of the other bureau: the start of the enrolment and the review of absences.',
+        },
+        handle: noteGuest,
       },
     },
     'user.moved': {

@@ -115,10 +115,12 @@ export const casesTexts = defineTexts('cases', {
       ends: {
         close: 'საქმის დახურვით დასრულდება',
         suspend: 'საქმის შეჩერებით გაუქმდება',
+        transfer: 'გადაცემით გაუქმდება',
       },
       stays: {
         close: 'დაუსრულებელი დარჩება',
         suspend: 'ძალაში დარჩება',
+        transfer: 'საქმესთან ერთად გადაეცემა',
       },
       nothing: 'ამ საქმეზე ღია არაფერია.',
       kind: {
@@ -157,6 +159,14 @@ export const casesTexts = defineTexts('cases', {
       reason: 'გადაცემის მიზეზი',
       reasonHelp: 'მაგალითად, საცხოვრებელი ადგილის შეცვლა.',
       action: 'გადაცემა',
+      transferOut: 'სრულდება: გადავიდა სხვა ბიუროში',
+      keep: 'გრძელდება',
+      keepHint:
+        'ჯგუფის წევრი ამ ბიუროს ჯგუფში რჩება და ადგილი უნარჩუნდება; ინდივიდუალური პროგრამა ახალ ბიუროში გრძელდება.',
+      sessions: 'დაგეგმილი ინდივიდუალური შეხვედრები იმ პროგრამებისა, რომლებიც გრძელდება',
+      cancelSessions: 'უქმდება',
+      keepSessions: 'რჩება',
+      keepSessionsHint: 'შეხვედრების წამყვანს ახალი ბიურო დანიშნავს.',
     },
     refused: {
       managerTitle: 'ჯერ საქმის მენეჯერი უნდა დაინიშნოს',
@@ -283,10 +293,12 @@ export const casesTexts = defineTexts('cases', {
       ends: {
         close: 'Closing the case ends',
         suspend: 'Suspending the case cancels',
+        transfer: 'The transfer cancels',
       },
       stays: {
         close: 'Left unfinished',
         suspend: 'Goes on',
+        transfer: 'Moves with the case',
       },
       nothing: 'Nothing is open in this case.',
       kind: {
@@ -325,6 +337,14 @@ export const casesTexts = defineTexts('cases', {
       reason: 'Reason for the transfer',
       reasonHelp: 'For example, a change of residence.',
       action: 'Transfer',
+      transferOut: 'Ends: transferred out',
+      keep: 'Goes on',
+      keepHint:
+        'A member of a group stays in the group of this bureau and keeps the place; individual delivery goes on in the new bureau.',
+      sessions: 'Individual sessions ahead of the programmes that go on',
+      cancelSessions: 'Cancel',
+      keepSessions: 'Keep',
+      keepSessionsHint: 'The new bureau names who leads them.',
     },
     refused: {
       managerTitle: 'A case manager has to be assigned first',

@@ -18,9 +18,13 @@ import {
   type AssignmentEnd,
   type CaseCategory,
   type ClosureReason,
+  type TransferDecision,
+  type TransferSessions,
   assignmentEnds,
   caseCategories,
   closureReasons,
+  transferDecisions,
+  transferSessions,
 } from './codes.js';
 import { type CaseState, caseMachine } from './states.js';
 
@@ -77,9 +81,23 @@ export class AssignCaseBody {
   @Omittable() @Text({ max: 4000 }) reason?: string;
 }
 
+/** Decision about one open enrolment of the person. */
+export class TransferEnrolment {
+  @Uuid() enrolmentId!: string;
+  /** `keep` goes on: in its group of the old bureau, or with one person in the new bureau. */
+  @OneOf(transferDecisions) decision!: TransferDecision;
+}
+
 export class TransferCaseBody {
   @Uuid() bureauId!: string;
   @Text({ max: 4000 }) reason!: string;
+  /** Open enrolments that are decided otherwise; each one that is not named is transferred out. */
+  @Omittable() @ListOf(() => TransferEnrolment, { max: 100 }) enrolments?: TransferEnrolment[];
+  /**
+   * Individual sessions ahead of the enrolments that go on: cancelled, or kept for a leader whom the new bureau
+   * names. Cancelled unless said otherwise.
+   */
+  @Omittable() @OneOf(transferSessions) sessions?: TransferSessions;
 }
 
 export class ProposeClosureBody {

@@ -41,6 +41,14 @@ export const assignmentEnds = [
 ] as const;
 export type AssignmentEnd = (typeof assignmentEnds)[number];
 
+/** What a transfer does to an open enrolment. */
+export const transferDecisions = ['transferOut', 'keep'] as const;
+export type TransferDecision = (typeof transferDecisions)[number];
+
+/** What a transfer does to the individual sessions ahead of the enrolments that go on. */
+export const transferSessions = ['cancel', 'keep'] as const;
+export type TransferSessions = (typeof transferSessions)[number];
+
 /** Closure reasons that success rates exclude. */
 export const neutralClosureReasons = [
   'transferredAgency',

@@ -1,6 +1,6 @@
 import type { caseEndpoints } from '@gza/contract';
 import { change, view, type Handlers } from '../../../platform/http/handlers.js';
-import { assignCase, transferCase } from './commands/assign-case.js';
+import { assignCase } from './commands/assign-case.js';
 import {
   activateCase,
   beginAssessment,
@@ -11,6 +11,7 @@ import {
   returnCaseToWork,
   suspendCase,
 } from './commands/move-case.js';
+import { transferCase } from './commands/transfer-case.js';
 import { caseList, caseView } from './persistence/case.views.js';
 
 export const caseHandlers: Handlers<typeof caseEndpoints> = {

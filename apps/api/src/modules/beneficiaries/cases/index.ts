@@ -4,4 +4,5 @@ export { requireCaseUnderWay, requireOpenCase } from './case.rules.js';
 export { isMandatory } from './case-ground.js';
 export { closeForWithdrawnConsent, moveCase } from './commands/move-case.js';
 export { assignCaseNumbers, openCase, openCases, type CaseOpening } from './commands/open-case.js';
+export { addTransferStep, type Transfer } from './transfer-steps.js';
 export { caseInCare } from './persistence/today.js';

@@ -75,4 +75,5 @@ function viewOf(step: EndingStep, parts: readonly CaseDependentPart[]) {
 export const caseDependentsView = (parts: readonly CaseDependentPart[]) => ({
   close: viewOf('close', parts),
   suspend: viewOf('suspend', parts),
+  transfer: viewOf('transfer', parts),
 });

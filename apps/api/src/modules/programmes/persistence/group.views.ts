@@ -21,18 +21,6 @@ export const programmeRefJson = (alias: string) =>
 export const groupRefJson = (alias: string): string =>
   `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;
 
-const count = (states: string) =>
-  `
-    (
-      select
-        count(*)
-      from
-        enrolment e
-      where
-        e.group_id = g.id
-        and e.state in (${states})
-    )`;
-
 const groupJson = `
   json_build_object(
     'id', g.id,
@@ -45,8 +33,8 @@ const groupJson = `
     'language', g.language,
     'capacity', g.capacity,
     'minimum', v.group_minimum,
-    'members', ${count(`'enrolled', 'started'`)},
-    'waiting', ${count(`'waitlisted'`)},
+    'members', n.taken,
+    'waiting', n.waiting,
     'facilitators', (
       select
         coalesce(
@@ -90,7 +78,8 @@ const groupJson = `
     'version', g.version
   )`;
 
-const from = `programme_group g join programme p on p.id = g.programme_id join programme_version v on v.id = g.programme_version_id`;
+const from = `programme_group g join programme p on p.id = g.programme_id join programme_version v on v.id = g.programme_version_id
+  cross join lateral app.group_places(g.id) n`;
 
 export const groupView = viewStatement({
   name: 'group',
@@ -126,6 +115,7 @@ export const groupList = listOf((query: Dto<'GroupListQuery'>) => ({
   page: query,
 }));
 
+/** Members that the reader sees by bureau, and the guests of the group, whose case is of another bureau. */
 export const groupMembers = viewStatement({
   name: 'group-members',
   params: ['uuid'],
@@ -135,34 +125,58 @@ export const groupMembers = viewStatement({
         'items', coalesce(
           json_agg(
             json_build_object(
-              'enrolmentId', e.id,
-              'state', e.state,
-              'beneficiary', ${personJson('b')},
-              'enrolledOn', e.enrolled_on,
-              'startedOn', e.started_on,
-              'endedOn', e.ended_on
+              'enrolmentId', m.enrolment_id,
+              'state', m.state,
+              'beneficiary', ${personJson('m')},
+              'enrolledOn', m.enrolled_on,
+              'startedOn', m.started_on,
+              'endedOn', m.ended_on
             )
             order by
-              b.family_name,
-              b.given_name,
-              e.id
+              m.family_name,
+              m.given_name,
+              m.enrolment_id
           ) filter (
             where
-              e.id is not null
+              m.id is not null
           ),
           '[]'
         )
       )::text as body,
-      array_agg(b.id) filter (
+      array_agg(m.id) filter (
         where
-          b.id is not null
+          m.id is not null
       ) as subjects
     from
       programme_group g
-      left join (
-        enrolment e
-        join ${people} b on b.id = e.beneficiary_id
-      ) on e.group_id = g.id
+      left join lateral (
+        select
+          e.id as enrolment_id,
+          b.id,
+          b.given_name,
+          b.family_name,
+          e.state,
+          e.enrolled_on,
+          e.started_on,
+          e.ended_on
+        from
+          enrolment e
+          join ${people} b on b.id = e.beneficiary_id
+        where
+          e.group_id = g.id
+        union all
+        select
+          v.id,
+          v.beneficiary_id,
+          v.given_name,
+          v.family_name,
+          v.state,
+          v.enrolled_on,
+          v.started_on,
+          v.ended_on
+        from
+          app.group_guests(g.id) v
+      ) m on true
     where
       g.id = $1
     group by

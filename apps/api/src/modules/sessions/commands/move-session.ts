@@ -71,6 +71,23 @@ const registerClearStatement = statement({
       mark`,
 });
 
+const registerClearGuests = statement({
+  name: 'register-clear-guests',
+  params: ['uuid'],
+  row: {
+    enrolmentId: 'uuid',
+    beneficiaryId: 'uuid',
+    mark: narrow<AttendanceMark>('text'),
+  },
+  text: `
+    select
+      enrolment_id as "enrolmentId",
+      beneficiary_id as "beneficiaryId",
+      mark
+    from
+      app.clear_marks_of_guests($1)`,
+});
+
 /**
  * Reopens a session that was entered as held by mistake: it returns to its earlier state, without marks. Not
  * possible once its register is locked.
@@ -83,7 +100,9 @@ export async function reopenSession(
   transition(sessionMachine, record.state, 'reopen', tx.actor);
   const until = record.registerDueOn;
   if (localDateOf(tx.now) > until) throw new ProblemError('register-locked', { until });
-  for (const { mark, ...whose } of await tx.sql(registerClearStatement(record.id)))
+  const guests = record.groupId ? await tx.sql(registerClearGuests(record.id)) : [];
+  const cleared = [...(await tx.sql(registerClearStatement(record.id))), ...guests];
+  for (const { mark, ...whose } of cleared)
     if (isAttended(mark)) tx.emit('attendance.undone', { ...whose, sessionId: record.id });
   return step(tx, record, 'reopen', { heldAt: null, reason: body.reason });
 }

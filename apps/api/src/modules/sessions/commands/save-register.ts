@@ -14,6 +14,7 @@ import {
   type GivenMark,
 } from '../attendance.rules.js';
 import {
+  saveGuestMarks,
   saveRegister as saveStatement,
   lockRegister,
   type LockedRegister,
@@ -60,7 +61,7 @@ async function noteReviews(
   const given = new Map(marks.map((m) => [m.enrolmentId, m.mark]));
   for (const person of register.participants) {
     const mark = given.get(person.enrolmentId);
-    if (!mark || !reviewDue(person, mark)) continue;
+    if (!mark || person.guest || !reviewDue(person, mark)) continue;
     const { beneficiaryId, bureauId, caseId, enrolmentId } = person;
     await recordOnTimeline<'sessions'>(tx, {
       beneficiaryId,
@@ -100,12 +101,34 @@ async function noteUndone(tx: Tx, sessionId: string, marks: readonly GivenMark[]
 }
 
 /**
+ * Saves the marks of guests. What follows from a mark is written in the record of the person, which is closed to
+ * this actor, so the system does it (`note-guest`).
+ */
+async function saveGuests(
+  tx: Tx,
+  register: LockedRegister,
+  marks: readonly GivenMark[],
+): Promise<void> {
+  if (marks.length === 0) return;
+  await tx.sql(saveGuestMarks(register.id, marks, tx.now));
+  const before = new Map(register.participants.map((p) => [p.enrolmentId, p]));
+  for (const { enrolmentId, mark } of marks) {
+    const beneficiaryId = before.get(enrolmentId)?.beneficiaryId ?? '';
+    const was = before.get(enrolmentId)?.mark;
+    const whose = { enrolmentId, beneficiaryId, sessionId: register.id };
+    if (was && isAttended(was) && !isAttended(mark)) tx.emit('attendance.undone', whose);
+    if (was !== mark) tx.emit('attendance.guestMarked', whose);
+  }
+}
+
+/**
  * Saves the whole register. Two round trips in the unit of work: `register-take` and `register-save`;
- * the first attended session of an enrolment adds the statement that starts it.
+ * the first attended session of an enrolment adds the statement that starts it, guests one of their own.
  */
 export async function saveRegister(tx: Tx, input: Save): Promise<Done> {
-  const { marks } = input.body;
   const register = await lockAndCheck(tx, input);
+  const guests = new Set(register.participants.filter((p) => p.guest).map((p) => p.enrolmentId));
+  const marks = input.body.marks.filter(({ enrolmentId }) => !guests.has(enrolmentId));
   const attended = new Set(idsOf(marks, (m) => isAttended(m.mark)));
   const starting = register.participants.filter(
     (p) => p.state === 'enrolled' && attended.has(p.enrolmentId),
@@ -117,6 +140,11 @@ export async function saveRegister(tx: Tx, input: Save): Promise<Done> {
   );
   if (register.state === 'held') await noteUndone(tx, register.id, marks);
   await noteReviews(tx, register, marks);
+  await saveGuests(
+    tx,
+    register,
+    input.body.marks.filter(({ enrolmentId }) => guests.has(enrolmentId)),
+  );
   const row = await tx.row(
     saveStatement(register.id, marks, {
       actorId: tx.actor.id,
@@ -124,5 +152,6 @@ export async function saveRegister(tx: Tx, input: Save): Promise<Done> {
     }),
   );
   if (!row) throw new ProblemError('forbidden');
-  return { id: register.id, row };
+  // With guests the answer is read again: their names are not in the answer of the statement.
+  return guests.size > 0 ? { id: register.id } : { id: register.id, row };
 }

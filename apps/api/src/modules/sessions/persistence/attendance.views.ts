@@ -4,7 +4,7 @@ import { narrow } from '../../../platform/db/statement-types.js';
 import { enrolments, programmeGroups } from '../../programmes/published.js';
 import { isAttendedSql } from './marks.js';
 
-/** View of every mark of a group's sessions. */
+/** View of every mark of a group's sessions, those of its guests too. */
 export const groupAttendance = viewStatement({
   name: 'group-attendance',
   params: ['uuid'],
@@ -35,10 +35,28 @@ export const groupAttendance = viewStatement({
       ) as subjects
     from
       ${programmeGroups} g
-      left join (
-        programme_session s
-        join attendance a on a.session_id = s.id
-      ) on s.group_id = g.id
+      left join lateral (
+        select
+          x.session_id,
+          x.enrolment_id,
+          x.beneficiary_id,
+          x.session_at,
+          x.mark
+        from
+          programme_session s
+          join attendance x on x.session_id = s.id
+        where
+          s.group_id = g.id
+        union all
+        select
+          v.session_id,
+          v.enrolment_id,
+          v.beneficiary_id,
+          v.session_at,
+          v.mark
+        from
+          app.group_marks_of_guests(g.id) v
+      ) a on true
     where
       g.id = $1
     group by
@@ -60,7 +78,7 @@ export const enrolmentAttendance = viewStatement({
           json_agg(
             json_build_object(
               'sessionId', a.session_id,
-              'number', s.number,
+              'number', coalesce(s.number, v.number),
               'startsAt', app.instant(a.session_at),
               'mark', a.mark,
               'minutes', a.minutes,
@@ -95,10 +113,10 @@ export const enrolmentAttendance = viewStatement({
       array[e.beneficiary_id] as subjects
     from
       ${enrolments} e
-      left join (
-        attendance a
-        join programme_session s on s.id = a.session_id
-      ) on a.enrolment_id = e.id
+      left join attendance a on a.enrolment_id = e.id
+      left join programme_session s on s.id = a.session_id
+      left join app.sessions_elsewhere(e.beneficiary_id) v on v.id = a.session_id
+      and v.enrolment_id = e.id
     where
       e.id = $1
     group by
@@ -112,7 +130,10 @@ export interface DeliveredRow {
   readonly caughtUp: boolean;
 }
 
-/** Statement of the held sessions of a person's course, and the number still to come. */
+/**
+ * Statement of the held sessions of a person's course, and the number still to come. Sessions of a group of
+ * another bureau, in which the person has stayed, count as well.
+ */
 export const deliveryOf = statement({
   name: 'enrolment-delivery',
   params: ['uuid', 'uuid'],
@@ -130,6 +151,15 @@ export const deliveryOf = statement({
             s.group_id = $2
             or s.enrolment_id = $1
           )
+      ) + (
+        select
+          count(*)::int
+        from
+          ${enrolments} e
+          join app.sessions_elsewhere(e.beneficiary_id) v on v.enrolment_id = e.id
+        where
+          e.id = $1
+          and v.state = 'scheduled'
       ) as outstanding,
       (
         select
@@ -156,10 +186,30 @@ export const deliveryOf = statement({
           )
         from
           attendance a
-          join programme_session s on s.id = a.session_id
+          join (
+            select
+              q.id,
+              q.number
+            from
+              programme_session q
+              join attendance k on k.session_id = q.id
+            where
+              k.enrolment_id = $1
+              and q.kind <> 'catchUp'
+              and q.state = 'held'
+            union all
+            select
+              v.id,
+              v.number
+            from
+              ${enrolments} e
+              join app.sessions_elsewhere(e.beneficiary_id) v on v.enrolment_id = e.id
+            where
+              e.id = $1
+              and v.kind <> 'catchUp'
+              and v.state = 'held'
+          ) s on s.id = a.session_id
         where
           a.enrolment_id = $1
-          and s.kind <> 'catchUp'
-          and s.state = 'held'
       ) as held`,
 });

@@ -11,7 +11,7 @@ const attendance: RecordPart = {
         json_agg(
           json_build_object(
             'sessionId', r.session_id,
-            'programmeId', s.programme_id,
+            'programmeId', coalesce(s.programme_id, v.programme_id),
             'startsAt', app.instant(r.session_at),
             'mark', r.mark
           )
@@ -19,7 +19,7 @@ const attendance: RecordPart = {
             r.session_at desc
         ) filter (
           where
-            s.id is not null
+            coalesce(s.id, v.id) is not null
         ),
         '[]'
       ) as marks,
@@ -43,6 +43,8 @@ const attendance: RecordPart = {
           a.beneficiary_id = ${personId}
       ) r
       left join programme_session s on s.id = r.session_id
+      and r.place <= 20
+      left join app.sessions_elsewhere(${personId}) v on v.id = r.session_id
       and r.place <= 20`,
   json: (row) => `${row}.marks`,
 };

@@ -12,9 +12,12 @@ const sessionDay = `(s.starts_at at time zone 'Asia/Tbilisi')::date`;
 const isMember = `((m.group_id = s.group_id and m.enrolled_on is not null and (m.ended_on is null or m.ended_on >= ${sessionDay}))
     or m.id = s.enrolment_id)`;
 
-const entryColumns = `m.id, m.beneficiary_id, m.bureau_id, m.case_id, m.mandatory, m.state, m.enrolled_on, x.mark, x.reason, x.minutes`;
+const entryColumns = `m.id, m.beneficiary_id, m.bureau_id, m.case_id, m.mandatory, m.state, m.enrolled_on, x.mark, x.reason, x.minutes, null::text as given_name, null::text as family_name, false as guest`;
 
-/** SQL of the register of session `s`: its members, and former members with a mark. */
+/**
+ * SQL of the register of session `s`: its members, former members with a mark, and the guests of its group, whose
+ * names come with their line because their record is closed to the reader.
+ */
 const participants = `
   (
     select
@@ -34,6 +37,23 @@ const participants = `
     where
       x.session_id = s.id
       and ${isMember} is not true
+    union all
+    select
+      v.id,
+      v.beneficiary_id,
+      v.bureau_id,
+      v.case_id,
+      v.mandatory,
+      v.state,
+      v.enrolled_on,
+      v.mark,
+      v.reason,
+      v.minutes,
+      v.given_name,
+      v.family_name,
+      true
+    from
+      app.register_guests(s.id) v
   )`;
 
 /** SQL condition: a mark is required of a person who is a member on the day of the session and still is. */
@@ -42,14 +62,14 @@ const expected = `(e.state in ('enrolled', 'started') and (e.enrolled_on <= ${se
 const entryJson = `
   json_build_object(
     'enrolmentId', e.id,
-    'beneficiary', ${personJson('b')},
+    'beneficiary', ${personJson('p')},
     'enrolmentState', e.state,
     'expected', ${expected},
     'mark', e.mark,
     'reason', e.reason,
     'minutes', e.minutes
   )`;
-const entriesJson = `json_agg(${entryJson} order by b.family_name, b.given_name, e.id)`;
+const entriesJson = `json_agg(${entryJson} order by p.family_name, p.given_name, e.id)`;
 
 const registerJson = (items: string) => `
   json_build_object(
@@ -78,6 +98,12 @@ export const registerView = viewStatement({
       programme_session s
       left join lateral ${participants} e on true
       left join ${people} b on b.id = e.beneficiary_id
+      cross join lateral (
+        select
+          e.beneficiary_id as id,
+          coalesce(b.given_name, e.given_name) as given_name,
+          coalesce(b.family_name, e.family_name) as family_name
+      ) p
     where
       s.id = $1
     group by
@@ -114,6 +140,7 @@ const lockText = (before: string, after: string) => `
               'state', e.state,
               'expected', ${expected},
               'mark', e.mark,
+              'guest', e.guest,
               'before', ${before},
               'after', ${after}
             )
@@ -136,6 +163,8 @@ export interface LockedParticipant extends Participant {
   readonly bureauId: string;
   readonly caseId: string;
   readonly mandatory: boolean;
+  /** Whether the case is of another bureau than the group: the reader has no other access to the person. */
+  readonly guest: boolean;
 }
 
 const lockedRegister = {
@@ -272,7 +301,7 @@ const registerSaveStatement = viewStatement({
           and x.enrolment_id <> all ($2::uuid[])
       )
     select
-      ${registerJson(`(select ${entriesJson} from e join ${people} b on b.id = e.beneficiary_id)`)}::text as body,
+      ${registerJson(`(select ${entriesJson} from e join ${people} p on p.id = e.beneficiary_id)`)}::text as body,
       s.version,
       (
         select
@@ -301,4 +330,22 @@ export const saveRegister = (
     marks.map((m) => m.minutes ?? null),
     by.now,
     by.actorId,
+  );
+
+const saveMarksOfGuests = statement({
+  name: 'register-save-guests',
+  params: ['uuid', 'uuid[]', 'text[]', 'text[]', 'int[]', 'timestamptz'],
+  row: { save_marks_of_guests: 'void' },
+  text: 'select app.save_marks_of_guests($1, $2, $3, $4, $5, $6)',
+});
+
+/** Saves the marks of guests, whose rows belong to another bureau. */
+export const saveGuestMarks = (sessionId: string, marks: readonly GivenMark[], now: Date) =>
+  saveMarksOfGuests(
+    sessionId,
+    marks.map((m) => m.enrolmentId),
+    marks.map((m) => m.mark),
+    marks.map((m) => m.reason ?? null),
+    marks.map((m) => m.minutes ?? null),
+    now,
   );

@@ -7,7 +7,7 @@ import { Notice } from '../../../ui/feedback/notice.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { Stack } from '../../../ui/layout/layout.js';
 import { casesTexts } from '../cases.texts.js';
-import { dependentLines, type DependentLine } from '../dependents.presenter.js';
+import { dependentLines } from '../dependents.presenter.js';
 
 interface CaseDependentsProps {
   episode: Dto<'Case'>;
@@ -40,12 +40,12 @@ function Shown({
       ) : null}
       {ends.length > 0 ? (
         <Notice tone="warning" title={t(`dependents.ends.${step}`)}>
-          <Lines lines={dependentLines(ends)} />
+          <DependentLines records={ends} />
         </Notice>
       ) : null}
       {stays.length > 0 ? (
         <Notice title={t(`dependents.stays.${step}`)}>
-          <Lines lines={dependentLines(stays)} />
+          <DependentLines records={stays} />
         </Notice>
       ) : null}
       {nothing ? <Notice title={t('dependents.nothing')} /> : null}
@@ -53,7 +53,8 @@ function Shown({
   );
 }
 
-function Lines({ lines }: { lines: readonly DependentLine[] }) {
+/** One line for each kind of record, with their names. */
+export function DependentLines({ records }: { records: readonly Dto<'CaseDependentRecord'>[] }) {
   const t = useTexts(casesTexts);
   const f = useFormat();
   const nameOf = ({ name, at }: Dto<'CaseDependentRecord'>, kind: CaseDependent) =>
@@ -62,11 +63,11 @@ function Lines({ lines }: { lines: readonly DependentLine[] }) {
       .join(', ');
   return (
     <ul>
-      {lines.map(({ kind, records }) => (
+      {dependentLines(records).map(({ kind, records: ofKind }) => (
         <li key={kind}>
-          {`${t(`dependents.kind.${kind}`)} (${records.length})`}
-          {records.some(({ name }) => name !== null)
-            ? `: ${records.map((record) => nameOf(record, kind)).join('; ')}`
+          {`${t(`dependents.kind.${kind}`)} (${ofKind.length})`}
+          {ofKind.some(({ name }) => name !== null)
+            ? `: ${ofKind.map((record) => nameOf(record, kind)).join('; ')}`
             : ''}
         </li>
       ))}

@@ -1,3 +1,4 @@
+import type { TransferSessions } from '@gza/contract';
 import { useNavigate } from 'react-router';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
@@ -9,6 +10,7 @@ import { DialogForm } from '../../../ui/forms/dialog-form.js';
 import { Notice } from '../../../ui/feedback/notice.js';
 import { SelectField } from '../../../ui/forms/select-field.js';
 import { TextArea } from '../../../ui/forms/text-field.js';
+import { TransferDecisions } from '../components/transfer-decisions.js';
 import type { CaseFormProps } from './case-form-props.js';
 import { casesTexts } from '../cases.texts.js';
 
@@ -23,8 +25,13 @@ export function TransferForm({ episode, onDone, onCancel }: CaseFormProps) {
   const bureaus = useActiveBureauOptions().filter(({ value }) => value !== episode.bureau.id);
   const form = useDtoForm({
     dto: 'TransferCaseBody',
-    initialValues: { bureauId: '', reason: '' },
-    toBody: ({ bureauId, reason }) => ({ bureauId, reason: reason.trim() }),
+    initialValues: { bureauId: '', reason: '', kept: [] as string[], sessions: 'cancel' },
+    toBody: ({ bureauId, reason, kept, sessions }) => ({
+      bureauId,
+      reason: reason.trim(),
+      enrolments: kept.map((enrolmentId) => ({ enrolmentId, decision: 'keep' as const })),
+      sessions: sessions as TransferSessions,
+    }),
     submit: async (body) => {
       await changes.transferCase({ ...at(episode), body });
       onDone();
@@ -50,6 +57,13 @@ export function TransferForm({ episode, onDone, onCancel }: CaseFormProps) {
         {...form.field('bureauId', t('transfer.bureau'), t('transfer.bureauHelp'))}
         options={bureaus}
         searchable
+      />
+      <TransferDecisions
+        episode={episode}
+        kept={form.values.kept}
+        onKept={(kept) => form.setValue('kept', kept)}
+        sessions={form.values.sessions}
+        onSessions={(sessions) => form.setValue('sessions', sessions)}
       />
       <TextArea
         {...form.field('reason', t('transfer.reason'))}

@@ -2,7 +2,7 @@ import type { AssignmentEnd, beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
-import { checkBureau, findStaff } from '../../../workforce/index.js';
+import { findStaff } from '../../../workforce/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { requireOpenCase, whyNotManager } from '../case.rules.js';
 import { CaseAssignmentRecord, CaseRecord } from '../persistence/entities.js';
@@ -54,33 +54,4 @@ export async function assignCase(
     detail: { caseManagerId: worker.id },
   });
   return { id: record.id };
-}
-
-const transferBeneficiaryStatement = statement({
-  name: 'transfer-beneficiary',
-  params: ['uuid', 'uuid'],
-  row: { transfer_beneficiary: 'void' },
-  text: 'select app.transfer_beneficiary($1, $2)',
-});
-
-/** Hands the case and the person to another bureau; the new bureau names its own case manager. */
-export async function transferCase(
-  tx: Tx,
-  { params, body, ifMatch }: Input<(typeof beneficiariesEndpoints)['transferCase']>,
-): Promise<void> {
-  const record = await tx.lock(CaseRecord, params.id, ifMatch);
-  requireOpenCase(record.state, 'transfer');
-  await checkBureau(tx, body.bureauId);
-  await endAssignment(tx, record.id, 'transferred');
-  await recordOnTimeline(tx, {
-    ...record,
-    caseId: record.id,
-    kind: 'caseTransferred',
-    subjectId: record.id,
-    detail: { from: record.bureauId, to: body.bureauId, reason: body.reason },
-  });
-  tx.audit({ subjects: [record.beneficiaryId] });
-  await tx.update(CaseRecord, record, { caseManagerId: null });
-  // From here on the rows belong to the other bureau, and this actor no longer sees them.
-  await tx.sql(transferBeneficiaryStatement(record.beneficiaryId, body.bureauId));
 }
