@@ -19,7 +19,11 @@ const ended = effect(
 
 export const plansConsequences: Consequences = {
   plans: {
-    caseTransferred: effect('The plan moves with the person.', { bureau: 'there' }, inStep),
+    caseTransferred: effect(
+      'The plan moves with the person; the item of an enrolment that ends is planned again.',
+      { bureau: 'there', programmeItem: 'planned' },
+      items,
+    ),
     caseClosed: ended,
     personDied: ended,
     consentWithdrawn: replanned,

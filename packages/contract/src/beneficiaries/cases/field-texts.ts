@@ -45,9 +45,18 @@ export const casesTexts = {
     caseManagerId: 'Active member of staff of the bureau, with a role that manages cases.',
     reason: 'Why this person manages the case from now on.',
   },
+  TransferEnrolment: {
+    enrolmentId: 'The open enrolment.',
+    decision:
+      '`transferOut` ends it; with `keep` it goes on, in its group of the old bureau or individually in the new one.',
+  },
   TransferCaseBody: {
     bureauId: 'Bureau that takes over the case and the record of the person.',
     reason: 'Why the case moves; the receiving bureau reads it.',
+    enrolments:
+      'Decisions on open enrolments of the person. Each one that is not named is transferred out.',
+    sessions:
+      'The individual sessions ahead of the enrolments that are kept: cancelled, or kept for a leader whom the receiving bureau names. Cancelled unless given.',
   },
   ProposeClosureBody: {
     reason: 'Why the case shall be closed; success rates leave some reasons out.',
