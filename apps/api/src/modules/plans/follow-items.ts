@@ -64,8 +64,7 @@ const serversOfItem = statement({
           and o.lineage_id = $1
         union all
         select
-          'referral',
-          r.id,
+          'referral', r.id,
           r.state,
           r.started_at is not null
         from
