@@ -15,12 +15,15 @@ type Step = (plan: Dto<'Plan'>, worker: Client) => Promise<Dto<'Plan'>> | undefi
  * Takes a step on the plan as it is now. Items follow enrolments and referrals in the background, so a step
  * that met such a change is chosen again.
  */
-async function step(journey: Journey, { id }: Pick<Dto<'Plan'>, 'id'>, take: Step) {
+async function step(
+  journey: Journey,
+  { id }: Pick<Dto<'Plan'>, 'id'>,
+  take: Step,
+): Promise<Dto<'Plan'>> {
   for (;;) {
     const plan = await journey.worker.getPlan({ id });
     try {
-      journey.plan = (await take(plan, journey.worker)) ?? plan;
-      return journey.plan;
+      return (await take(plan, journey.worker)) ?? plan;
     } catch (error) {
       if (!(error instanceof ProblemError && error.status === 412)) throw error;
     }
@@ -35,7 +38,7 @@ export async function beginWork(journey: Journey): Promise<void> {
     const [goal] = now.goals;
     return goal && worker.startPlanGoal({ ...at(now), goalId: goal.id, body: {} });
   });
-  await step(journey, plan, (now, worker) => {
+  journey.plan = await step(journey, plan, (now, worker) => {
     const item = now.items.find((i) => i.kind !== 'programme') ?? now.items[0];
     if (item?.state !== 'planned') return undefined;
     return worker.startPlanItem({ ...at(now), itemId: item.id, body: {} });
@@ -57,7 +60,7 @@ export async function review(journey: Journey, mayWait: boolean): Promise<void> 
     if (way === 0) return;
     journey.pass(2, 6);
     const reason = 'გეგმა სრულდება, ცვლილება საჭირო არ არის.';
-    await step(journey, plan, (now, worker) =>
+    journey.plan = await step(journey, plan, (now, worker) =>
       worker.concludePlanReview({ ...at(now), body: { conclusion: 'active', reason } }),
     );
     return;
@@ -105,7 +108,7 @@ export async function concludeWork(journey: Journey, met: boolean): Promise<void
       : worker.markPlanItemNotDone({ ...of, body: { reason } });
   });
   if (random.chance(0.4)) await giveUp(journey, plan);
-  await step(journey, plan, (now, worker) =>
+  journey.plan = await step(journey, plan, (now, worker) =>
     met
       ? worker.completePlan({ ...at(now), body: {} })
       : worker.terminatePlan({ ...at(now), body: { reason: 'საქმე იხურება ვადამდე.' } }),
