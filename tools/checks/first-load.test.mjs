@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /** Gzip, without styles and fonts (docs/performance.md). */
-const MOST = 230_000;
+const MOST = 240_000;
 
 const built = () =>
   JSON.parse(

@@ -27,6 +27,8 @@ export class PhoneNumbers1790100021100 implements MigrationInterface {
       const changed = rows
         .map(({ phone }) => [phone, rewritten(phone)] as const)
         .filter(([before, after]) => before !== after);
+      // The dump of a release sends no values apart from their statement, and an empty table has none.
+      if (changed.length === 0) continue;
       await run.query(
         `update ${table} t set ${column} = n.after
          from unnest($1::text[], $2::text[]) as n (before, after) where t.${column} = n.before`,

@@ -113,11 +113,11 @@ describe('the examples', () => {
     for (const shown of [
       /^1\. An application/mu,
       /level medium; first needs: educationProfession, relationsLifestyle, livingConditions/u,
-      /version 1 signed by both and active/u,
+      /version 1 signed by person and officer, and active/u,
       /Interpersonal communication programme: completed by the rule/iu,
       /idCard [\w-]+: handedOver/u,
       /deliver: delivered, phone \+995555123456/u,
-      /version 2 signed by both and active/u,
+      /version 2 signed by person and caseManager, and active/u,
       /GZ-\d{4}-\d{6} closed on .*: goalsMet/u,
       /active-stock: 0 /u,
       /exits: 1 /u,
@@ -170,7 +170,7 @@ describe('the examples', () => {
     const csv = await run('report.mjs', ['services-delivered', '--by', 'service']);
     expect([csv.code, csv.error]).toEqual([0, '']);
     const [header, ...lines] = csv.out.trimEnd().split('\n');
-    expect(header).toMatch(/^report,definitionVersion,asOf,from,to,service,numerator/u);
+    expect(header).toMatch(/^report,definitionVersion,asOf,from,to,provisional,service,numerator/u);
     expect(lines.at(-1)).toMatch(/,true$/u);
     expect((await run('report.mjs', ['no-such-report'])).code).toBe(1);
   });

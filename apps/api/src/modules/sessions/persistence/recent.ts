@@ -16,7 +16,8 @@ const attendance: RecordPart = {
             'mark', r.mark
           )
           order by
-            r.session_at desc
+            r.session_at desc,
+            r.session_id desc
         ) filter (
           where
             coalesce(s.id, v.id) is not null
@@ -35,7 +36,8 @@ const attendance: RecordPart = {
           a.mark,
           row_number() over (
             order by
-              a.session_at desc
+              a.session_at desc,
+              a.session_id desc
           ) as place
         from
           attendance a
