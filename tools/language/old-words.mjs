@@ -121,7 +121,6 @@ export const oldWords = [
     scope:
       /^apps\/(api\/src\/(platform|modules\/(accounts|plans|sessions|programmes))|web\/src\/features\/(session-record|plans|admin))\//u,
     exceptions: {
-      listOutcomes: 'an operation of the API, which the audit names',
       recordOutcome: 'an operation of the API, which the audit names',
       getOutcome: 'an operation of the API, which the audit names',
       markOutcomeInError: 'an operation of the API, which the audit names',

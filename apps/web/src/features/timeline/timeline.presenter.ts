@@ -1,13 +1,8 @@
-import {
-  timelineTopicOf,
-  type Dto,
-  type May,
-  type TimelineKind,
-  type TimelineTopic,
-} from '@gza/contract';
+import type { Dto, May, TimelineKind, TimelineTopic } from '@gza/contract';
 import { recordTabsFor } from '../../domain/record-tabs.rules.js';
 import { today, type Format } from '../../platform/format.js';
 import { paths, type RecordTab } from '../../platform/paths.js';
+import { topicOf } from './topic-of.js';
 
 type Entry = Dto<'TimelineEntry'>;
 
@@ -62,7 +57,7 @@ export function targetOf(
   beneficiaryId: string,
   may: May,
 ): string | null {
-  const tab = tabOf[timelineTopicOf[kind]];
+  const tab = tabOf[topicOf[kind]];
   if (tab === 'timeline' || !recordTabsFor(may).includes(tab)) return null;
   if (subjectId && tab === 'assessments') return paths.assessment(subjectId);
   if (subjectId && kind === 'referralStateChanged') return paths.staffReferral(subjectId);

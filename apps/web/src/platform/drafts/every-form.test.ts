@@ -16,6 +16,7 @@ const without = [
   'services/forms/offer-step.tsx',
   'services/forms/referral-dialog.tsx',
   'sign-in/components/change-password.tsx',
+  'sign-in/components/invitation-screen.tsx',
   'sign-in/components/sign-in-form.tsx',
 ];
 

@@ -63,6 +63,7 @@ function Shown({
         <RadioGroup
           id="transfer-sessions"
           label={t('transfer.sessions')}
+          help={t('transfer.sessionsHelp')}
           column
           value={sessions}
           onChange={onSessions}
@@ -102,6 +103,7 @@ function EnrolmentDecision({
     <RadioGroup
       id={`transfer-${id}`}
       label={title.filter(Boolean).join(' · ')}
+      help={t('transfer.decisionHelp')}
       column
       value={kept ? 'keep' : 'transferOut'}
       onChange={(decision) => onKept(decision === 'keep')}

@@ -1,4 +1,4 @@
-import { timelineTopicOf, type Dto } from '@gza/contract';
+import type { Dto } from '@gza/contract';
 import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -12,6 +12,7 @@ import {
   targetOf,
 } from '../timeline.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
+import { topicOf } from '../topic-of.js';
 import { useDetailLabels } from '../use-detail-labels.js';
 import { NoteText } from './note-text.js';
 import { TopicIcon } from './topic-icon.js';
@@ -48,7 +49,7 @@ export function TimelineEntries({ beneficiaryId, entries, withNotes }: TimelineE
       title: change
         ? t(`changed.${change.kind}`, { state: change.state })
         : t(`kind.${entry.kind}`),
-      icon: <TopicIcon topic={timelineTopicOf[entry.kind]} />,
+      icon: <TopicIcon topic={topicOf[entry.kind]} />,
       ...(to && { to }),
       body: bodyOf(entry),
       author: entry.actor?.name ?? t(authorOf(entry)),
