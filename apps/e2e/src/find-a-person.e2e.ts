@@ -55,7 +55,8 @@ it('opens the record by the keyboard and comes back to the same search', async (
   await link.focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name }).waitFor();
-  expect(await page.title()).toBe(`${name} · გზა`);
+  // The history of the browser keeps the number of the case, not the name.
+  expect(await page.title()).toMatch(/^GZ-\d{4}-\d{6} · გზა$/u);
 
   await page.goBack();
   await settled(page);

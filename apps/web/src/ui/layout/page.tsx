@@ -4,8 +4,13 @@ import classes from './page.module.css';
 import { uiTexts } from '../ui.texts.js';
 
 interface PageProps {
-  /** The heading; also the title of the document. */
+  /** The heading; also the title of the document, unless that differs. */
   title: string;
+  /**
+   * Title of the document where the heading names a person: browsers keep it in their history and show it in
+   * the list of windows.
+   */
+  tabTitle?: string;
   /** Link back to the list to which the page belongs. */
   back?: ReactNode;
   actions?: ReactNode;
@@ -17,11 +22,19 @@ interface PageProps {
 }
 
 /** Shows a screen: sets the document title and draws the one h1, which takes focus after navigation. */
-export function Page({ title, back, actions, lead, narrow, children }: PageProps) {
+export function Page({
+  title,
+  tabTitle = title,
+  back,
+  actions,
+  lead,
+  narrow,
+  children,
+}: PageProps) {
   const t = useTexts(uiTexts);
   useEffect(() => {
-    document.title = `${title} · ${t('product')}`;
-  }, [title, t]);
+    document.title = `${tabTitle} · ${t('product')}`;
+  }, [tabTitle, t]);
   return (
     <div className={classes['page']} data-narrow={narrow || undefined}>
       {back ? <div className={classes['back']}>{back}</div> : null}

@@ -25,11 +25,13 @@ export function ApplicationScreen() {
   const { id = '' } = useParams();
   const t = useTexts(applicationTexts);
   const people = useTexts(beneficiariesTexts);
+  const f = useFormat();
   const query = useQuery(read('getApplication', { id }));
   const name = query.data ? personName(query.data.beneficiary, people('nameless')) : '…';
   return (
     <Page
       title={t('one.title', { name })}
+      tabTitle={t('one.title', { name: f.date(query.data?.appliedOn) })}
       back={<Link to={paths.applications}>{t('backToAll')}</Link>}
       narrow
     >

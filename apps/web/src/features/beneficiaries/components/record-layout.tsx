@@ -26,7 +26,11 @@ export function RecordLayout() {
   const query = useQuery(read('getBeneficiary', { id }));
   const name = query.data ? personName(query.data, people('nameless')) : t('title');
   return (
-    <Page title={name} back={<Link to={paths.beneficiaries}>{t('back')}</Link>}>
+    <Page
+      title={name}
+      tabTitle={query.data?.currentCase?.caseNumber ?? t('title')}
+      back={<Link to={paths.beneficiaries}>{t('back')}</Link>}
+    >
       {query.data ? (
         <>
           <IdentityBar person={query.data} />

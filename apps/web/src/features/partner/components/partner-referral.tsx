@@ -38,6 +38,7 @@ export function PartnerReferral() {
   return (
     <Page
       title={query.data ? nameOf(query.data) : t('about')}
+      tabTitle={t('about')}
       back={<Link to={paths.partnerReferrals}>{t('back')}</Link>}
     >
       <QueryState query={query} lines={8}>

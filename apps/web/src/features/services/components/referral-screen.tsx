@@ -39,6 +39,7 @@ export function ReferralScreen() {
   return (
     <Page
       title={referral ? `${personOf(referral)}: ${serviceName(referral.serviceCode)}` : t('one')}
+      tabTitle={referral ? serviceName(referral.serviceCode) : t('one')}
       lead={referral ? <ReferralStateTag referral={referral} /> : null}
       back={<Link to={paths.staffReferrals}>{t('back')}</Link>}
       actions={

@@ -30,6 +30,7 @@ export function SessionRecordScreen() {
           ? t('titleOf', { name: `${person.familyName} ${person.givenName}`.trim() })
           : t('title')
       }
+      tabTitle={t('title')}
       lead={
         session.data
           ? detailsOf(session.data, f, t('minutes', { minutes: session.data.minutes }))
