@@ -1,3 +1,4 @@
+import { eventually } from '../support/eventually.js';
 import { TestApi, type Caller } from '../support/api.js';
 import { admit, place, recruitingGroup } from '../programmes/people.js';
 
@@ -213,5 +214,23 @@ describe('clashes of sessions', () => {
       ),
     );
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
+  });
+
+  it('lets nobody compare while another is about to book', async () => {
+    // Nothing can be inserted until both wait: the one to insert, the other for the timetable.
+    await api.owner.query('begin; lock table programme_session in share mode');
+    const both = Promise.all([
+      mariam.call('createSession', book(zaza, '08:00')),
+      mariam.call('createSession', book(nika, '08:00')),
+    ]);
+    await eventually(async () => {
+      const { rows } = await api.owner.query<{ n: number }>(
+        `select count(*)::int as n from pg_locks l join pg_database d on d.oid = l.database
+         where d.datname = current_database() and not l.granted`,
+      );
+      expect(rows).toEqual([{ n: 2 }]);
+    });
+    await api.owner.query('commit');
+    expect((await both).map(({ status }) => status).sort()).toEqual([201, 409]);
   });
 });
