@@ -364,12 +364,15 @@ async function planInPreparation(page: Page): Promise<string> {
   const addresses = await page
     .locator('tbody tr[data-index] a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  for (const address of addresses) {
+  // The person without any plan is left to the journey of the plan, unless nobody else is there.
+  for (const [address, mayStart] of [false, true].flatMap((may) =>
+    addresses.map((one) => [one, may] as const),
+  )) {
     await goAs(page, 'socialWorker', `${address}/plan`);
     const start = page.getByRole('button', { name: t(planWorkTexts, 'start.action') });
-    if ((await start.count()) > 0) await start.click();
+    if (mayStart && (await start.count()) > 0) await start.click();
     const change = page.getByRole('button', { name: t(planWorkTexts, 'about.action') });
-    await change.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    if (mayStart) await change.waitFor({ timeout: 5_000 }).catch(() => undefined);
     if ((await change.count()) > 0) return `${address}/plan`;
   }
   throw new Error('Nobody in planning has a plan that may be written.');
