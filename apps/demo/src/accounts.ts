@@ -91,7 +91,10 @@ async function setDemoPassword(world: DemoWorld, id: string, password: string): 
         used as (
           update invitation
           set
-            used_at = created_at,
+            -- Long ago: nobody is told of it any more.
+            created_at = created_at - interval '60 days',
+            expires_at = expires_at - interval '60 days',
+            used_at = created_at - interval '60 days',
             version = version + 1
           where
             user_id = $1

@@ -69,8 +69,11 @@ export const appTexts = defineTexts('app', {
       home: 'მთავარ გვერდზე დაბრუნება',
     },
     failure: { title: 'ეკრანის ჩვენება ვერ მოხერხდა' },
-    invitationUsed:
-      'ამ ანგარიშის პაროლი მოწვევით დადგინდა: {{when}}. თუ ეს თქვენ არ იყავით, მაშინვე უთხარით ხელმძღვანელს და შეცვალეთ პაროლი.',
+    invitationUsed: {
+      title: 'ამ ანგარიშის პაროლი მოწვევით დადგინდა: {{when}}',
+      text: 'თუ ეს თქვენ არ იყავით, მაშინვე უთხარით ხელმძღვანელს და შეცვალეთ პაროლი.',
+      read: 'გასაგებია',
+    },
     insecure:
       'ეს მისამართი დაუცველია (http): აკრეფილი ტექსტი ამ მოწყობილობაზე არ ინახება. შეინახეთ ხშირად ან გამოიყენეთ https.',
     update: {
@@ -146,8 +149,11 @@ export const appTexts = defineTexts('app', {
       home: 'Back to the home page',
     },
     failure: { title: 'This screen could not be shown' },
-    invitationUsed:
-      'The password of this account was set by an invitation: {{when}}. If it was not you, tell your supervisor at once and change the password.',
+    invitationUsed: {
+      title: 'The password of this account was set by an invitation: {{when}}',
+      text: 'If it was not you, tell your supervisor at once and change the password.',
+      read: 'Understood',
+    },
     insecure:
       'This address is not secure (http): what you type is not kept on this device. Save often, or use https.',
     update: {

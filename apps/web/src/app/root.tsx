@@ -1,11 +1,13 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { canEncrypt } from '../platform/device/cipher.js';
-import { formatFor } from '../platform/format.js';
 import { currentLanguage } from '../platform/i18n/i18n.js';
-import { translator } from '../platform/i18n/use-texts.js';
+import { translator, useTexts } from '../platform/i18n/use-texts.js';
 import { useSignIn } from '../platform/sign-in.js';
+import { useFormat } from '../platform/use-format.js';
+import { Notice } from '../ui/feedback/notice.js';
 import { notify } from '../ui/feedback/notify.js';
 import { Skeleton } from '../ui/feedback/states.js';
+import { Button } from '../ui/navigation/button.js';
 import { appTexts } from './app.texts.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Shell } from './shell.js';
@@ -34,7 +36,6 @@ const LockedScreen = lazy(() =>
 export function Root() {
   const session = useSignIn();
   useInsecureWarning('me' in session);
-  useInvitationNotice('me' in session ? session.invitationUsedAt : undefined);
   if (session.status === 'starting') return <Skeleton lines={1} />;
   if (session.status === 'signedOut') {
     return (
@@ -52,7 +53,7 @@ export function Root() {
   }
   return (
     <>
-      <Shell />
+      <Shell notice={<InvitationUsed at={session.invitationUsedAt} />} />
       {session.status === 'expired' ? (
         <Suspense fallback={null}>
           <SignInAgain email={session.me.email ?? ''} />
@@ -70,12 +71,18 @@ function useInsecureWarning(signedIn: boolean): void {
   }, [signedIn]);
 }
 
-/** Tells the owner of an account at a sign-in that its password was set by an invitation, and when. */
-function useInvitationNotice(usedAt: string | undefined): void {
-  useEffect(() => {
-    if (!usedAt) return;
-    const language = currentLanguage();
-    const when = formatFor(language).dateTime(usedAt);
-    notify.tell(translator(appTexts, language)('invitationUsed', { when }));
-  }, [usedAt]);
+/** Tells the owner of an account after a sign-in that its password was set by an invitation, and when. */
+function InvitationUsed({ at }: { at: string | undefined }) {
+  const t = useTexts(appTexts);
+  const f = useFormat();
+  const [read, setRead] = useState(false);
+  if (!at || read) return null;
+  return (
+    <Notice
+      title={t('invitationUsed.title', { when: f.dateTime(at) })}
+      actions={<Button onClick={() => setRead(true)}>{t('invitationUsed.read')}</Button>}
+    >
+      {t('invitationUsed.text')}
+    </Notice>
+  );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { WaitingRegisters } from '../features/register/routes.js';
 import { paths } from '../platform/paths.js';
@@ -11,8 +11,8 @@ import { placeInHistory } from './place-in-history.js';
 import classes from './shell.module.css';
 import { UserMenu } from './user-menu.js';
 
-/** The frame of every screen: skip link, header, navigation, main. */
-export function Shell() {
+/** The frame of every screen: skip link, header, navigation, main, and a notice above the screen. */
+export function Shell({ notice }: { notice?: ReactNode }) {
   const t = useTexts(appTexts);
   const [narrow, setNarrow] = useRemembered('gza.nav');
   const main = useFocusOnNavigation();
@@ -40,6 +40,7 @@ export function Shell() {
       </header>
       <MainNav narrow={narrow} onNarrow={setNarrow} />
       <main className={classes['main']} id="main" ref={main} tabIndex={-1}>
+        {notice}
         <Outlet />
       </main>
       <ScrollRestoration getKey={placeInHistory} />

@@ -1,4 +1,4 @@
-import type { May, TimelineKind } from '@gza/contract';
+import { timelineTopicOf, type May, type TimelineKind } from '@gza/contract';
 import { formatFor } from '../../platform/format.js';
 import {
   authorOf,
@@ -9,6 +9,7 @@ import {
   targetOf,
   type DetailLabels,
 } from './timeline.presenter.js';
+import { topicOf } from './topic-of.js';
 
 const labels: DetailLabels = {
   state: (_, code) => ({ draft: 'შავი ვერსია', active: 'აქტიური' })[code],
@@ -147,6 +148,10 @@ describe('the title of a change', () => {
     expect(told('referralStateChanged')).toEqual([]);
     expect(told('caseTransferred')).toEqual(['შავი ვერსია → აქტიური']);
   });
+});
+
+it('knows the topic of every kind, as the contract has it', () => {
+  expect(topicOf).toEqual(timelineTopicOf);
 });
 
 describe('the address of an entry', () => {

@@ -57,7 +57,7 @@ export function targetOf(
   beneficiaryId: string,
   may: May,
 ): string | null {
-  const tab = tabOf[topicOf[kind]];
+  const tab = tabOf[topicOf[kind] ?? 'notes'];
   if (tab === 'timeline' || !recordTabsFor(may).includes(tab)) return null;
   if (subjectId && tab === 'assessments') return paths.assessment(subjectId);
   if (subjectId && kind === 'referralStateChanged') return paths.staffReferral(subjectId);

@@ -22,8 +22,6 @@ function show(message: React.ReactNode, color: string, autoClose: number | false
 /** Shows a short text in the corner. A text that must be read or corrected belongs on the page instead. */
 export const notify = {
   done: (text: string) => show(text, 'var(--gza-ok-text)', 4000),
-  /** Tells something that is to be read; it stays until dismissed. */
-  tell: (text: string) => show(text, 'var(--gza-primary)', false),
   failed: (text: string) => show(text, 'var(--gza-error)', false),
   /** Shows a text with "undo"; it stays until dismissed, so that there is time to change one's mind. */
   undo(text: string, undo: () => void) {

@@ -49,7 +49,7 @@ export function TimelineEntries({ beneficiaryId, entries, withNotes }: TimelineE
       title: change
         ? t(`changed.${change.kind}`, { state: change.state })
         : t(`kind.${entry.kind}`),
-      icon: <TopicIcon topic={topicOf[entry.kind]} />,
+      icon: <TopicIcon topic={topicOf[entry.kind] ?? 'notes'} />,
       ...(to && { to }),
       body: bodyOf(entry),
       author: entry.actor?.name ?? t(authorOf(entry)),
