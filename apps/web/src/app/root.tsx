@@ -53,7 +53,9 @@ export function Root() {
   }
   return (
     <>
-      <Shell notice={<InvitationUsed at={session.invitationUsedAt} />} />
+      <Shell
+        notice={<InvitationUsed at={'me' in session ? session.invitationUsedAt : undefined} />}
+      />
       {session.status === 'expired' ? (
         <Suspense fallback={null}>
           <SignInAgain email={session.me.email ?? ''} />
