@@ -33,6 +33,9 @@ export interface Course {
   session: (time: string, on?: string) => Promise<string>;
 }
 
+/** Journeys book the same leaders and people on one day. */
+export const agreedOverlap = { onClash: 'agreed', clashReason: 'სხვა შეხვედრასთან შეთანხმებულია' };
+
 /** A running group that Luka leads, of twelve by default, for one journey. */
 export async function course(groupName: string, people = twelve.length): Promise<Course> {
   const worker = await apiAs('socialWorker');
@@ -60,7 +63,7 @@ export async function course(groupName: string, people = twelve.length): Promise
     groupName,
     worker,
     session: async (time, on = day()) => {
-      const body = { startsOn: on, time, count: 1, skipHolidays: false };
+      const body = { startsOn: on, time, count: 1, skipHolidays: false, ...agreedOverlap };
       const all = await worker.send<Listed<WithId & { startsAt: string }>>(
         'POST',
         `/groups/${groupId}/schedule`,
