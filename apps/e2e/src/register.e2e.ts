@@ -44,7 +44,7 @@ const marksOf = ({ items }: Register) =>
   Object.fromEntries(items.map(({ beneficiary, mark: m }) => [beneficiary.familyName, m]));
 
 it('takes a register of twelve with two absent in no more than fifteen interactions', async () => {
-  const id = await made.session('09:00');
+  const id = await made.session('08:00');
   await open(id);
   let interactions = 0;
   const tap = async (target: ReturnType<typeof save>) => {
@@ -83,7 +83,7 @@ it('says who is missing, and fits a window of 320 pixels', async () => {
 });
 
 it('keeps a register that is saved without a line, and sends it exactly once when it is back', async () => {
-  const id = await made.session('11:00');
+  const id = await made.session('12:00');
   await open(id);
   await context.setOffline(true);
   await page.getByText('კავშირი არ არის').first().waitFor();
@@ -107,7 +107,7 @@ it('keeps a register that is saved without a line, and sends it exactly once whe
 });
 
 it('writes once when the answer to a save is lost on the way', async () => {
-  const id = await made.session('12:00');
+  const id = await made.session('14:00');
   await open(id);
   let lost = 0;
   await page.route('**/attendance', async (route) => {
@@ -125,7 +125,7 @@ it('writes once when the answer to a save is lost on the way', async () => {
 });
 
 it('shows both values by person when somebody else has saved meanwhile, and keeps what is chosen', async () => {
-  const id = await made.session('13:00');
+  const id = await made.session('16:00');
   await open(id);
   await page.getByRole('button', { name: t(registerTexts, 'allPresent') }).click();
   await mark('ბერიძე ნიკა', 'დააგვიანა').click();
@@ -156,7 +156,7 @@ it('says until when a locked register could be corrected', async () => {
 });
 
 it('leaves nothing on the device after signing out', async () => {
-  const id = await made.session('14:00');
+  const id = await made.session('18:00');
   await open(id);
   expect(await onDevice(page)).toContain('register');
   await page.getByRole('button', { name: 'ლუკა წიკლაური' }).click();
