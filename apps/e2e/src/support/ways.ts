@@ -32,7 +32,7 @@ export const register = async (page: Page) => {
   // A facilitator sees her own groups and no others.
   await at('/groups?state=running')(page);
   const own = await page.locator('tbody tr[data-index="0"] a').getAttribute('href');
-  await at(own ?? '')(page);
+  await at(`${own ?? ''}/sessions`)(page);
   const link = page.locator('a[href^="/sessions/"][href$="/register"]');
   await at((await link.last().getAttribute('href')) ?? '')(page);
 };
