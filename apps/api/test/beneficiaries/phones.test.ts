@@ -1,5 +1,5 @@
-import type { QueryRunner } from 'typeorm';
 import { PhoneNumbers1790100021100 } from '../../src/migrations/1790100021100-phone-numbers.js';
+import { queryRunnerOf } from '../support/scratch.js';
 import { TestApi, type Caller } from '../support/api.js';
 import { openCase } from '../support/file.js';
 
@@ -90,13 +90,9 @@ describe('phone numbers', () => {
 
   it('of before are migrated; what cannot be read stays, marked, until it is corrected', async () => {
     await api.owner.query(`update beneficiary set phone = '+ 599 12 ან 13' where id = $1`, [id]);
-    const run = {
-      query: async (text: string, values: unknown[]) =>
-        (await api.owner.query(text, values)).rows as unknown[],
-    };
     const other = (await openCase(nino)).beneficiaryId;
     await api.owner.query(`update beneficiary set phone = '(599) 12 34 57' where id = $1`, [other]);
-    await new PhoneNumbers1790100021100().up(run as unknown as QueryRunner);
+    await new PhoneNumbers1790100021100().up(queryRunnerOf(api.owner));
     expect((await nino.ok('getBeneficiary', { id: other })).phone).toBe('+995599123457');
     expect((await nino.ok('getBeneficiary', { id })).phone).toBe('599 12 ან 13');
     expect((await change('599 12 ან 13')).status).toBe(200);

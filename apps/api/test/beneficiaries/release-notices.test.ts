@@ -1,5 +1,5 @@
-import type { QueryRunner } from 'typeorm';
 import { OneReleaseNotice1790100021200 } from '../../src/migrations/1790100021200-one-release-notice.js';
+import { queryRunnerOf } from '../support/scratch.js';
 import { TestApi, type Caller } from '../support/api.js';
 
 /** A person has one notice of release in force, and one day of release. */
@@ -110,8 +110,7 @@ describe('notices of release', () => {
       beneficiary.id,
     ]);
     await api.owner.query('begin');
-    const run = { query: (text: string) => api.owner.query(text) };
-    await new OneReleaseNotice1790100021200().up(run as unknown as QueryRunner);
+    await new OneReleaseNotice1790100021200().up(queryRunnerOf(api.owner));
     await api.owner.query('commit');
     expect((await days(beneficiary.id)).stored).toEqual(['2030-03-01']);
     const { rows } = await api.owner.query(

@@ -174,9 +174,7 @@ describe('operations that other tests pass by', () => {
       status: 200,
       answer: signedIn.body as unknown,
     });
-    const cookie = (signedIn.headers['set-cookie'] as unknown as string[])
-      .map((one) => one.split(';')[0])
-      .join('; ');
+    const cookie = (signedIn.get('Set-Cookie') ?? []).map((one) => one.split(';')[0]).join('; ');
     const refreshed = await post('refresh').set('cookie', cookie).send({});
     expect(refreshed.status).toBe(200);
     recordExchange({

@@ -14,13 +14,21 @@ export interface Asking {
 /** An id that is easy to tell from others. */
 export const idOf = (n: number): string => `0190b0a0-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
+/** A query runner for a migration, or a recipe of migrations, that a test runs itself. */
+export const queryRunnerOf = (owner: pg.Client): QueryRunner =>
+  // The cast: migrations call nothing of a query runner but `query`.
+  ({
+    query: async (sql: string, values?: unknown[]) => (await owner.query(sql, values)).rows,
+  }) as unknown as QueryRunner;
+
 /** Tables of a test, closed by the recipes of migrations, and whoever asks for their rows. */
 export class Scratch {
-  /** For the recipes: migrations use `query` alone. */
-  // The cast: the recipes call nothing of a query runner but `query`.
-  readonly run = { query: (sql: string) => this.owner.query(sql) } as unknown as QueryRunner;
+  /** For the recipes of migrations. */
+  readonly run: QueryRunner;
 
-  constructor(private readonly owner: pg.Client) {}
+  constructor(private readonly owner: pg.Client) {
+    this.run = queryRunnerOf(owner);
+  }
 
   async create(sql: string): Promise<void> {
     await this.owner.query(sql);

@@ -1,5 +1,5 @@
 import { dateLimits, dateRules, type DateRule } from '../date-rules.js';
-import * as dtos from '../dtos.js';
+import { dtoClass } from '../dto-class.js';
 import { fieldTexts } from '../field-texts.js';
 import { sharedTexts } from '../kernel/field-texts.js';
 import type { JsonSchema } from '../kernel/json-schema.js';
@@ -12,7 +12,7 @@ const tables = fieldTexts as Readonly<Record<string, Texts>>;
 function classesOf(dto: string, seen = new Set<string>()): string[] {
   if (seen.has(dto)) return [];
   seen.add(dto);
-  const own = (dtos as unknown as Record<string, object | undefined>)[dto];
+  const own = dtoClass(dto);
   const parent = (own && (Object.getPrototypeOf(own) as { name?: string }).name) ?? '';
   return [dto, ...[...(tables[dto]?.$like ?? []), parent].flatMap((name) => classesOf(name, seen))];
 }

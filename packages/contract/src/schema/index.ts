@@ -7,3 +7,4 @@ export type { JsonSchema } from '../kernel/json-schema.js';
 export { dateFieldsOf, type DateField } from './date-fields.js';
 export { examples, type Example } from './examples.js';
 export { described } from './descriptions.js';
+export { dtoClass } from '../dto-class.js';

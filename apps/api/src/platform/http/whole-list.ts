@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { EndpointSpec } from '@gza/contract';
-import * as dtos from '@gza/contract/dtos';
+import { dtoClass } from '@gza/contract/schema';
 import { invalid } from '../errors.js';
 
 interface Paging {
@@ -9,9 +9,7 @@ interface Paging {
 }
 
 const isWholeList = (name: string | undefined): boolean =>
-  name !== undefined &&
-  (dtos as unknown as Record<string, { isWholeList?: boolean } | undefined>)[name]?.isWholeList ===
-    true;
+  name !== undefined && dtoClass(name)?.isWholeList === true;
 
 const cursorOf = (position: number): string =>
   Buffer.from(`whole ${position}`).toString('base64url');

@@ -6,13 +6,10 @@ export {
   registerBeneficiary,
   type PersonalDetails,
 } from './commands/register-beneficiary.js';
-export {
-  beneficiaryList,
-  beneficiarySearch,
-  personSource,
-  type ListAdditions,
-  type PersonExpressions,
-} from './persistence/beneficiary.views.js';
+export { personSource } from './persistence/beneficiary.views.js';
+export { beneficiaryList } from './persistence/people-list.views.js';
+export { beneficiarySearch } from './persistence/people-search.views.js';
+export type { ListAdditions, PersonExpressions } from './persistence/person-item.js';
 export { checkPersonDates, personDates } from './person-dates.js';
 export { BeneficiaryRecord } from './persistence/entities.js';
 export { personJson } from './persistence/person.json.js';
