@@ -18,7 +18,7 @@ export const idOf = (n: number): string => `0190b0a0-0000-7000-8000-${String(n).
 export const queryRunnerOf = (owner: pg.Client): QueryRunner =>
   // The cast: migrations call nothing of a query runner but `query`.
   ({
-    query: async (sql: string, values?: unknown[]) => (await owner.query(sql, values)).rows,
+    query: async (sql: string, values?: unknown[]) => (await owner.query<object>(sql, values)).rows,
   }) as unknown as QueryRunner;
 
 /** Tables of a test, closed by the recipes of migrations, and whoever asks for their rows. */
