@@ -12,8 +12,9 @@ const pool = new pg.Pool({
 
 const summary = `case when c.id is not null then json_build_object('id', c.id, 'caseNumber', c.case_number, 'state', c.state, 'category', c.category, 'openedAt', c.opened_at,
   'caseManager', json_build_object('id', m.id, 'name', m.name)) end`;
+const assessedLevel = `(select a.level from assessment a where a.beneficiary_id = b.id and a.state = 'approved' and a.level is not null order by a.assessed_on desc, a.id desc limit 1)`;
 const item = `json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name, 'personalNumber', b.personal_number, 'birthDate', b.birth_date,
-  'sex', b.sex, 'riskLevel', b.risk_level, 'bureau', json_build_object('id', o.id, 'code', o.code), 'currentCase', ${summary})`;
+  'sex', b.sex, 'riskLevel', b.risk_level, 'bureau', json_build_object('id', o.id, 'code', o.code), 'currentCase', ${summary}, 'assessedLevel', ${assessedLevel})`;
 const joins = `join bureau o on o.id = b.bureau_id left join rehabilitation_case c on c.id = b.current_case_id left join user_account m on m.id = c.case_manager_id`;
 
 const byName = `(b.family_name || '  ' || b.given_name) collate "ka-x-icu"`;
@@ -30,6 +31,7 @@ const statements = {
          from plan p where p.case_id = c.id and p.state <> 'discarded' order by p.state = 'active' desc, p.number desc limit 1),
        'attendance', (select json_agg(json_build_object('sessionId', r.session_id, 'programmeId', s.programme_id, 'startsAt', r.session_at, 'mark', r.mark) order by r.session_at desc)
          from (select a.session_id, a.session_at, a.mark from attendance a where a.beneficiary_id = b.id order by a.session_at desc limit 20) r join programme_session s on s.id = r.session_id),
+       'assessedLevel', ${assessedLevel},
        'nextSession', case when x.id is not null then json_build_object('sessionId', x.id, 'programmeId', x.programme_id, 'startsAt', x.starts_at) end,
        'alerts', (select json_build_object('open', count(*), 'severity', (array_agg(t.severity order by array_position(array['immediate', 'attention'], t.severity)))[1])
          from safety_alert t where t.beneficiary_id = b.id and t.state <> 'closed'),

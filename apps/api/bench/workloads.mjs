@@ -6,6 +6,8 @@ import Fastify from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { registerAccessTokens, signAccessToken } from '../dist/platform/auth/access-token.js';
 import { loadSigningKey } from '../dist/platform/auth/keys.js';
+import { readConfig } from '../dist/config.js';
+import { InstallationKeys } from '../dist/platform/installation-keys.js';
 import { nameKey } from '../dist/platform/text/name-key.js';
 
 const pick = (items, count) =>
@@ -82,7 +84,7 @@ function registers({ courses }, worker, headers) {
   };
 }
 
-export async function workloads({ client, data, home }) {
+export async function workloads({ client, data, home, env }) {
   const worker = data.workers[0];
   const own = data.people.filter((p) => p.bureau_id === worker.bureau_id);
   const headers = {
@@ -90,7 +92,9 @@ export async function workloads({ client, data, home }) {
     'content-type': 'application/json',
   };
   const nameOf = (p) => `${p.family_name}  ${p.given_name}`;
-  const cursor = (p) => Buffer.from(JSON.stringify([nameOf(p), p.id])).toString('base64url');
+  const keys = new InstallationKeys(readConfig(env).secret);
+  const cursor = (p) =>
+    keys.seal('cursor of listBeneficiaries', Buffer.from(JSON.stringify([nameOf(p), p.id])));
   const prefixes = [...new Set(own.map((p) => nameKey(p.family_name).slice(0, 5)))].slice(0, 40);
   const people = pick(own, 40);
   const v = (...values) => values.map((value) => `v=${encodeURIComponent(value)}`).join('&');
