@@ -48,6 +48,13 @@ export class GuestsOfGroups1790100009100 implements MigrationInterface {
       language plpgsql stable rows 5 security definer set search_path = public, app as $$
       #variable_conflict use_column
       begin
+        -- Nearly no register has guests, and every register asks.
+        perform from programme_session s where s.id = of_session and s.group_id is not null
+          and (exists (select from enrolment m where m.group_id = s.group_id and m.bureau_id <> s.bureau_id)
+            or exists (select from attendance a where a.session_id = s.id and a.bureau_id <> s.bureau_id));
+        if not found then
+          return;
+        end if;
         return query select e.id, e.beneficiary_id, e.bureau_id, e.case_id, e.mandatory, e.state, e.enrolled_on,
             x.mark, x.reason, x.minutes, b.given_name, b.family_name
           from programme_session s

@@ -2,7 +2,10 @@ import type { ContactParts, RecordPart } from '../../../platform/parts/record-pa
 import { enrolments } from '../../programmes/published.js';
 import { isAttendedSql } from './marks.js';
 
-/** The last 20 sessions with a mark, newest first, and when the person last attended one. */
+/**
+ * The last 20 sessions with a mark, newest first, and when the person last attended one. The sessions of another
+ * bureau are asked for only where a mark has a session that the reader does not see.
+ */
 const attendance: RecordPart = {
   key: 'attendance',
   row: ({ personId }) => `
@@ -46,8 +49,23 @@ const attendance: RecordPart = {
       ) r
       left join programme_session s on s.id = r.session_id
       and r.place <= 20
-      left join app.sessions_elsewhere(${personId}) v on v.id = r.session_id
-      and r.place <= 20`,
+      left join lateral (
+        select
+          g.id,
+          g.programme_id
+        from
+          (
+            select
+            where
+              s.id is null
+              and r.place <= 20
+          ) hidden
+          cross join app.sessions_elsewhere(${personId}) g
+        where
+          g.id = r.session_id
+        offset
+          0
+      ) v on true`,
   json: (row) => `${row}.marks`,
 };
 
