@@ -48,7 +48,9 @@ function registers({ courses }, worker, headers) {
       .filter((e) => e.group_id === session.group_id)
       .map((e, i) => ({
         enrolmentId: e.id,
-        mark: (i + round) % 6 === 0 ? 'absentExcused' : 'present',
+        // Every save changes marks and corrects none to an absence: that has consequences, which the relay
+        // handles later and on the processor time of others.
+        mark: (i + round) % 6 === 0 ? 'late' : 'present',
       }));
   const bodies = new Map(sessions.map((s) => [s.id, [0, 1].map((round) => marksOf(s, round))]));
   const versions = new Map();
