@@ -130,17 +130,25 @@ export class GuestsOfGroups1790100009100 implements MigrationInterface {
             and (a.mark is not null or (s.state = 'scheduled' and e.state in ('enrolled', 'started')));
       end $$;
 
+      -- The same for one session: a scalar costs nothing in a record all of whose sessions the reader sees.
+      create function app.programme_elsewhere(of_person uuid, of_session uuid) returns uuid
+      language plpgsql stable security definer as $$
+      begin
+        return (select g.programme_id from app.sessions_elsewhere(of_person) g where g.id = of_session limit 1);
+      end $$;
+
       revoke execute on function app.group_places(uuid), app.group_guests(uuid), app.register_guests(uuid), app.group_marks_of_guests(uuid),
         app.save_marks_of_guests(uuid, uuid[], text[], text[], integer[], timestamptz), app.clear_marks_of_guests(uuid),
-        app.sessions_elsewhere(uuid) from public;
+        app.sessions_elsewhere(uuid), app.programme_elsewhere(uuid, uuid) from public;
       grant execute on function app.group_places(uuid), app.group_guests(uuid), app.register_guests(uuid), app.group_marks_of_guests(uuid),
         app.save_marks_of_guests(uuid, uuid[], text[], text[], integer[], timestamptz), app.clear_marks_of_guests(uuid),
-        app.sessions_elsewhere(uuid) to gza_staff;
+        app.sessions_elsewhere(uuid), app.programme_elsewhere(uuid, uuid) to gza_staff;
     `);
   }
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
+      drop function app.programme_elsewhere(uuid, uuid);
       drop function app.sessions_elsewhere(uuid);
       drop function app.clear_marks_of_guests(uuid);
       drop function app.save_marks_of_guests(uuid, uuid[], text[], text[], integer[], timestamptz);

@@ -15,8 +15,11 @@ export interface RecordPart {
   readonly key: RecordPartKey;
   /** SQL of a select with at most one row. */
   readonly row: (of: RecordOf) => string;
-  /** JSON of the response, over the alias of the row; all its columns are null without a row. */
-  readonly json: (row: string) => string;
+  /**
+   * JSON of the response, over the alias of the row; all its columns are null without a row. A part without it
+   * selects one column, which is the JSON of the response.
+   */
+  readonly json?: (row: string) => string;
 }
 
 /** A time of contact with a person, as a scalar expression; null for never. */

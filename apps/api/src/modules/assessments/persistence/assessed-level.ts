@@ -17,5 +17,4 @@ export const assessedLevelPart: RecordPart = {
       a.id desc
     limit
       1`,
-  json: (row) => `${row}.level`,
 };

@@ -11,18 +11,11 @@ export const alertsRecordPart: RecordPart = {
     select
       json_build_object(
         'open', count(*),
-        'severity', (
-          array_agg(
-            s.severity
-            order by
-              array_position(${severities}, s.severity)
-          )
-        ) [1]
-      ) as open
+        'severity', (${severities}) [min(array_position(${severities}, s.severity))]
+      )
     from
       safety_alert s
     where
       s.beneficiary_id = ${personId}
       and s.state <> 'closed'`,
-  json: (row) => `${row}.open`,
 };

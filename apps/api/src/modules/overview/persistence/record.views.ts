@@ -4,14 +4,17 @@ import type { ContactParts, ContactTime, RecordPart } from '../../../platform/pa
 import { personSource } from '../../beneficiaries/index.js';
 import { contactJson, lastContactAt, nextContactAt } from './contact.parts.js';
 
-/** A part within the statement: its sub-select under its own alias. */
+/** A part whose columns are read in several places: its sub-select is joined under an alias of its own. */
 interface Joined {
   readonly part: RecordPart;
+  readonly json: NonNullable<RecordPart['json']>;
   readonly alias: string;
 }
 
-const pairs = (joined: readonly Joined[]): string =>
-  joined.map(({ part, alias }) => `'${part.key}', ${part.json(alias)}`).join(',\n      ');
+const joinedParts = (parts: readonly RecordPart[]): Joined[] =>
+  parts.flatMap((part, index) =>
+    part.json ? [{ part, json: part.json, alias: `part_${index + 1}` }] : [],
+  );
 
 /** Reads a time of contact from the row of a part, where the record has one that knows it. */
 const readInRecord =
@@ -21,10 +24,17 @@ const readInRecord =
     return row ? inRecord.at(row.alias) : at(personId);
   };
 
-/** View of the first page of a record in one statement: one sub-select over the person for each part. */
+/**
+ * View of the first page of a record in one statement: one sub-select over the person for each part. A part of one
+ * column stands in the list of columns, which costs less than a join.
+ */
 export function recordView(parts: readonly RecordPart[], contacts: readonly ContactParts[]) {
   const { from, json, personId, caseId } = personSource;
-  const joined = parts.map((part, index) => ({ part, alias: `part_${index + 1}` }));
+  const joined = joinedParts(parts);
+  const value = (part: RecordPart): string => {
+    const row = joined.find((one) => one.part === part);
+    return row ? row.json(row.alias) : `(${part.row({ personId, caseId })})`;
+  };
   const read = readInRecord(joined, personId);
   const contact = contactJson(lastContactAt(contacts, read), nextContactAt(contacts, read));
   const { name, text } = composeStatement({
@@ -34,7 +44,7 @@ export function recordView(parts: readonly RecordPart[], contacts: readonly Cont
       select
         json_build_object(
           'beneficiary', ${json},
-          ${pairs(joined)},
+          ${parts.map((part) => `'${part.key}', ${value(part)}`).join(',\n      ')},
           'contact', ${contact}
         )::text as body,
         array[${personId}] as subjects

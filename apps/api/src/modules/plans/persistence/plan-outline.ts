@@ -50,7 +50,7 @@ export const planRecordPart: RecordPart = {
           where
             i.plan_id = p.id
         )
-      ) as outline
+      )
     from
       plan p
     where
@@ -61,5 +61,4 @@ export const planRecordPart: RecordPart = {
       p.number desc
     limit
       1`,
-  json: (row) => `${row}.outline`,
 };

@@ -14,7 +14,10 @@ const attendance: RecordPart = {
         json_agg(
           json_build_object(
             'sessionId', r.session_id,
-            'programmeId', coalesce(s.programme_id, v.programme_id),
+            'programmeId', coalesce(
+              s.programme_id,
+              app.programme_elsewhere(${personId}, r.session_id)
+            ),
             'startsAt', app.instant(r.session_at),
             'mark', r.mark
           )
@@ -23,7 +26,11 @@ const attendance: RecordPart = {
             r.session_id desc
         ) filter (
           where
-            coalesce(s.id, v.id) is not null
+            s.id is not null
+            or (
+              r.place <= 20
+              and app.programme_elsewhere(${personId}, r.session_id) is not null
+            )
         ),
         '[]'
       ) as marks,
@@ -48,24 +55,7 @@ const attendance: RecordPart = {
           a.beneficiary_id = ${personId}
       ) r
       left join programme_session s on s.id = r.session_id
-      and r.place <= 20
-      left join lateral (
-        select
-          g.id,
-          g.programme_id
-        from
-          (
-            select
-            where
-              s.id is null
-              and r.place <= 20
-          ) hidden
-          cross join app.sessions_elsewhere(${personId}) g
-        where
-          g.id = r.session_id
-        offset
-          0
-      ) v on true`,
+      and r.place <= 20`,
   json: (row) => `${row}.marks`,
 };
 
