@@ -20,6 +20,23 @@ const portal = 'apps/web/src';
 /** @type {readonly Defect[]} */
 export const defects = [
   {
+    name: 'a search whose subjects are those of the own bureau',
+    promise: 'The audit names everybody whom a search for duplicates showed.',
+    file: 'apps/api/src/modules/beneficiaries/people/commands/find-duplicates.ts',
+    find: 'tx.audit({ subjects: found.map(({ subject }) => subject), reason });',
+    replacement:
+      'tx.audit({ subjects: found.flatMap(({ hit }) => hit.beneficiaryId ?? []), reason });',
+    test: `${test}/beneficiaries/searches-across-bureaus`,
+  },
+  {
+    name: 'searches for duplicates that are checked at once',
+    promise: 'Searches of one person that arrive at once do not exceed the limit of the day.',
+    file: 'apps/api/src/modules/beneficiaries/people/commands/find-duplicates.ts',
+    find: 'await tx.row(lockSearchesOf(actorId));',
+    replacement: 'await tx.row(lockSearchesOf(tx.newId()));',
+    test: `${test}/beneficiaries/searches-across-bureaus`,
+  },
+  {
     name: 'a timetable without a lock',
     promise: 'Of sessions that overlap and arrive at once, one is booked.',
     file: 'apps/api/src/modules/sessions/clashes.ts',

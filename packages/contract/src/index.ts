@@ -16,6 +16,7 @@ export * from './kernel/lines.js';
 export * from './platform/codes.js';
 export * from './accounts/codes.js';
 export * from './endpoints.js';
+export * from './purposes.js';
 export * from './resources.js';
 export * from './state-machines.js';
 export * from './kernel/timeline.js';

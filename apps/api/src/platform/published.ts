@@ -31,5 +31,7 @@ export const auditEvents = publishTable('platform', 'auditEvents', {
     'subjects',
     'recipient_id',
     'trace_id',
+    'purpose',
+    'reason',
   ],
 });

@@ -112,6 +112,20 @@ describe('the audit', () => {
     });
   });
 
+  it('holds the purpose that a program is registered with, of refusals too', async () => {
+    const client = await api.client('reportingClient', ['reporting:read']);
+    await client.ok('getReport', { ...report, query: { from: '2026-10-01', to: '2026-10-31' } });
+    expect(await client.refused('listBeneficiaries')).toEqual([403, 'forbidden']);
+    const { rows } = await api.owner.query(
+      'select endpoint, purpose, reason from audit_event where actor_id = $1 order by at, id',
+      [client.id],
+    );
+    expect(rows).toEqual([
+      { endpoint: 'getReport', purpose: 'figures', reason: 'test' },
+      { endpoint: 'listBeneficiaries', purpose: 'casework', reason: 'test' },
+    ]);
+  });
+
   describe('that cannot be written', () => {
     let sound = '';
     beforeAll(async () => {

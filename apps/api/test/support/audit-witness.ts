@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { EndpointSpec, OperationId } from '@gza/contract';
+import { purposeOf, type EndpointSpec, type OperationId } from '@gza/contract';
 import type pg from 'pg';
 
 export const newTraceId = (): string => randomBytes(16).toString('hex');
@@ -11,12 +11,13 @@ export interface AuditRow {
   readonly problem: string | null;
   readonly subjects: readonly string[];
   readonly criterion: string | null;
+  readonly purpose: string | null;
 }
 
 /** The audit entries of one request. */
 export async function auditOfTrace(owner: pg.Client, traceId: string): Promise<AuditRow[]> {
   const { rows } = await owner.query<AuditRow>(
-    `select actor_id as actor, endpoint, result, problem, subjects, criterion from audit_event where trace_id = $1 order by id`,
+    `select actor_id as actor, endpoint, result, problem, subjects, criterion, purpose from audit_event where trace_id = $1 order by id`,
     [traceId],
   );
   return rows;
@@ -49,7 +50,7 @@ export interface Witnessed {
 
 /**
  * Checks the promise of the audit, at every call of every test: an operation on personal data leaves exactly
- * one entry, done or refused, with the caller and the persons in the answer.
+ * one entry, done or refused, with the caller, the purpose and the persons in the answer.
  */
 export function expectAudited(call: Witnessed, entries: readonly AuditRow[]): void {
   const { operation, spec, status } = call;
@@ -66,6 +67,7 @@ export function expectAudited(call: Witnessed, entries: readonly AuditRow[]): vo
     actor: call.callerId,
     result: status < 400 ? 'done' : 'refused',
     problem: status < 400 ? null : problemOf(call.body),
+    purpose: purposeOf(operation),
   });
   if (status >= 400 || !entry) return;
   if (call.streamed) {

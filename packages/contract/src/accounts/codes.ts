@@ -14,4 +14,17 @@ export const auditOperations = [
   'erasure',
   'signIn',
 ] as const;
+/** What personal data are processed for; each operation of the API has one. */
+export const auditPurposes = [
+  'intake',
+  'casework',
+  'rehabilitation',
+  'services',
+  'figures',
+  'administration',
+  'accountability',
+  'access',
+  'upkeep',
+] as const;
+export type AuditPurpose = (typeof auditPurposes)[number];
 export const auditResults = ['done', 'refused'] as const;

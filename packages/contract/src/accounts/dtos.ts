@@ -18,7 +18,9 @@ import { OrganisationRef } from '../partners/dtos.js';
 import {
   apiClientKinds,
   auditOperations,
+  auditPurposes,
   auditResults,
+  type AuditPurpose,
   invitationKinds,
   invitationStates,
 } from './codes.js';
@@ -157,6 +159,7 @@ export class AuditEventQuery extends PageQuery {
   @Omittable() @Instant() from?: string;
   @Omittable() @Instant() to?: string;
   @Omittable() @OneOf(auditOperations) operation?: (typeof auditOperations)[number];
+  @Omittable() @OneOf(auditPurposes) purpose?: AuditPurpose;
   @Omittable() @OneOf(auditResults) result?: (typeof auditResults)[number];
 }
 export class AuditEvent {
@@ -168,6 +171,10 @@ export class AuditEvent {
   @Text({ max: 60 }) role!: string;
   @Text({ max: 60 }) operation!: string;
   @Text({ max: 100 }) endpoint!: string;
+  /** Null in entries from before purposes were kept. */
+  @Nullable() @OneOf(auditPurposes) purpose!: AuditPurpose | null;
+  /** The reason that the actor gave, or the registered purpose of a program. */
+  @Nullable() @Text({ max: 2000 }) reason!: string | null;
   @OneOf(auditResults) result!: (typeof auditResults)[number];
   @Nullable() @Text({ max: 100 }) problem!: string | null;
   @Nullable() @Uuid() recipientId!: string | null;

@@ -97,6 +97,7 @@ export const accountsTexts = {
     from: 'Only entries at this time or later.',
     to: 'Only entries before this time.',
     operation: 'Only entries of this kind of access to personal data.',
+    purpose: 'Only entries for this purpose.',
     result: 'Only requests that were carried out, or only refused ones.',
   },
   AuditEventPage: { $noun: 'an entry of the audit' },
@@ -109,6 +110,9 @@ export const accountsTexts = {
     role: 'Role of the actor at that time.',
     operation: 'Kind of access to personal data: reading, change, disclosure …',
     endpoint: 'Operation of the API, as `operationId` of this document names it.',
+    purpose: 'What the data were processed for; null in entries from before purposes were kept.',
+    reason:
+      'Reason that the actor gave, or the purpose with which a client is registered; null for none.',
     result: 'Whether the request was carried out or refused.',
     problem: 'Code of the problem with which it was refused; null when it was carried out.',
     recipientId: 'Organisation or account to which data were disclosed; null for none.',

@@ -14,6 +14,7 @@ export const beneficiariesPermissions = {
   'savedView.manage': fileReaders,
   'application.read': intake,
   'application.receive': intake,
+  'duplicateSearch.notice': management,
   'application.decide': intake,
   'hotlineCall.read': intake,
   'hotlineCall.take': intake,
@@ -54,6 +55,7 @@ export const beneficiariesPermissionSummaries: PermissionSummaries<
   'application.read': 'Read applications.',
   'application.receive':
     'Record an application, and look for the same person among those who are known.',
+  'duplicateSearch.notice': 'See on Today who searched for many people of other bureaus, and why.',
   'application.decide': 'Accept, decline, withdraw or reconsider an application.',
   'hotlineCall.read': 'Read calls of the hotline.',
   'hotlineCall.take': 'Record a call of the hotline, and join it to a person.',

@@ -1,6 +1,28 @@
 import type { ProblemSpec } from '../kernel/problem-spec.js';
 
 export const problems = {
+  'search-reason-required': {
+    status: 422,
+    title: {
+      ka: 'მიუთითეთ, რისთვის გჭირდებათ ძიება',
+      en: 'Say what the search is for',
+    },
+    detail: {
+      ka: 'დღეს სხვა ბიუროების ბევრი მონაცემი მოძებნეთ. მიუთითეთ მიზეზი ველში reason; მას თქვენი ხელმძღვანელიც დაინახავს.',
+      en: 'You have looked up many records of other bureaus today. State the reason in the field `reason`; your supervisor sees it.',
+    },
+  },
+  'search-limit-reached': {
+    status: 429,
+    title: {
+      ka: 'დღევანდელი ძიებების ზღვარი ამოიწურა',
+      en: 'The limit of searches for today is reached',
+    },
+    detail: {
+      ka: 'სხვა ბიუროებში ძიება ხვალ გაგრძელდება. მომართვის შენახვა მის გარეშეც შეგიძლიათ; თუ ძიება დღესვე საჭიროა, სთხოვეთ კოლეგას.',
+      en: 'You can search other bureaus again tomorrow. An application can be saved without it; ask a colleague if the search cannot wait.',
+    },
+  },
   'personal-number-taken': {
     status: 409,
     title: {

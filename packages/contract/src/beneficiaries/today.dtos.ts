@@ -1,5 +1,5 @@
 import { StaffRef } from '../kernel/common.dto.js';
-import { Flag, Nested, Nullable, Text } from '../kernel/fields.js';
+import { Flag, Integer, Nested, Nullable, Text, TextList } from '../kernel/fields.js';
 
 export class TodayClosureDetail {
   /** Author of the proposal. */
@@ -10,8 +10,19 @@ export class TodayReleaseDetail {
   @Flag() visited!: boolean;
 }
 
+export class TodayDuplicateSearchesDetail {
+  @Nested(() => StaffRef) worker!: StaffRef;
+  /** Searches of that day. */
+  @Integer({ min: 0 }) searches!: number;
+  /** People of other bureaus whom they showed. */
+  @Integer({ min: 0 }) people!: number;
+  /** The latest reasons that were given. */
+  @TextList({ max: 3, maxLength: 500 }) reasons!: string[];
+}
+
 /** Classes of the details of a line, by kind; a kind without an entry has no details. */
 export const beneficiariesTodayDetails = {
   closureToDecide: TodayClosureDetail,
   releaseAhead: TodayReleaseDetail,
+  duplicateSearches: TodayDuplicateSearchesDetail,
 } as const;

@@ -40,4 +40,11 @@ export const beneficiariesToday = {
     target: 'person',
     by: 'person',
   }),
+  /** Many searches of one person on one day for people of other bureaus. */
+  duplicateSearches: todayKind({
+    section: 'accounts',
+    permission: 'duplicateSearch.notice',
+    target: 'home',
+    by: 'record',
+  }),
 } as const;

@@ -9,6 +9,7 @@ import {
   ReleaseVisitRecord,
 } from './intake/persistence/entities.js';
 import { BeneficiaryNameKey, BeneficiaryRecord } from './people/persistence/entities.js';
+import { DuplicateSearchRecord } from './people/persistence/duplicate-search.entities.js';
 import { SavedViewRecord } from './people/persistence/saved-view.entities.js';
 import {
   TimelineEntryRecord,
@@ -21,6 +22,7 @@ export const beneficiariesEntities = [
   BeneficiaryRecord,
   BeneficiaryNameKey,
   SavedViewRecord,
+  DuplicateSearchRecord,
   ApplicationRecord,
   HotlineCallRecord,
   ReleaseNoticeRecord,

@@ -16,6 +16,8 @@ import { beneficiariesImport } from './intake/imports/beneficiaries.import.js';
 import { intakeHandlers } from './intake/intake.routes.js';
 import { lastVisitAt } from './intake/persistence/contact.parts.js';
 import { intakeToday } from './intake/persistence/today.js';
+import { forgetDuplicateSearches } from './people/forget-searches.job.js';
+import { peopleToday } from './people/persistence/today.js';
 import { peopleHandlers } from './people/people.routes.js';
 import { lastNoteAt } from './timeline/persistence/contact.parts.js';
 import { timelineHandlers } from './timeline/timeline.routes.js';
@@ -46,10 +48,13 @@ export const beneficiariesModule = gzaModule({
   tables: ['name_key'],
   columnAccess: beneficiariesColumnAccess,
   imports: [beneficiariesImport, outcomesImport],
-  today: [...intakeToday, ...casesToday],
-  jobs: (uow) => ({ expireConsents: expireConsents(uow) }),
+  today: [...intakeToday, ...casesToday, ...peopleToday],
+  jobs: (uow) => ({
+    expireConsents: expireConsents(uow),
+    forgetDuplicateSearches: forgetDuplicateSearches(uow),
+  }),
   // In UTC, just after midnight in Tbilisi, before referrals expire.
-  schedule: { expireConsents: '1 20 * * *' },
+  schedule: { expireConsents: '1 20 * * *', forgetDuplicateSearches: '27 21 * * *' },
   contacts: { lastAt: [{ at: lastNoteAt }, { at: lastVisitAt }] },
   consequences: beneficiariesConsequences,
   reactions: {

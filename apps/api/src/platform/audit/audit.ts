@@ -1,4 +1,4 @@
-import type { AuditOperation } from '@gza/contract';
+import { purposeOf, type AuditOperation, type AuditPurpose } from '@gza/contract';
 import { newId } from '../new-id.js';
 import type { Actor } from '../actor.js';
 import { withClient } from '../db/connection.js';
@@ -31,6 +31,9 @@ export interface AuditEntry {
   /** Criterion of a set that is not listed person by person: that of a stream. */
   readonly criterion: string | null;
   readonly traceId: string;
+  readonly purpose: AuditPurpose;
+  /** Reason that the actor gave. */
+  readonly reason: string | null;
 }
 
 export interface AuditDetails {
@@ -39,6 +42,7 @@ export interface AuditDetails {
   readonly criterion?: string | null;
   readonly problem?: string | null;
   readonly operation?: AuditOperation;
+  readonly reason?: string | null;
 }
 
 export function auditEntry(
@@ -62,6 +66,8 @@ export function auditEntry(
     recipientId: details.recipientId ?? null,
     criterion: details.criterion ?? null,
     traceId: context.traceId,
+    purpose: purposeOf(context.endpoint),
+    reason: details.reason ?? null,
   };
 }
 

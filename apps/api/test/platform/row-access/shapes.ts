@@ -125,6 +125,8 @@ const system = ({ closed, granted }: TableAccess): Shape | undefined =>
 
 /** Tables whose policies are written for them alone, each with the reason. */
 export const written: Readonly<Record<string, string>> = {
+  duplicate_search:
+    'own searches, counted for their limit; supervisor and head see those of their staff',
   idempotency_key: 'own keys of whoever asks, on three connections',
   saved_view: 'own views, and those that are shared in a bureau',
   user_account: 'names of colleagues for all of staff; secrets by column grants',

@@ -58,5 +58,5 @@ it('asks by who did it, and for an open period', () => {
   expect(auditQueryFrom(new URLSearchParams({ to: '2026-12-31' }))).toEqual({
     to: '2026-12-31T20:00:00.000Z',
   });
-  expect(auditFilterKeys).toEqual(['operation', 'result', 'actor']);
+  expect(auditFilterKeys).toEqual(['operation', 'purpose', 'result', 'actor']);
 });

@@ -1,10 +1,10 @@
-import { auditOperations, auditResults, type Dto } from '@gza/contract';
+import { auditOperations, auditPurposes, auditResults, type Dto } from '@gza/contract';
 import { addDays, isDay } from '../../platform/days.js';
 import { tbilisiInstant } from '../../platform/format.js';
 import type { Language } from '../../platform/i18n/i18n.js';
 import { georgianOperations } from './operation-labels.js';
 
-export const auditFilterKeys = ['operation', 'result', 'actor'] as const;
+export const auditFilterKeys = ['operation', 'purpose', 'result', 'actor'] as const;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
 
@@ -22,6 +22,7 @@ export function auditQueryFrom(
   params: URLSearchParams,
 ): Omit<Dto<'AuditEventQuery'>, 'limit' | 'cursor'> {
   const operation = auditOperations.find((one) => one === params.get('operation'));
+  const purpose = auditPurposes.find((one) => one === params.get('purpose'));
   const result = auditResults.find((one) => one === params.get('result'));
   const subjectId = recordIdIn(params.get('record') ?? '');
   const actorId = recordIdIn(params.get('actor') ?? '');
@@ -30,6 +31,7 @@ export function auditQueryFrom(
   const ends = isDay(to) ? tbilisiInstant(addDays(to, 1), '00:00') : null;
   return {
     ...(operation && { operation }),
+    ...(purpose && { purpose }),
     ...(result && { result }),
     ...(subjectId && { subjectId }),
     ...(actorId && { actorId }),

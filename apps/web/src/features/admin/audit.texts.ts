@@ -1,4 +1,4 @@
-import type { AuditOperation } from '@gza/contract';
+import type { AuditOperation, AuditPurpose } from '@gza/contract';
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 export const auditTexts = defineTexts('admin.audit', {
@@ -32,6 +32,18 @@ export const auditTexts = defineTexts('admin.audit', {
       erasure: 'წაშლა',
       signIn: 'შესვლა',
     } satisfies Record<AuditOperation, string>,
+    purpose: 'მიზანი',
+    purposes: {
+      intake: 'მიღება',
+      casework: 'საქმის წარმოება',
+      rehabilitation: 'სარეაბილიტაციო პროგრამები',
+      services: 'სერვისები',
+      figures: 'სტატისტიკა',
+      administration: 'ადმინისტრირება',
+      accountability: 'კონტროლი',
+      access: 'სისტემაში შესვლა',
+      upkeep: 'სისტემის მოვლა',
+    } satisfies Record<AuditPurpose, string>,
     results: { done: 'შესრულდა', refused: 'უარი' },
   },
   en: {
@@ -63,6 +75,18 @@ export const auditTexts = defineTexts('admin.audit', {
       combination: 'Combination',
       erasure: 'Erasure',
       signIn: 'Sign-in',
+    },
+    purpose: 'Purpose',
+    purposes: {
+      intake: 'Intake',
+      casework: 'Case work',
+      rehabilitation: 'Rehabilitation programmes',
+      services: 'Services',
+      figures: 'Statistics',
+      administration: 'Administration',
+      accountability: 'Accountability',
+      access: 'Access to the system',
+      upkeep: 'Upkeep of the system',
     },
     results: { done: 'Done', refused: 'Refused' },
   },

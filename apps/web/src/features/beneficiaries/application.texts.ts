@@ -67,6 +67,10 @@ export const applicationTexts = defineTexts('application', {
       openCase: 'საქმე ღიაა',
       open: 'პირადი გვერდის გახსნა',
       choose: 'ეს ის ბენეფიციარია',
+      reason: 'რისთვის გჭირდებათ ძიება',
+      reasonHint:
+        'დღეს სხვა ბიუროების ბევრი მონაცემი მოძებნეთ. მიზეზი აუდიტში ინახება და თქვენს ხელმძღვანელს უჩანს.',
+      search: 'ძიების გაგრძელება',
       elsewhere: 'ბენეფიციარი სხვა ბიუროშია. გადმოსაცემად მიმართეთ ამ ბიუროს.',
     },
     known: {
@@ -169,6 +173,10 @@ export const applicationTexts = defineTexts('application', {
       openCase: 'The case is open',
       open: 'Open the record',
       choose: 'This is the person',
+      reason: 'What the search is for',
+      reasonHint:
+        'You have looked up many records of other bureaus today. The audit keeps the reason, and your supervisor sees it.',
+      search: 'Continue the search',
       elsewhere: 'The record is with another bureau. Ask that bureau to transfer it.',
     },
     known: {

@@ -11,12 +11,16 @@ export const intakeTodayTexts = defineTexts('intakeToday', {
     left_other: 'დარჩა {{count}} დღე',
     visited: 'ვიზიტი შედგა',
     notVisited: 'ვიზიტი ჯერ არ ყოფილა',
+    searches: 'სხვა ბიუროების {{people}} ბენეფიციარი, ძიება: {{searches}}',
+    reasons: 'მიზეზი: {{reasons}}',
   },
   en: {
     left_one: '{{count}} day left',
     left_other: '{{count}} days left',
     visited: 'visited',
     notVisited: 'not visited yet',
+    searches: '{{people}} people of other bureaus in {{searches}} searches',
+    reasons: 'Reason given: {{reasons}}',
   },
 });
 
@@ -32,6 +36,14 @@ export const intakeToday = (
         day && t('left', { count: daysBetween(today(now()), day) }),
         establishment,
         t(visited ? 'visited' : 'notVisited'),
+      ]),
+    }),
+    duplicateSearches: ({ at, detail: { worker, people, searches, reasons } }) => ({
+      mark: f.date(at),
+      title: worker.name,
+      text: joined([
+        t('searches', { people: f.number(people), searches: f.number(searches) }),
+        reasons.length > 0 ? t('reasons', { reasons: reasons.join('; ') }) : null,
       ]),
     }),
   }) satisfies TodayRenderers;

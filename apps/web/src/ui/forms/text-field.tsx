@@ -11,6 +11,8 @@ interface TextFieldProps extends FieldProps<string> {
   maxLength?: number;
   autoFocus?: boolean;
   icon?: ReactNode;
+  /** Called for Enter, which then does not submit the form around the field. */
+  onEnter?: () => void;
 }
 
 function common(props: FieldProps<string>) {
@@ -31,10 +33,18 @@ function common(props: FieldProps<string>) {
 export function TextField(props: TextFieldProps) {
   const t = useTexts(uiTexts);
   const { type = 'text', autoComplete = 'off', inputMode, maxLength, autoFocus, icon } = props;
+  const { onEnter } = props;
   const shared = {
     ...common(props),
     autoComplete,
     autoFocus,
+    ...(onEnter && {
+      onKeyDown: (event: { key: string; preventDefault: () => void }) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        onEnter();
+      },
+    }),
     onChange: (event: { currentTarget: { value: string } }) =>
       props.onChange(event.currentTarget.value),
   };

@@ -150,6 +150,8 @@ export class DuplicateBody {
   @Text({ max: 11, pattern: personalNumberPattern, problem: 'personalNumber' })
   personalNumber?: string;
   @Omittable() @CalendarDate() birthDate?: string;
+  /** What the search is for; required after many searches of one day. */
+  @Omittable() @Text({ max: 500 }) reason?: string;
 }
 
 /** Grounds of a possible duplicate, the strongest first. */

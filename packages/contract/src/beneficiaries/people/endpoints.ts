@@ -30,6 +30,7 @@ export const peopleEndpoints = {
     audit: 'combination',
     body: 'DuplicateBody',
     answer: 'DuplicateHits',
+    problems: ['search-reason-required', 'search-limit-reached'],
   }),
 
   ...savedViewEndpoints,

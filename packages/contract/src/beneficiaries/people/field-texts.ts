@@ -65,6 +65,8 @@ export const peopleTexts = {
     familyName: 'Family name of the person who may be known already.',
     personalNumber: 'Personal number, 11 digits; an equal one is the strongest ground.',
     birthDate: 'Day of birth; a similar date counts too.',
+    reason:
+      'What the search is for. It is required after many searches of one day (setting `duplicateSearches`); the audit keeps it, and the supervisor sees it.',
   },
   DuplicateHit: {
     ground: 'Why the two may be the same person; hits are ranked by it.',
@@ -74,6 +76,12 @@ export const peopleTexts = {
     beneficiaryId:
       "Id of the person; null unless the record is in the caller's own bureau and may be opened.",
     openCase: 'Whether the person has an open case.',
+  },
+  TodayDuplicateSearchesDetail: {
+    worker: 'Member of staff who searched.',
+    searches: 'Number of searches on that day.',
+    people: 'Number of different people of other bureaus whom the searches showed.',
+    reasons: 'Reasons that were given, the latest three.',
   },
   DuplicateHits: { $noun: 'a possible duplicate' },
   SavedFilters: { $like: ['BeneficiaryListQuery'] },

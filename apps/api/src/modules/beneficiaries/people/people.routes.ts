@@ -1,14 +1,15 @@
 import type { peopleEndpoints } from '@gza/contract';
-import { change, view, type Handlers } from '../../../platform/http/handlers.js';
+import { answer, change, view, type Handlers } from '../../../platform/http/handlers.js';
 import { changeBeneficiary } from './commands/change-beneficiary.js';
+import { findDuplicates } from './commands/find-duplicates.js';
 import { changeSavedView, createSavedView, deleteSavedView } from './commands/saved-views.js';
-import { beneficiaryView, duplicates } from './persistence/beneficiary.views.js';
+import { beneficiaryView } from './persistence/beneficiary.views.js';
 import { savedViewList, savedViewView } from './persistence/saved-view.views.js';
 
 export const peopleHandlers: Handlers<typeof peopleEndpoints> = {
   getBeneficiary: view(({ params }) => beneficiaryView(params.id)),
   changeBeneficiary: change(changeBeneficiary, beneficiaryView),
-  findDuplicates: view(({ body }) => duplicates(body)),
+  findDuplicates: answer(findDuplicates),
 
   listSavedViews: view(() => savedViewList()),
   createSavedView: change(createSavedView, savedViewView),

@@ -1,7 +1,7 @@
 import { MoreButton } from '../../../ui/lists/more-button.js';
 import { pages } from '../../../platform/data/queries.js';
 import { referenceQueries } from '../../../domain/reference.js';
-import { auditOperations, auditResults } from '@gza/contract';
+import { auditOperations, auditPurposes, auditResults } from '@gza/contract';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { useFilters, type AddressChanges } from '../../../platform/use-filters.js';
@@ -108,6 +108,7 @@ function AuditFilters({ params, change, onClear }: AuditFiltersProps) {
   const staff = useQuery(referenceQueries.staff()).data?.items ?? [];
   const options = {
     operation: auditOperations.map((value) => ({ value, label: t(`operations.${value}`) })),
+    purpose: auditPurposes.map((value) => ({ value, label: t(`purposes.${value}`) })),
     result: auditResults.map((value) => ({ value, label: t(`results.${value}`) })),
     actor: staff.map(({ id, name }) => ({ value: id, label: name })),
   };

@@ -10,7 +10,7 @@ import { auditTexts } from '../audit.texts.js';
 
 type Event = Dto<'AuditEvent'>;
 
-const columns = ['at', 'actor', 'what', 'result', 'recipient', 'subjects'] as const;
+const columns = ['at', 'actor', 'what', 'purpose', 'result', 'recipient', 'subjects'] as const;
 
 export function AuditTable({ events }: { events: readonly Event[] }) {
   const t = useTexts(auditTexts);
@@ -31,6 +31,16 @@ export function AuditTable({ events }: { events: readonly Event[] }) {
               <div>
                 <Muted small>{operationLabel(event.endpoint, f.language)}</Muted>
               </div>
+            </>
+          ),
+          purpose: (
+            <>
+              {event.purpose ? t(`purposes.${event.purpose}`) : '–'}
+              {event.reason ? (
+                <div>
+                  <Muted small>{event.reason}</Muted>
+                </div>
+              ) : null}
             </>
           ),
           result: (

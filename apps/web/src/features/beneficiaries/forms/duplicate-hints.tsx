@@ -1,6 +1,7 @@
+import { isProblem } from '@gza/client';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useBureauName } from '../../../domain/reference.js';
@@ -17,6 +18,7 @@ import {
   type KnownPerson,
   type PersonValues,
 } from './application-form.presenter.js';
+import { SearchReason } from './search-reason.js';
 import classes from './duplicate-hints.module.css';
 
 const pauseMs = 350;
@@ -34,8 +36,16 @@ export function DuplicateHints({ person, openCasesToo, onChoose }: DuplicateHint
   const typed = JSON.stringify(duplicateQuery(person));
   const rested = useDebounced(typed, pauseMs);
   const body = useMemo(() => JSON.parse(rested) as Dto<'DuplicateBody'> | null, [rested]);
-  const query = useQuery({ ...duplicatesOf(body ?? {}), enabled: body !== null });
+  const [reason, setReason] = useState('');
+  const query = useQuery({
+    ...duplicatesOf({ ...body, ...(reason && { reason }) }),
+    enabled: body !== null,
+  });
   if (!body) return <Muted>{t('duplicates.waiting')}</Muted>;
+  if (isProblem(query.error, 'search-reason-required'))
+    return <SearchReason onReason={setReason} />;
+  if (isProblem(query.error, 'search-limit-reached'))
+    return <Muted>{query.error.problem.detail}</Muted>;
   return (
     <QueryState query={query} lines={3}>
       {({ items }) => (

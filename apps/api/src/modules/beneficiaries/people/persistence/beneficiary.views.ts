@@ -1,9 +1,6 @@
-import type { Dto } from '@gza/contract';
 import { publishSql } from '../../../../platform/db/published.js';
 import { viewStatement } from '../../../../platform/db/statement.js';
-import { nameKeyParts } from '../../../../platform/text/name-key.js';
 import { bureauJson } from '../../../workforce/index.js';
-import { bureaus } from '../../../workforce/published.js';
 import { caseSummary, from, person } from './person-item.js';
 
 /** JSON of all details of one person. */
@@ -49,40 +46,3 @@ export const beneficiaryView = viewStatement({
     where
       b.id = $1`,
 });
-
-const duplicatesStatement = viewStatement({
-  name: 'duplicates',
-  params: ['text[]', 'text[]', 'text', 'date'],
-  text: `
-    select
-      json_build_object(
-        'items', coalesce(
-          json_agg(
-            json_build_object(
-              'ground', d.ground,
-              'maskedName', d.masked_name,
-              'bureau', ${bureauJson('o')},
-              'caseNumber', d.case_number,
-              'beneficiaryId', d.beneficiary_id,
-              'openCase', d.open_case
-            )
-          ),
-          '[]'
-        )
-      )::text as body,
-      array_agg(d.beneficiary_id) filter (
-        where
-          d.beneficiary_id is not null
-      ) as subjects
-    from
-      app.find_duplicates($1, $2, $3, $4::date) d
-      join ${bureaus} o on o.id = d.bureau_id`,
-});
-
-export const duplicates = (body: Dto<'DuplicateBody'>) =>
-  duplicatesStatement(
-    nameKeyParts(body.givenName ?? ''),
-    nameKeyParts(body.familyName ?? ''),
-    body.personalNumber ?? null,
-    body.birthDate ?? null,
-  );

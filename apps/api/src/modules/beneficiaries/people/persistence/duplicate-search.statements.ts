@@ -1,0 +1,118 @@
+import type { Dto } from '@gza/contract';
+import { settings } from '../../../../platform/published.js';
+import { statement } from '../../../../platform/db/statement.js';
+import { narrow } from '../../../../platform/db/statement-types.js';
+import { nameKeyParts } from '../../../../platform/text/name-key.js';
+import { bureauJson } from '../../../workforce/index.js';
+import { bureaus } from '../../../workforce/published.js';
+
+/** Searches of one person are checked one after the other, so that searches at once do not exceed the limit. */
+export const lockSearchesOf = statement({
+  name: 'duplicate-searches-lock',
+  params: ['text'],
+  row: { locked: 'void' },
+  text: `
+    select
+      pg_advisory_xact_lock(hashtextextended ('gza duplicate searches ' || $1, 0)) as locked`,
+});
+
+/** Numbers of the setting `duplicateSearches`. */
+export interface SearchLimits {
+  readonly searchesWithoutReason: number;
+  readonly peopleWithoutReason: number;
+  readonly searches: number;
+  readonly people: number;
+}
+
+/** Searches of a person on this day, the people of other bureaus in them, and the limits. */
+export const searchesOfToday = statement({
+  name: 'duplicate-searches-of-today',
+  params: ['uuid'],
+  row: {
+    searches: 'int',
+    people: 'int',
+    limits: narrow<SearchLimits | null>('jsonb | null'),
+    seconds: 'int',
+  },
+  text: `
+    select
+      (
+        select
+          count(*)
+        from
+          duplicate_search d
+        where
+          d.actor_id = $1
+          and d.at >= app.today()::timestamp at time zone 'Asia/Tbilisi'
+      )::int as searches,
+      (
+        select
+          count(distinct p.id)
+        from
+          duplicate_search d
+          cross join lateral unnest(d.people) p (id)
+        where
+          d.actor_id = $1
+          and d.at >= app.today()::timestamp at time zone 'Asia/Tbilisi'
+      )::int as people,
+      (
+        select
+          s.value
+        from
+          ${settings} s
+        where
+          s.code = 'duplicateSearches'
+          and s.valid_from <= app.today()
+        order by
+          s.valid_from desc
+        limit
+          1
+      ) as limits,
+      ceil(
+        extract(
+          epoch
+          from
+            (app.today() + 1)::timestamp at time zone 'Asia/Tbilisi' - app.now()
+        )
+      )::int as seconds`,
+});
+
+const duplicatesStatement = statement({
+  name: 'duplicates',
+  params: ['text[]', 'text[]', 'text', 'date'],
+  row: {
+    hit: narrow<Dto<'DuplicateHit'>>('json'),
+    subject: 'uuid',
+  },
+  text: `
+    select
+      json_build_object(
+        'ground', d.ground,
+        'maskedName', d.masked_name,
+        'bureau', ${bureauJson('o')},
+        'caseNumber', d.case_number,
+        'beneficiaryId', d.beneficiary_id,
+        'openCase', d.open_case
+      ) as hit,
+      d.subject
+    from
+      app.find_duplicates($1, $2, $3, $4::date) d
+      join ${bureaus} o on o.id = d.bureau_id`,
+});
+
+export const duplicates = (body: Dto<'DuplicateBody'>) =>
+  duplicatesStatement(
+    nameKeyParts(body.givenName ?? ''),
+    nameKeyParts(body.familyName ?? ''),
+    body.personalNumber ?? null,
+    body.birthDate ?? null,
+  );
+
+/** Searches of a month ago are told nobody any more; the audit keeps them. */
+export const forgetSearches = statement({
+  name: 'duplicate-searches-forget',
+  text: `
+    delete from duplicate_search
+    where
+      at < app.now() - interval '30 days'`,
+});
