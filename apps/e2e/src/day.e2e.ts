@@ -214,7 +214,7 @@ describe('the cases of one manager on a phone', () => {
 
   it('come into sight when they are chosen', async () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    await page.locator('tbody tr').nth(1).getByRole('button').click();
+    await page.locator('tbody tr').nth(1).getByRole('button').first().click();
     await page.waitForFunction(() => {
       const box = document.querySelector('#main input[type=checkbox]')?.getBoundingClientRect();
       return box !== undefined && box.top > 0 && box.bottom < innerHeight;

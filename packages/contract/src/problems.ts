@@ -8,6 +8,7 @@ import { problems as partners } from './partners/problems.js';
 import { problems as workforce } from './workforce/problems.js';
 import { problems as reporting } from './reporting/problems.js';
 import { problems as workingDays } from './working-days/problems.js';
+import { problems as overview } from './overview/problems.js';
 import { problems as accounts } from './accounts/problems.js';
 import { problems as platform } from './platform/problems.js';
 import type { ProblemSpec } from './kernel/problem-spec.js';
@@ -27,6 +28,7 @@ export const problems = {
   ...workforce,
   ...reporting,
   ...workingDays,
+  ...overview,
 } as const satisfies Record<string, ProblemSpec>;
 
 /** Problems that any operation may return. */

@@ -44,6 +44,7 @@ export const resources: Readonly<Record<Resource, Reach>> = {
   referrals: 'casework',
   'referral-visits': 'casework',
   directory: 'casework',
+  work: 'casework',
   users: 'reference',
   invitations: 'reference',
   'api-clients': 'reference',

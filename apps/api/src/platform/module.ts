@@ -10,6 +10,7 @@ import type { UnitOfWork } from './db/unit-of-work.js';
 import type { CaseDependentPart } from './parts/case-dependent.js';
 import type { ContactParts, RecordPart } from './parts/record-part.js';
 import type { TodayPart } from './parts/today-part.js';
+import type { WorkPart } from './parts/work-part.js';
 import type { Consequences } from './consequences.js';
 import type { ReferenceData } from './reference.js';
 
@@ -40,6 +41,8 @@ export interface GzaModule<T extends EndpointTable = EndpointTable> {
   readonly today?: readonly TodayPart[];
   /** Open records that depend on a case, one part for each kind. */
   readonly caseDependents?: readonly CaseDependentPart[];
+  /** Work that members of staff hold and can hand to colleagues, one part for each kind. */
+  readonly work?: readonly WorkPart[];
   /** Parts of the first page of a record. */
   readonly recordParts?: readonly RecordPart[];
   /** Contacts with a person that the module knows. */

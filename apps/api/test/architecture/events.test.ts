@@ -79,13 +79,17 @@ describe('docs/events.md', () => {
   it('lists what modules do for one another in one transaction', () => {
     expect(summary.sameTransaction.map(({ owner, command }) => `${owner} ${command}`)).toEqual([
       'beneficiaries checkPersonDates',
+      'beneficiaries assignCase',
       'beneficiaries moveCase',
       'beneficiaries recordOnTimeline',
       'programmes completeEnrolment',
       'programmes startEnrolments',
       'programmes changeGroup',
+      'programmes replaceFacilitator',
       'programmes undoStart',
+      'sessions giveSession',
+      'sessions requireFreeLeaders',
     ]);
-    expect(summary.sameTransaction.at(-1)?.callers).toEqual(['sessions']);
+    expect(summary.sameTransaction.at(-1)?.callers).toEqual(['overview']);
   });
 });

@@ -38,6 +38,7 @@ export const elsewhereProved = {
   findDuplicates: 'a search: walls.test.ts',
   changePassword: 'the own password: accounts/password.test.ts',
   revokeInvitation: 'accounts belong to no bureau: accounts/invitations.test.ts',
+  handOverWork: 'records of many people: overview/hand-over.test.ts',
   startImport: 'a file of many: platform/imports.test.ts',
   revokeCalendarFeed: 'the own address: sessions/calendar.test.ts',
   runEventAgain: 'an event of no bureau: platform/event-relay.test.ts',

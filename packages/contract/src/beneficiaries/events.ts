@@ -21,6 +21,14 @@ export const beneficiariesEvents = {
     audience: { nobody },
     noReaction: 'because a new case has nothing yet that could follow it',
   }),
+  'case.assigned': event({
+    summary: { ka: 'საქმეს მენეჯერი დაენიშნა.', en: 'A case was given to a manager.' },
+    aggregate: 'case',
+    aggregateId: 'caseId',
+    payload: { caseId: id, beneficiaryId: id, from: idOrNull, to: id },
+    audience: { nobody },
+    noReaction: 'because Today shows a new case to its manager from the assignment itself',
+  }),
   'case.moved': event({
     summary: {
       ka: 'საქმე სხვა მდგომარეობაში გადავიდა.',

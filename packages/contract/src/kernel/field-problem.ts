@@ -161,6 +161,22 @@ export const fieldProblems = {
     ka: 'ადგილი ამ დროს დაკავებულია: {at}.',
     en: 'The place is in use at this time: {at}.',
   },
+  changedMeanwhile: {
+    ka: 'ეს ამასობაში შეიცვალა. განაახლეთ სია და აირჩიეთ ხელახლა.',
+    en: 'This has changed meanwhile. Read the list again and choose again.',
+  },
+  notHeld: {
+    ka: 'ეს ამ თანამშრომელს აღარ აბარია. განაახლეთ სია.',
+    en: 'This member of staff does not hold it any more. Read the list again.',
+  },
+  notCaseManager: {
+    ka: 'აირჩიეთ იმავე ბიუროს მოქმედი სოციალური მუშაკი.',
+    en: 'Choose an active social worker of the bureau of the case.',
+  },
+  notLeader: {
+    ka: 'აირჩიეთ იმავე ბიუროს მოქმედი ფასილიტატორი, ფსიქოლოგი ან სოციალური მუშაკი.',
+    en: 'Choose an active facilitator, psychologist or social worker of the same bureau.',
+  },
   notApplicable: { ka: 'ეს ველი აქ არ გამოიყენება.', en: 'This field does not apply here.' },
 } as const satisfies Record<string, Localized>;
 

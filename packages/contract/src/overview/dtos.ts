@@ -71,3 +71,4 @@ export class RecordOverview {
 
 export * from './case-dependents.dtos.js';
 export * from './today.dtos.js';
+export * from './work.dtos.js';

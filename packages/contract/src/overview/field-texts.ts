@@ -83,5 +83,72 @@ export const overviewTexts = {
     more: 'Whether there are more than 200.',
     lines: 'The most urgent 50 lines.',
   },
+  WorkHolder: {
+    $noun: 'the account of the member of staff',
+    name: 'Given and family name.',
+    role: 'Role of the account now.',
+    bureauId: 'Bureau of the account now; null for roles of the whole Department.',
+    active: 'Whether the account is active; false after somebody left.',
+  },
+  WorkloadQuery: {
+    bureauId: 'Only work of this bureau; the bureau of the caller, if there is one, in any case.',
+  },
+  WorkerLoad: {
+    worker: 'The member of staff, also one who left and still holds something.',
+    openCases: 'Open cases that this person manages.',
+    highRisk:
+      'Of these cases, those whose official level or level by assessment is high or very high.',
+    overdue:
+      'Lines that are overdue on the Today of this person: first contacts, assessments, reviews, answers.',
+    noContact: 'Of these cases, those whose person nobody has reached for 30 days.',
+    toApprove: 'Plans, assessments and closings of these cases that wait for the management.',
+    sessions: 'Scheduled sessions with one person that this person leads.',
+    groups: 'Groups that are not over and that this person leads.',
+    toHandOver:
+      'Cases, sessions and groups that this person can no longer hold, with open cases that this person lost and nobody has taken.',
+  },
+  WorkWithoutHolder: {
+    cases: 'Open cases without a case manager.',
+    sessions: 'Scheduled sessions with one person whose leader left, moved or got another role.',
+    groups: 'Groups with a facilitator who left, moved or got another role.',
+  },
+  Workload: {
+    items: 'Members of staff who may hold work, and those who no longer may and still do.',
+    withoutHolder: 'Work that has no holder.',
+  },
+  WorkItem: {
+    $noun: 'the case, session or group',
+    kind: 'Whether it is a case, a session with one person, or a group.',
+    version: 'Version of the record, for the hand-over.',
+    bureauId: 'Bureau whose staff can hold it.',
+    name: 'Number of the case, programme of the session, or name of the group.',
+    state: 'State of the record now.',
+    at: 'Time of a session; null for cases and groups.',
+    person: 'Person of a case or session; null for a group.',
+    holds: 'Whether this member of staff can go on holding it.',
+  },
+  FollowingRecord: {
+    $noun: 'the assessment or plan',
+    kind: 'Whether it is a draft, or waits for an approval or signatures.',
+    name: 'Title of the form of an assessment; null for a plan.',
+    state: 'State of the record now.',
+    person: 'Person of the assessment or plan.',
+  },
+  HeldWork: {
+    worker: 'The member of staff whose work it is.',
+    items: 'Cases, sessions and groups, sessions by time.',
+    follows:
+      'Assessments and plans under way in these cases: they go on with the case, and nobody has to be named for them.',
+  },
+  HandOverItem: {
+    $noun: 'the case, session or group',
+    kind: 'Whether it is a case, a session with one person, or a group.',
+    version: 'The version that the caller read; a newer one refuses the hand-over.',
+    to: 'Account that holds it from now on: for cases an active social worker of the bureau, for sessions and groups active staff of the bureau who lead.',
+  },
+  HandOverBody: {
+    items: 'What is handed over, and to whom; nothing is handed over when one of them cannot be.',
+    reason: 'Why the work is handed over; kept with each assignment of a case.',
+  },
   Today: { sections: 'Sections of the role of the caller, empty ones included.' },
 } as const satisfies FieldTexts;

@@ -23,6 +23,17 @@ export const programmesEvents = {
     payload: { groupId: id, from: code(groupMachine.states), to: code(groupMachine.states) },
     audience: { nobody: 'because groups are run by the Department itself' },
   }),
+  'group.facilitatorReplaced': event({
+    summary: {
+      ka: 'ჯგუფს სხვა ფასილიტატორი დაენიშნა.',
+      en: 'A facilitator of a programme group was replaced by another.',
+    },
+    aggregate: 'group',
+    aggregateId: 'groupId',
+    payload: { groupId: id, from: id, to: id },
+    audience: { nobody: 'because groups are run by the Department itself' },
+    noReaction: 'because calendar and Today read the facilitators of a group themselves',
+  }),
   'enrolment.moved': event({
     summary: {
       ka: 'პროგრამაში ჩართვა სხვა მდგომარეობაში გადავიდა.',

@@ -62,6 +62,7 @@ export const pathTexts: Readonly<Record<string, string>> = {
   enrolments: 'Id of the enrolment.',
   'calendar-feeds': 'Token of the address, which only its owner knows.',
   sessions: 'Id of the session.',
+  work: 'Id of the account of the member of staff whose work it is.',
   services: 'Code of the service in the catalogue.',
   'issued-cards': 'Id of the card, not the number printed on it.',
   'service-deliveries': 'Id of the record of the delivered service.',

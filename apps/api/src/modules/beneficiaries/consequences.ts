@@ -7,7 +7,7 @@ const closes = effect(
 );
 const loses = (why: string) =>
   effect(
-    `The open cases of the worker are left without a case manager; the ended assignment says that the worker ${why}.`,
+    `The open cases of the worker are left without a case manager; the ended assignment says that the worker ${why}. They stay in the work that this worker leaves behind, until they are handed over.`,
     { manager: 'none' },
     'beneficiaries/release-cases-of-moved',
   );

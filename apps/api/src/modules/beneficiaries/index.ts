@@ -4,6 +4,7 @@ import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { beneficiariesConsequences } from './consequences.js';
 import { caseHandlers } from './cases/cases.routes.js';
+import { heldCases } from './cases/persistence/held-cases.js';
 import { casesToday } from './cases/persistence/today.js';
 import { releaseCasesOfMoved } from './cases/release-cases-of-moved.js';
 import { recomputeCaseDeadlines } from './cases/recompute-deadlines.js';
@@ -49,6 +50,7 @@ export const beneficiariesModule = gzaModule({
   columnAccess: beneficiariesColumnAccess,
   imports: [beneficiariesImport, outcomesImport],
   today: [...intakeToday, ...casesToday, ...peopleToday],
+  work: [heldCases],
   jobs: (uow) => ({
     expireConsents: expireConsents(uow),
     forgetDuplicateSearches: forgetDuplicateSearches(uow),
@@ -92,6 +94,7 @@ export {
 } from './people/index.js';
 export {
   addTransferStep,
+  assignCase,
   caseInCare,
   findOpenCase,
   getCase,

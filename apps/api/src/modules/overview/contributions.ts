@@ -1,8 +1,8 @@
-import { caseDependentKinds, todayKindNames } from '@gza/contract';
+import { caseDependentKinds, todayKindNames, workKinds } from '@gza/contract';
 import type { GzaModule } from '../../platform/module.js';
 import type { RecordPartKey } from '../../platform/parts/record-part.js';
 import type { Contributions } from './overview.routes.js';
-import { markContacts, markDependent, markLine, markRecordPart } from './marked-parts.js';
+import { markContacts, markDependent, markLine, markRecordPart, markWork } from './marked-parts.js';
 
 /** Keys of every part of the record that the contract promises. */
 const recordKeys = {
@@ -35,6 +35,9 @@ export function contributionsOf(modules: readonly GzaModule[]): Contributions {
   const dependents = modules.flatMap(({ name, caseDependents: parts = [] }) =>
     parts.map((part) => markDependent(name, part)),
   );
+  const work = modules.flatMap(({ name, work: parts = [] }) =>
+    parts.map((part) => markWork(name, part)),
+  );
   assertEachOnce(
     'the line of Today',
     todayKindNames,
@@ -50,5 +53,10 @@ export function contributionsOf(modules: readonly GzaModule[]): Contributions {
     caseDependentKinds,
     dependents.map(({ kind }) => kind),
   );
-  return { today, recordParts, contacts, dependents };
+  assertEachOnce(
+    'the work',
+    workKinds,
+    work.map(({ kind }) => kind),
+  );
+  return { today, recordParts, contacts, dependents, work };
 }

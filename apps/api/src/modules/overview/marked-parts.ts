@@ -2,6 +2,7 @@ import { publishSql } from '../../platform/db/published.js';
 import type { CaseDependentPart } from '../../platform/parts/case-dependent.js';
 import type { ContactParts, RecordPart } from '../../platform/parts/record-part.js';
 import type { TodayPart } from '../../platform/parts/today-part.js';
+import type { WorkPart } from '../../platform/parts/work-part.js';
 
 /**
  * Marks the SQL of a contribution with its module: this module composes statements from parts of others, and
@@ -35,4 +36,10 @@ export const markContacts = (owner: string, { lastAt, nextAt }: ContactParts): C
 export const markDependent = (owner: string, part: CaseDependentPart): CaseDependentPart => ({
   ...part,
   records: (caseId) => publishSql(owner, part.records(caseId)),
+});
+
+export const markWork = (owner: string, part: WorkPart): WorkPart => ({
+  ...part,
+  held: publishSql(owner, part.held),
+  withoutHolder: (bureauId) => publishSql(owner, part.withoutHolder(bureauId)),
 });

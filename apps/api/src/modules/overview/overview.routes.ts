@@ -1,12 +1,16 @@
 import type { overviewEndpoints, Role } from '@gza/contract';
-import { view, type Handlers } from '../../platform/http/handlers.js';
+import { change, view, type Handlers } from '../../platform/http/handlers.js';
 import type { CaseDependentPart } from '../../platform/parts/case-dependent.js';
 import type { ContactParts, RecordPart } from '../../platform/parts/record-part.js';
 import type { TodayPart } from '../../platform/parts/today-part.js';
+import type { WorkPart } from '../../platform/parts/work-part.js';
+import { handOverWork } from './hand-over-work.js';
 import { caseDependentsView } from './persistence/case-dependents.views.js';
 import { peopleViews } from './persistence/people.views.js';
 import { recordView } from './persistence/record.views.js';
 import { todayView } from './persistence/today.views.js';
+import { workViews } from './persistence/work.views.js';
+import { workloadView } from './persistence/workload.views.js';
 
 /** Contributions of the modules to the pages of this one. */
 export interface Contributions {
@@ -14,23 +18,27 @@ export interface Contributions {
   readonly recordParts: readonly RecordPart[];
   readonly contacts: readonly ContactParts[];
   readonly dependents: readonly CaseDependentPart[];
+  readonly work: readonly WorkPart[];
 }
 
-export function overviewHandlers({
-  today,
-  recordParts,
-  contacts,
-  dependents,
-}: Contributions): Handlers<typeof overviewEndpoints> {
+export function overviewHandlers(contributions: Contributions): Handlers<typeof overviewEndpoints> {
+  const { today, recordParts, contacts, dependents, work } = contributions;
   const people = peopleViews(contacts, recordParts);
   const record = recordView(recordParts, contacts);
   const day = todayView(today);
   const dependentsOf = caseDependentsView(dependents);
+  const { heldWork, heldItems } = workViews(work, dependents);
+  const workload = workloadView(contributions);
   return {
     listBeneficiaries: view(({ query }, actor) => people.list(query, actor)),
     searchBeneficiaries: view(({ body }, actor) => people.found(body, actor)),
     getRecord: view(({ params }) => record(params.id)),
     getCaseDependents: view(({ params, query }) => dependentsOf[query.step](params.id)),
+    getWorkload: view(({ query }, { id, bureauId }) =>
+      workload(bureauId ?? query.bureauId ?? null, id ?? ''),
+    ),
+    getHeldWork: view(({ params }) => heldWork(params.id)),
+    handOverWork: change((tx, input) => handOverWork(tx, input, heldItems), heldWork),
     // The access rule admits staff only.
     getToday: view((_, { id, role }) => day(role as Role, id ?? '')),
   };

@@ -7,7 +7,7 @@ const ended = effect(
 );
 const freed = effect('The place of the person becomes free.', { members: '−1' }, whenRead);
 const unled = effect(
-  'The group is marked when a facilitator can no longer lead it; management names another.',
+  'The group is marked when a facilitator can no longer lead it, and stands in the work that this worker leaves behind; management hands it over.',
   { leader: 'to replace' },
   whenRead,
 );

@@ -7,6 +7,7 @@ import { addTransferStep } from '../beneficiaries/index.js';
 import { endEnrolmentsWithCase } from './end-enrolments-with-case.js';
 import { endWithTransfer } from './end-with-transfer.js';
 import { enrolmentDependents } from './persistence/case-dependents.js';
+import { heldGroups } from './persistence/held-groups.js';
 import { programmesColumnAccess } from './persistence/column-access.js';
 import { programmesEntities } from './persistence/entities.js';
 import { seedProgrammes } from './persistence/seed.js';
@@ -47,6 +48,7 @@ export const programmesModule = gzaModule({
   columnAccess: programmesColumnAccess,
   seed: seedProgrammes,
   caseDependents: enrolmentDependents,
+  work: [heldGroups],
   consequences: programmesConsequences,
   reactions: {
     'case.moved': {
@@ -63,6 +65,7 @@ export const programmesModule = gzaModule({
 
 export { completeEnrolment, startEnrolments } from './commands/deliver-enrolment.js';
 export { changeGroup } from './commands/plan-group.js';
+export { replaceFacilitator } from './commands/replace-facilitator.js';
 export { undoStart } from './commands/undo-start.js';
 export { getEnrolment, type EnrolmentSummary } from './enrolment.lookup.js';
 export { getGroup, type GroupSummary } from './group.lookup.js';

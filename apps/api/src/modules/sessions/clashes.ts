@@ -8,8 +8,10 @@ import { lockTimetable, overlappingSessions } from './persistence/clash.statemen
 /** Sessions to be planned in a bureau, and the sessions that they replace. */
 export interface Plan {
   readonly bureauId: string;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly (Claim & { readonly sessionId?: string })[];
   readonly replacing?: readonly string[];
+  /** Who leads stored sessions once the plan is carried out, where that changes. */
+  readonly leadersAfter?: ReadonlyMap<string, readonly string[]>;
 }
 
 type Agreement = Pick<Dto<'CreateSessionBody'>, 'onClash' | 'clashReason'>;
@@ -24,7 +26,7 @@ export interface Found {
 /** Returns the sessions that need the same people, leaders or place at the time of a planned one. */
 export async function findClashes(
   tx: Tx,
-  { bureauId, claims, replacing = [] }: Plan,
+  { bureauId, claims, replacing = [], leadersAfter }: Plan,
 ): Promise<Found[]> {
   if (claims.length === 0) return [];
   const rows = await tx.sql(
@@ -35,8 +37,10 @@ export async function findClashes(
       replacing,
     ),
   );
-  return rows.flatMap(({ planned: position, session, ...other }) => {
+  return rows.flatMap(({ planned: position, session, ...stored }) => {
     const claim = claims[position - 1];
+    if (claim?.sessionId === session.id) return [];
+    const other = { ...stored, leaderIds: leadersAfter?.get(session.id) ?? stored.leaderIds };
     const kinds = claim ? clashKindsOf(claim, other) : [];
     if (!claim || kinds.length === 0) return [];
     const leaderIds = other.leaderIds.filter((id) => claim.leaderIds.includes(id));
@@ -52,6 +56,8 @@ export async function findClashes(
 
 /** Fields of the body that cause each kind of clash. */
 export type ClashPointers = Readonly<Record<ClashKind, string>>;
+/** The fields of each planned session, by its position in the plan. */
+type PointersOf = (planned: number) => ClashPointers;
 
 function errorsOf({ clash, leaderIds }: Found, pointers: ClashPointers): FieldError[] {
   const { session, kinds } = clash;
@@ -69,16 +75,12 @@ function errorsOf({ clash, leaderIds }: Found, pointers: ClashPointers): FieldEr
 /** Most clashes that a problem names one by one. */
 const most = 50;
 
-/**
- * Locks the timetable of the bureau until the end of the transaction, and refuses a plan that clashes, unless
- * the clashes were agreed with a reason. Returns the agreed clashes. Called before any other lock of the
- * command.
- */
-export async function requireNoClash(
+/** Refuses a plan that clashes, unless the clashes were agreed with a reason. Returns the agreed clashes. */
+export async function refuseClashes(
   tx: Tx,
   plan: Plan,
   { onClash, clashReason }: Agreement,
-  pointers: ClashPointers,
+  pointers: ClashPointers | PointersOf,
 ): Promise<Found[]> {
   if (onClash === 'agreed' && !clashReason?.trim())
     throw invalid({ pointer: '/clashReason', code: 'required' });
@@ -88,12 +90,35 @@ export async function requireNoClash(
     throw new ProblemError(
       'session-clash',
       { sessionIds: [...new Set(refused.map(({ clash }) => clash.session.id))] },
-      refused.slice(0, most).flatMap((one) => errorsOf(one, pointers)),
+      refused
+        .slice(0, most)
+        .flatMap((one) =>
+          errorsOf(one, typeof pointers === 'function' ? pointers(one.planned) : pointers),
+        ),
     );
+  return found;
+}
+
+/** The people of the sessions that a plan overlaps by agreement. */
+export const peopleOf = (found: readonly Found[]): string[] => [
+  ...new Set(found.flatMap(({ clash }) => clash.session.beneficiary?.id ?? [])),
+];
+
+/**
+ * Refuses a plan that clashes, unless the clashes were agreed with a reason, which the audit then has. The
+ * caller holds the lock of the timetable of the bureau.
+ */
+export async function requireNoClash(
+  tx: Tx,
+  plan: Plan,
+  agreement: Agreement,
+  pointers: ClashPointers,
+): Promise<Found[]> {
+  const found = await refuseClashes(tx, plan, agreement, pointers);
   if (found.length > 0)
     tx.audit({
-      subjects: [...new Set(found.flatMap(({ clash }) => clash.session.beneficiary?.id ?? []))],
-      criterion: `overlap agreed: ${clashReason}`,
+      subjects: peopleOf(found),
+      criterion: `overlap agreed: ${agreement.clashReason}`,
     });
   return found;
 }

@@ -6,7 +6,7 @@ const cancelled = effect(
   'sessions/cancel-sessions',
 );
 const unled = effect(
-  'The scheduled sessions are marked when their leader can no longer lead them; management names another.',
+  'The scheduled sessions are marked when their leader can no longer lead them, and stand in the work that this worker leaves behind; management hands them over.',
   { leader: 'to replace' },
   whenRead,
 );

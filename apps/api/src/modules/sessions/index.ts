@@ -14,6 +14,7 @@ import {
 import { noteGuest } from './note-guest.js';
 import { undoStartWithAttendance } from './undo-start.js';
 import { endFeedOfMoved } from './commands/calendar-feed.js';
+import { heldSessions } from './persistence/held-sessions.js';
 import { sessionDependents } from './persistence/case-dependents.js';
 import { sessionsColumnAccess } from './persistence/column-access.js';
 import { sessionsEntities } from './persistence/entities.js';
@@ -37,6 +38,7 @@ export const sessionsModule = gzaModule({
   recordParts: sessionRecordParts,
   contacts: sessionContacts,
   caseDependents: sessionDependents,
+  work: [heldSessions],
   consequences: sessionsConsequences,
   reactions: {
     'case.moved': {
@@ -104,3 +106,6 @@ export const sessionsModule = gzaModule({
     },
   },
 });
+
+export { giveSession } from './commands/replace-leader.js';
+export { requireFreeLeaders, type LedWork } from './hand-over-leads.js';

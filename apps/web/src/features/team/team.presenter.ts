@@ -7,12 +7,9 @@ export type MovableCase = Pick<
   'id' | 'caseNumber' | 'version' | 'beneficiary' | 'bureau'
 > & { caseManager: Dto<'StaffRef'> | null };
 
-/** Staff by load, the most loaded first: the reader searches for them. */
-export const byLoad = (staff: readonly Staff[]): Staff[] =>
-  [...staff].sort((a, b) => b.openCases - a.openCases);
-
-export const heaviest = (staff: readonly Staff[]): number =>
-  Math.max(0, ...staff.map(({ openCases }) => openCases));
+/** The highest number of open cases, as the full length of the bars. */
+export const heaviest = (loads: readonly { readonly openCases: number }[]): number =>
+  Math.max(0, ...loads.map(({ openCases }) => openCases));
 
 /** Staff who can receive the cases: those of the cases' bureau, without the present manager. */
 export const receivers = (

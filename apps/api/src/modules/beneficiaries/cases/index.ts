@@ -2,6 +2,7 @@
 export { findOpenCase, getCase, type CaseSummary } from './case.lookup.js';
 export { requireCaseUnderWay, requireOpenCase } from './case.rules.js';
 export { isMandatory } from './case-ground.js';
+export { assignCase } from './commands/assign-case.js';
 export { closeForWithdrawnConsent, moveCase } from './commands/move-case.js';
 export { assignCaseNumbers, openCase, openCases, type CaseOpening } from './commands/open-case.js';
 export { addTransferStep, type Transfer } from './transfer-steps.js';

@@ -8,6 +8,42 @@ import { claimOf } from '../find-session-clashes.query.js';
 import { checkStaff, sessionPointers } from './create-session.js';
 import { noteSession } from '../session-timeline.js';
 
+function requireReplaceable(session: SessionRecord): void {
+  if (session.state !== 'scheduled')
+    throw new ProblemError('transition-not-allowed', {
+      state: session.state,
+      event: 'replaceLeader',
+      allowed: allowedEvents(sessionMachine, session.state),
+    });
+  if (session.groupId) throw invalid({ pointer: '/staffId', code: 'notApplicable' });
+}
+
+async function nameLeader(
+  tx: Tx,
+  session: SessionRecord,
+  staffId: string,
+  clashReason?: string | null,
+): Promise<void> {
+  const from = session.staffId;
+  await tx.update(SessionRecord, session, {
+    staffId,
+    ...(clashReason !== undefined && { clashReason }),
+  });
+  await noteSession(tx, session, 'sessionLeaderReplaced');
+  tx.emit('session.leaderReplaced', { sessionId: session.id, from, to: staffId });
+}
+
+/** Names another leader of a scheduled session with one person, whose clashes were compared before. */
+export async function giveSession(
+  tx: Tx,
+  { id, version, to }: { readonly id: string; readonly version: number; readonly to: string },
+): Promise<void> {
+  const session = await tx.lock(SessionRecord, id, version);
+  requireReplaceable(session);
+  await checkStaff(tx, to, session.bureauId);
+  await nameLeader(tx, session, to);
+}
+
 /**
  * Names another leader of a scheduled session with one person. The sessions of a group are led by its
  * facilitators, which a change of the group names.
@@ -18,13 +54,7 @@ export async function replaceSessionLeader(
 ): Promise<Done> {
   await lockTimetableOf(tx, (await tx.get(SessionRecord, { id: params.id })).bureauId);
   const session = await tx.lock(SessionRecord, params.id, ifMatch);
-  if (session.state !== 'scheduled')
-    throw new ProblemError('transition-not-allowed', {
-      state: session.state,
-      event: 'replaceLeader',
-      allowed: allowedEvents(sessionMachine, session.state),
-    });
-  if (session.groupId) throw invalid({ pointer: '/staffId', code: 'notApplicable' });
+  requireReplaceable(session);
   await checkStaff(tx, body.staffId, session.bureauId);
   // People, place and time stay, so only the leader is compared.
   const claim = { ...(await claimOf(tx, session)), personIds: [], place: null };
@@ -34,12 +64,11 @@ export async function replaceSessionLeader(
     replacing: [session.id],
   };
   const agreed = await requireNoClash(tx, plan, body, sessionPointers);
-  const from = session.staffId;
-  await tx.update(SessionRecord, session, {
-    staffId: body.staffId,
-    ...(agreed.length > 0 && { clashReason: body.clashReason ?? null }),
-  });
-  await noteSession(tx, session, 'sessionLeaderReplaced');
-  tx.emit('session.leaderReplaced', { sessionId: session.id, from, to: body.staffId });
+  await nameLeader(
+    tx,
+    session,
+    body.staffId,
+    agreed.length > 0 ? (body.clashReason ?? null) : undefined,
+  );
   return { id: session.id };
 }

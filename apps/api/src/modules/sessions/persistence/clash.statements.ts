@@ -130,6 +130,27 @@ export const groupSessionsAhead = statement({
       id`,
 });
 
+/** Times of those of the sessions that are scheduled and not over. */
+export const sessionsAhead = statement({
+  name: 'session-times-ahead',
+  params: ['uuid[]', 'timestamptz'],
+  row: { id: 'uuid', startsAt: 'timestamptz', minutes: 'int' },
+  text: `
+    select
+      id,
+      starts_at as "startsAt",
+      minutes
+    from
+      programme_session
+    where
+      id = any ($1::uuid[])
+      and state = 'scheduled'
+      and starts_at + make_interval(mins => minutes) > $2
+    order by
+      starts_at,
+      id`,
+});
+
 /** Stores why sessions overlap others. */
 export const storeClashReason = statement({
   name: 'session-clash-reason',

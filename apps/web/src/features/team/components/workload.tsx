@@ -1,55 +1,58 @@
 import type { Dto } from '@gza/contract';
+import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { Button } from '../../../ui/navigation/button.js';
-import { Padded } from '../../../ui/layout/layout.js';
+import { paths } from '../../../platform/paths.js';
 import { ProgressBar } from '../../../ui/feedback/progress-bar.js';
-import { SimpleTable } from '../../../ui/lists/simple-table.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
+import { Inline, Padded, Stack } from '../../../ui/layout/layout.js';
+import { SimpleTable, type SimpleRow } from '../../../ui/lists/simple-table.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Link } from '../../../ui/navigation/link.js';
+import { byPressure, whyGone } from '../hand-over.presenter.js';
 import { nobody } from '../queries.js';
-import { byLoad, heaviest } from '../team.presenter.js';
+import { heaviest } from '../team.presenter.js';
 import { teamTexts } from '../team.texts.js';
 
 interface WorkloadProps {
-  staff: readonly Dto<'StaffMember'>[];
-  /** Number of open cases without a case manager; absent until it is known. */
-  unassigned: number | undefined;
+  workload: Dto<'Workload'>;
+  bureauId: string | undefined;
+  /** Whose cases are shown. */
   chosen: string | null;
   onChoose: (managerId: string) => void;
+  onHandOver: (worker: Dto<'WorkHolder'>) => void;
 }
 
-export function Workload({ staff, unassigned, chosen, onChoose }: WorkloadProps) {
+const numbers = ['highRisk', 'overdue', 'noContact', 'toApprove', 'sessions', 'groups'] as const;
+
+/** What each member of staff has to do: who can no longer hold their work comes first. */
+export function Workload({ workload, bureauId, chosen, onChoose, onHandOver }: WorkloadProps) {
   const t = useTexts(teamTexts);
-  if (staff.length === 0) {
+  const { items, withoutHolder } = workload;
+  const { cases, sessions, groups } = withoutHolder;
+  if (items.length === 0 && cases + sessions + groups === 0)
     return (
       <Padded>
         <EmptyState title={t('load.none')} />
       </Padded>
     );
-  }
-  const max = heaviest(staff);
-  const show = (id: string, name: string) => (
-    <Button
-      kind="quiet"
-      aria-label={t('load.showOf', { name })}
-      aria-pressed={id === chosen}
-      onClick={() => onChoose(id)}
-    >
-      {t('load.show')}
-    </Button>
-  );
-  const rows = byLoad(staff).map(({ id, name, openCases }) => ({
-    key: id,
+  const max = heaviest(items);
+  const rows = byPressure(items).map((load): SimpleRow => ({
+    key: load.worker.id,
     cells: {
-      name,
+      name: load.worker.name,
+      role: <RoleCell load={load} bureauId={bureauId} />,
       open: (
         <ProgressBar
-          label={`${t('load.open')}: ${name}`}
-          value={openCases}
+          label={`${t('load.open')}: ${load.worker.name}`}
+          value={load.openCases}
           max={max}
-          text={String(openCases)}
+          text={String(load.openCases)}
         />
       ),
-      show: show(id, name),
+      ...Object.fromEntries(numbers.map((key) => [key, load[key]])),
+      noContact: <NoContact load={load} bureauId={bureauId} />,
+      action: <Actions load={load} chosen={chosen} onChoose={onChoose} onHandOver={onHandOver} />,
     },
   }));
   return (
@@ -57,9 +60,11 @@ export function Workload({ staff, unassigned, chosen, onChoose }: WorkloadProps)
       caption={t('load.title')}
       cards
       columns={[
-        { key: 'name', header: t('load.manager') },
+        { key: 'name', header: t('load.worker') },
+        { key: 'role', header: t('load.role') },
         { key: 'open', header: t('load.open') },
-        { key: 'show', header: t('load.action') },
+        ...numbers.map((key) => ({ key, header: t(`load.${key}`), numeric: true })),
+        { key: 'action', header: t('load.action') },
       ]}
       rows={[
         ...rows,
@@ -67,11 +72,110 @@ export function Workload({ staff, unassigned, chosen, onChoose }: WorkloadProps)
           key: nobody,
           cells: {
             name: t('load.nobody'),
-            open: unassigned === undefined ? '' : <strong>{unassigned}</strong>,
-            show: show(nobody, t('load.nobody')),
+            role: t('load.nobodyHint'),
+            open: <strong>{cases}</strong>,
+            sessions: <strong>{sessions}</strong>,
+            groups: <strong>{groups}</strong>,
+            action: (
+              <ShowCases
+                name={t('load.nobody')}
+                pressed={chosen === nobody}
+                onChoose={() => onChoose(nobody)}
+              />
+            ),
           },
         },
       ]}
     />
+  );
+}
+
+interface OfWorker {
+  load: Dto<'WorkerLoad'>;
+  bureauId: string | undefined;
+}
+
+function RoleCell({ load, bureauId }: OfWorker) {
+  const t = useTexts(teamTexts);
+  const roles = useTexts(roleTexts);
+  const gone = whyGone(load, bureauId);
+  return (
+    <Stack gap={4} start>
+      <span>{roles(load.worker.role)}</span>
+      {gone ? <StatusTag tone="warning">{t(`load.gone.${gone}`)}</StatusTag> : null}
+      {load.toHandOver > 0 ? (
+        <StatusTag tone="danger">{t('handOver.urgent', { count: load.toHandOver })}</StatusTag>
+      ) : null}
+    </Stack>
+  );
+}
+
+/** Number of people without a contact, as the way to the list of them. */
+function NoContact({ load, bureauId }: OfWorker) {
+  const t = useTexts(teamTexts);
+  const { worker, noContact } = load;
+  if (noContact === 0) return 0;
+  const query = new URLSearchParams({
+    caseManagerId: worker.id,
+    noContactDays: '30',
+    ...(bureauId && { bureauId }),
+  });
+  return (
+    <Link
+      to={`${paths.beneficiaries}?${query.toString()}`}
+      aria-label={t('load.noContactOf', { count: noContact, name: worker.name })}
+    >
+      {noContact}
+    </Link>
+  );
+}
+
+type ActionsProps = Pick<WorkloadProps, 'chosen' | 'onChoose' | 'onHandOver'> & {
+  load: Dto<'WorkerLoad'>;
+};
+
+function Actions({ load, chosen, onChoose, onHandOver }: ActionsProps) {
+  const t = useTexts(teamTexts);
+  const { worker, openCases, sessions, groups, toHandOver } = load;
+  return (
+    <Inline gap={4} flush>
+      {openCases > 0 ? (
+        <ShowCases
+          name={worker.name}
+          pressed={worker.id === chosen}
+          onChoose={() => onChoose(worker.id)}
+        />
+      ) : null}
+      {openCases + sessions + groups + toHandOver > 0 ? (
+        <Button
+          kind={toHandOver > 0 ? 'secondary' : 'quiet'}
+          aria-label={t('handOver.openOf', { name: worker.name })}
+          continues={`work.${worker.id}.handOver`}
+          onClick={() => onHandOver(worker)}
+        >
+          {t('handOver.open')}
+        </Button>
+      ) : null}
+    </Inline>
+  );
+}
+
+interface ShowCasesProps {
+  name: string;
+  pressed: boolean;
+  onChoose: () => void;
+}
+
+function ShowCases({ name, pressed, onChoose }: ShowCasesProps) {
+  const t = useTexts(teamTexts);
+  return (
+    <Button
+      kind="quiet"
+      aria-label={t('load.showOf', { name })}
+      aria-pressed={pressed}
+      onClick={onChoose}
+    >
+      {t('load.show')}
+    </Button>
   );
 }

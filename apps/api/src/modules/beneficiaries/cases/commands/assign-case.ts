@@ -45,6 +45,7 @@ export async function assignCase(
     reason: body.reason ?? null,
     endedBecause: null,
   });
+  const from = record.caseManagerId;
   await tx.update(CaseRecord, record, { caseManagerId: worker.id });
   await recordOnTimeline(tx, {
     ...record,
@@ -52,6 +53,12 @@ export async function assignCase(
     kind: 'caseManagerAssigned',
     subjectId: record.id,
     detail: { caseManagerId: worker.id },
+  });
+  tx.emit('case.assigned', {
+    caseId: record.id,
+    beneficiaryId: record.beneficiaryId,
+    from,
+    to: worker.id,
   });
   return { id: record.id };
 }

@@ -1,0 +1,111 @@
+import type { Dto, overviewEndpoints, ProblemCode } from '@gza/contract';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { notFound, ProblemError, type FieldError } from '../../platform/errors.js';
+import type { Done, Input } from '../../platform/http/handlers.js';
+import { assignCase } from '../beneficiaries/index.js';
+import { replaceFacilitator } from '../programmes/index.js';
+import { giveSession, requireFreeLeaders, type LedWork } from '../sessions/index.js';
+import { findStaff } from '../workforce/index.js';
+import type { HeldItems } from './persistence/work.views.js';
+
+type Item = Dto<'HandOverItem'>;
+interface Given extends Item {
+  readonly from: string;
+  readonly reason: string;
+}
+
+const give: Record<Item['kind'], (tx: Tx, given: Given) => Promise<unknown>> = {
+  case: (tx, { id, version, to, reason }) =>
+    assignCase(tx, {
+      params: { id },
+      query: undefined,
+      body: { caseManagerId: to, reason },
+      ifMatch: version,
+    }),
+  session: (tx, { id, version, to }) => giveSession(tx, { id, version, to }),
+  group: (tx, { id, version, from, to }) =>
+    replaceFacilitator(tx, { groupId: id, version, from, to }),
+};
+
+type Refusal = 'changedMeanwhile' | 'notHeld' | 'notCaseManager' | 'notLeader' | 'notApplicable';
+
+/** What a problem of one item means in the list, and whether it concerns who gets the item. */
+const refusals: Partial<Record<ProblemCode, [code: Refusal, field: string]>> = {
+  'not-found': ['notHeld', ''],
+  'stale-version': ['changedMeanwhile', ''],
+  'transition-not-allowed': ['changedMeanwhile', ''],
+  'not-a-case-manager': ['notCaseManager', '/to'],
+  'not-a-facilitator': ['notLeader', '/to'],
+};
+
+const at = (index: number, field = '') => `/items/${index}${field}`;
+
+function requireNone(errors: readonly FieldError[]): void {
+  if (errors.length > 0) throw new ProblemError('hand-over-refused', {}, errors);
+}
+
+/**
+ * Hands work of a member of staff to colleagues: all of it or nothing. Every item that cannot be handed over is
+ * named; so is every session that a colleague leads at the time of another one.
+ */
+export async function handOverWork(
+  tx: Tx,
+  { params, body }: Input<(typeof overviewEndpoints)['handOverWork']>,
+  heldItems: HeldItems,
+): Promise<Done> {
+  const from = params.id;
+  if (!(await findStaff(tx, from))) throw notFound();
+  const held = new Map(
+    (await tx.sql(heldItems(from))).map((one) => [`${one.kind} ${one.id}`, one]),
+  );
+  const ofItem = ({ kind, id }: Item) => held.get(`${kind} ${id}`);
+  requireNone(
+    body.items.flatMap((item, index): FieldError[] => {
+      if (!ofItem(item)) return [{ pointer: at(index), code: 'notHeld' }];
+      return item.to === from ? [{ pointer: at(index, '/to'), code: 'notApplicable' }] : [];
+    }),
+  );
+  const led = body.items.flatMap((item, index): LedWork[] => {
+    const bureauId = ofItem(item)?.bureauId;
+    return item.kind === 'case' || !bureauId
+      ? []
+      : [{ kind: item.kind, id: item.id, bureauId, to: item.to, pointer: at(index, '/to') }];
+  });
+  const agreed = await requireFreeLeaders(tx, from, led, body);
+  requireNone(await giveAll(tx, from, body));
+  await agreed.store();
+  tx.audit({
+    subjects: [
+      ...new Set([
+        ...body.items.flatMap((item) => ofItem(item)?.personId ?? []),
+        ...agreed.subjects,
+      ]),
+    ],
+    criterion: [
+      `handed over: ${body.reason}`,
+      ...(agreed.overlaps ? [`overlap agreed: ${body.clashReason}`] : []),
+    ].join('; '),
+  });
+  return { id: from };
+}
+
+/** Gives the items in the order of their ids, so that two hand-overs wait for one another. */
+async function giveAll(
+  tx: Tx,
+  from: string,
+  { items, reason }: Dto<'HandOverBody'>,
+): Promise<FieldError[]> {
+  const errors: FieldError[] = [];
+  const inOrder = items
+    .map((item, index) => ({ item, index }))
+    .sort((a, b) => (`${a.item.kind} ${a.item.id}` < `${b.item.kind} ${b.item.id}` ? -1 : 1));
+  for (const { item, index } of inOrder)
+    try {
+      await give[item.kind](tx, { ...item, from, reason });
+    } catch (error) {
+      const refusal = error instanceof ProblemError ? refusals[error.code] : undefined;
+      if (!refusal) throw error;
+      errors.push({ pointer: at(index, refusal[1]), code: refusal[0] });
+    }
+  return errors.sort((a, b) => a.pointer.localeCompare(b.pointer, 'en', { numeric: true }));
+}

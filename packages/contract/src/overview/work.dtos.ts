@@ -1,0 +1,103 @@
+import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
+import { LocalizedText } from '../kernel/common.dto.js';
+import {
+  Flag,
+  Integer,
+  ListOf,
+  Nested,
+  Nullable,
+  Omittable,
+  OneOf,
+  Text,
+  Uuid,
+} from '../kernel/fields.js';
+import { userRoles, type UserRole } from '../kernel/roles.js';
+import { ClashAgreement } from '../programmes/clash.dtos.js';
+import { followingKinds, workKinds, type FollowingKind, type WorkKind } from './work.js';
+
+/** A member of staff, also one who left. */
+export class WorkHolder {
+  @Uuid() id!: string;
+  @Text() name!: string;
+  @OneOf(userRoles) role!: UserRole;
+  @Nullable() @Uuid() bureauId!: string | null;
+  @Flag() active!: boolean;
+}
+
+export class WorkloadQuery {
+  @Omittable() @Uuid() bureauId?: string;
+}
+
+/** What one member of staff has to do, as far as the caller may see it. */
+export class WorkerLoad {
+  @Nested(() => WorkHolder) worker!: WorkHolder;
+  @Integer({ min: 0 }) openCases!: number;
+  @Integer({ min: 0 }) highRisk!: number;
+  @Integer({ min: 0 }) overdue!: number;
+  @Integer({ min: 0 }) noContact!: number;
+  @Integer({ min: 0 }) toApprove!: number;
+  @Integer({ min: 0 }) sessions!: number;
+  @Integer({ min: 0 }) groups!: number;
+  /** Cases, sessions and groups that this person can no longer hold. */
+  @Integer({ min: 0 }) toHandOver!: number;
+}
+
+/** Work that has no holder, whether or not somebody held it before. */
+export class WorkWithoutHolder {
+  @Integer({ min: 0 }) cases!: number;
+  @Integer({ min: 0 }) sessions!: number;
+  @Integer({ min: 0 }) groups!: number;
+}
+
+export class Workload {
+  @ListOf(() => WorkerLoad) items!: WorkerLoad[];
+  @Nested(() => WorkWithoutHolder) withoutHolder!: WorkWithoutHolder;
+}
+
+/** A case, a session or a group that somebody holds, or held until they could no longer. */
+export class WorkItem {
+  @OneOf(workKinds) kind!: WorkKind;
+  @Uuid() id!: string;
+  @Integer({ min: 1 }) version!: number;
+  @Uuid() bureauId!: string;
+  @Nested(() => LocalizedText) name!: LocalizedText;
+  @Text({ max: 60 }) state!: string;
+  /** Time of a session; null for cases and groups. */
+  @Nullable() @Text({ max: 40 }) at!: string | null;
+  @Nullable() @Nested(() => ApplicationPerson) person!: ApplicationPerson | null;
+  /** Whether this person can go on holding it. */
+  @Flag() holds!: boolean;
+}
+
+/** An assessment or plan under way in a case of the list. */
+export class FollowingRecord {
+  @OneOf(followingKinds) kind!: FollowingKind;
+  @Uuid() id!: string;
+  @Uuid() caseId!: string;
+  @Nullable() @Nested(() => LocalizedText) name!: LocalizedText | null;
+  @Text({ max: 60 }) state!: string;
+  @Nested(() => ApplicationPerson) person!: ApplicationPerson;
+}
+
+/** All that a member of staff holds, as far as the caller may see it. */
+export class HeldWork {
+  @Nested(() => WorkHolder) worker!: WorkHolder;
+  @ListOf(() => WorkItem) items!: WorkItem[];
+  /** What goes on with these cases: nobody else has to be named for it. */
+  @ListOf(() => FollowingRecord) follows!: FollowingRecord[];
+}
+
+export class HandOverItem {
+  @OneOf(workKinds) kind!: WorkKind;
+  @Uuid() id!: string;
+  /** The version that the caller read. */
+  @Integer({ min: 1 }) version!: number;
+  /** Who holds it from now on. */
+  @Uuid() to!: string;
+}
+
+/** The work of one member of staff, in one change: either all of it is handed over, or nothing. */
+export class HandOverBody extends ClashAgreement {
+  @ListOf(() => HandOverItem, { min: 1, max: 500 }) items!: HandOverItem[];
+  @Text({ max: 4000 }) reason!: string;
+}
