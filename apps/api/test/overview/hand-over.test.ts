@@ -79,7 +79,7 @@ describe('the work of somebody who leaves or moves', () => {
     more: Partial<Dto<'HandOverBody'>> = {},
     by = tamar,
   ) => by.call('handOverWork', { id: from.id, body: { items, reason: 'გადადის', ...more } });
-  const refusalsOf = async (answer: ReturnType<typeof handOver>) => {
+  const problemsOf = async (answer: ReturnType<typeof handOver>) => {
     const { status, problem } = await answer;
     const errors = problem.errors?.map(({ pointer, code }) => [pointer, code]);
     return [status, problem.type.split('/').pop(), errors];
@@ -183,7 +183,7 @@ describe('the work of somebody who leaves or moves', () => {
     const [one, two, three] = all(items, levan);
     if (!one || !two || !three) throw new Error('three items');
     expect(
-      await refusalsOf(
+      await problemsOf(
         handOver(nino, [
           { ...one, to: maia.id },
           { ...two, to: far.id },
@@ -199,12 +199,12 @@ describe('the work of somebody who leaves or moves', () => {
         ['/items/2', 'changedMeanwhile'],
       ],
     ]);
-    expect(await refusalsOf(handOver(nino, [{ ...one, to: nino.id }, two, three]))).toEqual([
+    expect(await problemsOf(handOver(nino, [{ ...one, to: nino.id }, two, three]))).toEqual([
       409,
       'hand-over-refused',
       [['/items/0/to', 'notApplicable']],
     ]);
-    expect(await refusalsOf(handOver(levan, [one, two]))).toEqual([
+    expect(await problemsOf(handOver(levan, [one, two]))).toEqual([
       409,
       'hand-over-refused',
       [
@@ -212,7 +212,7 @@ describe('the work of somebody who leaves or moves', () => {
         ['/items/1', 'notHeld'],
       ],
     ]);
-    expect(await refusalsOf(handOver(nino, [one, three, three]))).toEqual([
+    expect(await problemsOf(handOver(nino, [one, three, three]))).toEqual([
       409,
       'hand-over-refused',
       [['/items/2', 'changedMeanwhile']],
@@ -229,7 +229,7 @@ describe('the work of somebody who leaves or moves', () => {
     const busy = await admit(levan, 'ზაზა გოგოლაძე');
     await session(levan, busy, sessionAt);
     const asked = all((await workOf(nino)).items, levan);
-    expect(await refusalsOf(handOver(nino, asked))).toEqual([
+    expect(await problemsOf(handOver(nino, asked))).toEqual([
       409,
       'session-clash',
       [['/items/1/to', 'clashLeader']],
@@ -266,7 +266,7 @@ describe('the work of somebody who leaves or moves', () => {
       items.map(({ kind, id, version }) => ({ kind, id, version, to: to[kind].id }));
     // Levan leads the group already, so the session with one person is a second thing at that time.
     expect(
-      await refusalsOf(handOver(nino, asked({ case: levan, session: levan, group: maia }))),
+      await problemsOf(handOver(nino, asked({ case: levan, session: levan, group: maia }))),
     ).toEqual([409, 'session-clash', [['/items/0/to', 'clashLeader']]]);
     const done = await handOver(nino, asked({ case: levan, session: maia, group: levan }));
     expect(done.status).toBe(200);

@@ -27,10 +27,11 @@ const give: Record<Item['kind'], (tx: Tx, given: Given) => Promise<unknown>> = {
     replaceFacilitator(tx, { groupId: id, version, from, to }),
 };
 
-type Refusal = 'changedMeanwhile' | 'notHeld' | 'notCaseManager' | 'notLeader' | 'notApplicable';
+type ItemProblem =
+  'changedMeanwhile' | 'notHeld' | 'notCaseManager' | 'notLeader' | 'notApplicable';
 
 /** What a problem of one item means in the list, and whether it concerns who gets the item. */
-const refusals: Partial<Record<ProblemCode, [code: Refusal, field: string]>> = {
+const itemProblems: Partial<Record<ProblemCode, [code: ItemProblem, field: string]>> = {
   'not-found': ['notHeld', ''],
   'stale-version': ['changedMeanwhile', ''],
   'transition-not-allowed': ['changedMeanwhile', ''],
@@ -103,9 +104,9 @@ async function giveAll(
     try {
       await give[item.kind](tx, { ...item, from, reason });
     } catch (error) {
-      const refusal = error instanceof ProblemError ? refusals[error.code] : undefined;
-      if (!refusal) throw error;
-      errors.push({ pointer: at(index, refusal[1]), code: refusal[0] });
+      const found = error instanceof ProblemError ? itemProblems[error.code] : undefined;
+      if (!found) throw error;
+      errors.push({ pointer: at(index, found[1]), code: found[0] });
     }
   return errors.sort((a, b) => a.pointer.localeCompare(b.pointer, 'en', { numeric: true }));
 }
