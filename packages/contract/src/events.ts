@@ -6,6 +6,7 @@ import { accountsEvents } from './accounts/events.js';
 import { assessmentsEvents } from './assessments/events.js';
 import { beneficiariesEvents } from './beneficiaries/events.js';
 import { partnersEvents } from './partners/events.js';
+import { platformEvents } from './platform/events.js';
 import { plansEvents } from './plans/events.js';
 import { programmesEvents } from './programmes/events.js';
 import { servicesEvents } from './services/events.js';
@@ -16,6 +17,7 @@ export * from './kernel/event.js';
 
 /** The events by the module that owns and emits them. */
 export const eventsByModule = {
+  platform: platformEvents,
   accounts: accountsEvents,
   partners: partnersEvents,
   beneficiaries: beneficiariesEvents,
@@ -28,6 +30,7 @@ export const eventsByModule = {
 } as const;
 
 export const events = {
+  ...platformEvents,
   ...accountsEvents,
   ...partnersEvents,
   ...beneficiariesEvents,

@@ -76,6 +76,8 @@ export const resources: Readonly<Record<Resource, Reach>> = {
 const exceptions: Readonly<Record<string, Reach | undefined>> = {
   createCalendarFeed: 'own',
   revokeCalendarFeed: 'own',
+  // It removes people and cases.
+  undoImport: 'casework',
 } satisfies Partial<Record<OperationId, Reach>>;
 
 /** Operations that read by POST, because their query names a person or is too long for a URL. */

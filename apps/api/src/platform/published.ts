@@ -5,6 +5,7 @@ export const platformTables = [
   'audit_event',
   'event_delivery',
   'idempotency_key',
+  'import_record',
   'import_run',
   'installation',
   'migration',

@@ -154,6 +154,55 @@ describe('imports of files', () => {
     });
   });
 
+  describe('as templates', () => {
+    it.each([
+      [undefined, '', ','],
+      [{ separator: 'semicolon' }, '', ';'],
+      [{ bom: '' }, '\uFEFF', ','],
+      [{ bom: 'true', separator: 'semicolon' }, '\uFEFF', ';'],
+      [{ bom: '1', separator: 'comma' }, '\uFEFF', ','],
+      [{ bom: 'false' }, '', ','],
+    ])('have the columns of their type, asked for with %j', async (query, mark, separator) => {
+      const types = await tornike.ok('listImportTypes');
+      for (const { type, columns } of types.items) {
+        const reply = await tornike.call('getImportTemplate', { type, ...(query && { query }) });
+        expect([reply.headers['content-type'], reply.headers['content-disposition']]).toEqual([
+          'text/csv; charset=utf-8',
+          `attachment; filename="${type}.csv"`,
+        ]);
+        expect(reply.text).toBe(`${mark}${columns.map(({ name }) => name).join(separator)}\r\n`);
+        const run = await importFile(tornike, { type, ...validate }, reply.text);
+        expect(run).toMatchObject({ state: 'done', rows: 0, failed: 0 });
+      }
+    });
+
+    it('are filled in and come back', async () => {
+      const { text } = await tornike.call('getImportTemplate', {
+        type: 'outcomes',
+        query: { bom: 'true', separator: 'semicolon' },
+      });
+      const row = 'nobody;;;employment;employed;2026-10-01;remark\r\n';
+      const run = await importFile(tornike, { type: 'outcomes', ...validate }, text + row);
+      expect(run.errors.map(({ line, column, code }) => [line, column, code])).toEqual([
+        [2, 'beneficiaryExternalReference', 'notFound'],
+      ]);
+    });
+
+    it('exist for types of imports, for those who import', async () => {
+      expect(await tornike.refused('getImportTemplate', { type: 'shoes' })).toEqual([
+        404,
+        'not-found',
+      ]);
+      expect(
+        await tornike.refused('getImportTemplate', { type: 'outcomes', query: { bom: 'x' } }),
+      ).toEqual([400, 'invalid-request']);
+      expect(await nino.refused('getImportTemplate', { type: 'outcomes' })).toEqual([
+        403,
+        'forbidden',
+      ]);
+    });
+  });
+
   describe('in trouble', () => {
     const file = csv(['externalReference', 'sex', 'bureau'], ['left-1', 'male', 'tbilisi']);
 

@@ -58,6 +58,27 @@ describe('reading figures', () => {
     expect(wanted).toHaveLength(4);
   });
 
+  it('puts a byte order mark before CSV where it is asked for, and before nothing else', async () => {
+    for (const id of ['getReport', 'listReportRows'] as const) {
+      const read = async (bom: Record<string, string>, accept: string) =>
+        (await zurab.call(id, { code: 'entries', query: { ...quarter, ...bom }, accept })).text;
+      for (const media of ['text/csv', 'application/x-ndjson']) {
+        const plain = await read({}, media);
+        expect(plain.length).toBeGreaterThan(100);
+        const mark = media === 'text/csv' ? '\uFEFF' : '';
+        expect(await read({ bom: '' }, media)).toBe(mark + plain);
+        expect(await read({ bom: 'true' }, media)).toBe(mark + plain);
+        expect(await read({ bom: '1' }, media)).toBe(mark + plain);
+        expect(await read({ bom: 'false' }, media)).toBe(plain);
+      }
+      expect((await read({ bom: '' }, 'application/json')).startsWith('{')).toBe(true);
+      expect(await zurab.refused(id, { code: 'entries', query: { bom: 'yes' } })).toEqual([
+        400,
+        'invalid-request',
+      ]);
+    }
+  });
+
   it('protects small counts before the analyst and the script, not the total', async () => {
     for (const reader of [eka, script]) {
       const answer = await figures(reader, 'entries', { ...quarter, by: 'sex' });

@@ -178,6 +178,7 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
 
   'import_run.file_name': ['administrator', 'head'],
   'import_run.problem': ['administrator', 'head'],
+  'import_run.undo_reason': ['administrator', 'head'],
   // No answer contains the file itself.
   'import_run.content': nobody,
 };

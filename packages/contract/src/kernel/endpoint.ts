@@ -46,7 +46,7 @@ export interface EndpointSpec {
   /** DTO of the response; absent = empty response. */
   readonly answer?: DtoName;
   /** Media type of the response when it is not JSON; it has no DTO then. */
-  readonly answerMedia?: 'text/calendar';
+  readonly answerMedia?: 'text/calendar' | 'text/csv';
   /** Further media types of the response, streamed (lists that reports need). */
   readonly media?: readonly ('text/csv' | 'application/x-ndjson')[];
   /** Whether the change requires `If-Match` with the version of the resource. */

@@ -274,6 +274,21 @@ export const TextList = ({
     ...length(1, maxLength, true),
   );
 
+/** A list of whole numbers. */
+export const IntegerList = ({
+  min = 0,
+  max = 50,
+  from = -2147483648,
+  to = 2147483647,
+}: ListOptions & { from?: number; to?: number } = {}): PropertyDecorator =>
+  field(
+    listSchema({ type: 'integer', minimum: from, maximum: to }, min, max),
+    ...listRules(min, max),
+    IsInt({ each: true }),
+    Min(from, { each: true }),
+    Max(to, { each: true }),
+  );
+
 /** A list of texts of one line in a request. */
 export const LineList = ({
   min = 0,

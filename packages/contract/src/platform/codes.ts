@@ -4,7 +4,29 @@ export const importModes = ['validate', 'commit'] as const;
 export const importErrorPolicies = ['abort', 'skip'] as const;
 export const importTypes = ['beneficiaries', 'outcomes'] as const;
 export type ImportType = (typeof importTypes)[number];
+/** What work after an import may have been done on: its own records, and the groups of those that refer to them. */
+export const importUseKinds = [
+  'people',
+  'cases',
+  'outcomes',
+  'intake',
+  'caseFile',
+  'assessments',
+  'plans',
+  'programmes',
+  'services',
+  'others',
+] as const;
+export type ImportUseKind = (typeof importUseKinds)[number];
 export const importStates = ['queued', 'running', 'done', 'failed'] as const;
+
+/** Ways to ask for a byte order mark (`?bom`) and against one. */
+export const byteOrderMarks = ['', 'true', '1', 'false', '0'] as const;
+export type ByteOrderMark = (typeof byteOrderMarks)[number];
+
+/** Separators of the cells of a template; Excel in Georgia writes and reads semicolons. */
+export const csvSeparators = ['comma', 'semicolon'] as const;
+export type CsvSeparator = (typeof csvSeparators)[number];
 
 /** State of an event's delivery to a handler; only failing deliveries are listed. */
 export const eventDeliveryStates = ['parked', 'waiting', 'handled'] as const;

@@ -1,6 +1,7 @@
 import {
   Flag,
   Instant,
+  IntegerList,
   Line,
   ListOf,
   Nested,
@@ -13,12 +14,18 @@ import {
   Integer,
 } from '../kernel/fields.js';
 import {
+  byteOrderMarks,
+  csvSeparators,
   importErrorPolicies,
   importModes,
   importStates,
   importTypes,
+  importUseKinds,
   languages,
+  type ByteOrderMark,
+  type CsvSeparator,
   type ImportType,
+  type ImportUseKind,
 } from './codes.js';
 import { listOf, pageOf } from '../kernel/common.dto.js';
 import { roles, type Role } from '../kernel/roles.js';
@@ -125,6 +132,9 @@ export class Import {
   @Nullable() @Text() fileName!: string | null;
   @Instant() createdAt!: string;
   @Nullable() @Instant() finishedAt!: string | null;
+  /** Time when the import was undone as a whole, and why. */
+  @Nullable() @Instant() undoneAt!: string | null;
+  @Nullable() @Text({ max: 4000 }) undoReason!: string | null;
   /** Data rows in the file. `processed` is the number of rows read so far; the others count their results. */
   @Integer({ min: 0 }) rows!: number;
   @Integer({ min: 0 }) processed!: number;
@@ -151,3 +161,24 @@ export class ImportTypeInfo {
   @ListOf(() => ImportColumn) columns!: ImportColumn[];
 }
 export class ImportTypeList extends listOf(() => ImportTypeInfo) {}
+
+export class ImportTemplateQuery {
+  @Omittable() @OneOf(byteOrderMarks) bom?: ByteOrderMark;
+  /** `comma` by default. */
+  @Omittable() @OneOf(csvSeparators) separator?: CsvSeparator;
+}
+/** Records of one kind on which work was done after an import. */
+export class ImportUseOfKind {
+  @OneOf(importUseKinds) kind!: ImportUseKind;
+  @Integer({ min: 1 }) count!: number;
+  /** Lines of the file that the records belong to, the first 20. */
+  @IntegerList({ max: 20, from: 1 }) lines!: number[];
+}
+/** What an import wrote, and what was built on it since. */
+export class ImportUse {
+  @Integer({ min: 0 }) people!: number;
+  @Integer({ min: 0 }) cases!: number;
+  @Integer({ min: 0 }) outcomes!: number;
+  @Integer({ min: 0 }) changed!: number;
+  @ListOf(() => ImportUseOfKind) builtOn!: ImportUseOfKind[];
+}

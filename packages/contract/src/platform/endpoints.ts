@@ -58,6 +58,15 @@ export const platformEndpoints = {
     query: 'WholeListQuery',
     answer: 'ImportTypeList',
   }),
+  getImportTemplate: endpoint({
+    method: 'GET',
+    path: '/api/v1/imports/types/{type}/template',
+    summary: 'Download an empty CSV file with the header row of a type',
+    access: { permission: 'import.run' },
+    audit: 'none',
+    query: 'ImportTemplateQuery',
+    answerMedia: 'text/csv',
+  }),
   startImport: endpoint({
     method: 'POST',
     path: '/api/v1/imports',
@@ -92,6 +101,26 @@ export const platformEndpoints = {
     access: { permission: 'import.run' },
     audit: 'none',
     answer: 'Import',
+  }),
+  getImportUse: endpoint({
+    method: 'GET',
+    path: '/api/v1/imports/{id}/use',
+    summary: 'Count what an import wrote, and the work that was done on it since',
+    access: { permission: 'import.run' },
+    audit: 'none',
+    answer: 'ImportUse',
+    problems: ['import-not-written', 'import-undone-already', 'import-not-kept'],
+  }),
+  undoImport: endpoint({
+    method: 'POST',
+    path: '/api/v1/imports/{id}/undo',
+    summary:
+      'Undo an import as a whole: what it made is removed, what it changed is as it was. Refused once anything was built on it',
+    access: { permission: 'import.run' },
+    audit: 'erasure',
+    body: 'ReasonBody',
+    answer: 'Import',
+    problems: ['import-not-written', 'import-undone-already', 'import-not-kept', 'import-built-on'],
   }),
   ...eventEndpoints,
 } as const satisfies EndpointTable;

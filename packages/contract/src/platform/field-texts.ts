@@ -74,6 +74,8 @@ export const platformTexts = {
     fileName: 'Name of the file, as the caller gave it.',
     createdAt: 'Time of the upload.',
     finishedAt: 'Time when the job ended; null before.',
+    undoneAt: 'Time when the import was undone as a whole; null otherwise.',
+    undoReason: 'Why it was undone; null otherwise.',
     rows: 'Data rows in the file, without the header and blank rows.',
     processed: 'Rows read so far.',
     created: 'Rows that made a new record.',
@@ -92,6 +94,25 @@ export const platformTexts = {
   ImportTypeInfo: {
     type: 'Code of the type, for `type` of an upload.',
     columns: 'Columns of the file, in the order of the template.',
+  },
+  ImportTemplateQuery: {
+    bom: 'Whether the file begins with a byte order mark, by which Excel recognises UTF-8: `bom`, `bom=true` or `bom=1`. Without it there is none.',
+    separator:
+      'Separator of the columns: `comma` (default), or the `semicolon` of Excel in Georgia. Uploads may have either.',
+  },
+  ImportUse: {
+    $noun: 'what an import wrote',
+    people: 'People whom the import made.',
+    cases: 'Cases that it opened.',
+    outcomes: 'Outcomes that it recorded.',
+    changed: 'Records of before that it changed.',
+    builtOn:
+      'Work that was done on these records since, by kind. While it is empty, the import can be undone.',
+  },
+  ImportUseOfKind: {
+    kind: 'Kind of the work: the records of the import themselves (`people`, `cases`, `outcomes`), or what refers to them.',
+    count: 'Number of records.',
+    lines: 'Lines of the file that they belong to, the first 20.',
   },
   ImportTypeList: { $noun: 'a type of file' },
   EventDeliveryQuery: {

@@ -9,6 +9,6 @@ export const platformPermissions = {
 
 export const platformPermissionSummaries: PermissionSummaries<typeof platformPermissions> = {
   'ownAccount.use': 'See the own account and change the own password.',
-  'import.run': 'Import a file of people, organisations or outcomes, and see what became of it.',
+  'import.run': 'Import a file of people or outcomes, see what became of it, and undo it.',
   'eventDelivery.manage': 'See events that a handler failed on, and run them again.',
 };

@@ -265,4 +265,42 @@ export const problems = {
       en: 'The file is in {encoding}. Save it as "CSV UTF-8" and upload it again.',
     },
   },
+  'import-not-written': {
+    status: 409,
+    title: { ka: 'ამ იმპორტს არაფერი ჩაუწერია', en: 'This import wrote nothing' },
+    detail: {
+      ka: 'გაუქმება შეიძლება მხოლოდ იმპორტისა, რომელიც დასრულდა და ჩანაწერები შექმნა ან შეცვალა.',
+      en: 'Only an import that is done and made or changed records can be undone.',
+    },
+  },
+  'import-undone-already': {
+    status: 409,
+    title: { ka: 'ეს იმპორტი უკვე გაუქმებულია', en: 'This import was undone already' },
+    detail: {
+      ka: 'სხვა არაფერია საჭირო. იგივე ფაილი შეიძლება ხელახლა აიტვირთოს.',
+      en: 'Nothing else is needed. The same file can be imported again.',
+    },
+  },
+  'import-not-kept': {
+    status: 409,
+    title: {
+      ka: 'არ ვიცით, რა ჩაწერა ამ იმპორტმა',
+      en: 'It is not known what this import wrote',
+    },
+    detail: {
+      ka: 'ეს იმპორტი ძველმა ვერსიამ შეასრულა. შეასწორეთ მისი ჩანაწერები სათითაოდ ან გასწორებული ფაილით.',
+      en: 'The import is of an earlier version of the product. Correct its records one by one, or with a corrected file.',
+    },
+  },
+  'import-built-on': {
+    status: 409,
+    title: {
+      ka: 'იმპორტი ვერ გაუქმდება: მასზე უკვე იმუშავეს',
+      en: 'The import cannot be undone: work was done on it since',
+    },
+    detail: {
+      ka: 'იმპორტის შემდეგ შეიცვალა ან დაემატა: პირები ({people}), საქმეები ({cases}), შედეგები ({outcomes}), მომართვები და ზარები ({intake}), პირადი საქმის ჩანაწერები ({caseFile}), შეფასებები ({assessments}), გეგმები ({plans}), პროგრამები და შეხვედრები ({programmes}), სერვისები ({services}), სხვა ({others}). ფაილის სტრიქონები: {lines}. შეასწორეთ ჩანაწერები სათითაოდ ან გასწორებული ფაილით.',
+      en: 'Changed or added since the import: people ({people}), cases ({cases}), outcomes ({outcomes}), applications and calls ({intake}), entries of the case file ({caseFile}), assessments ({assessments}), plans ({plans}), programmes and sessions ({programmes}), services ({services}), others ({others}). Lines of the file: {lines}. Correct the records one by one, or with a corrected file.',
+    },
+  },
 } as const satisfies Record<string, ProblemSpec>;

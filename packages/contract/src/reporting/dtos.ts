@@ -15,6 +15,7 @@ import {
   TextList,
   Integer,
 } from '../kernel/fields.js';
+import { byteOrderMarks, type ByteOrderMark } from '../platform/codes.js';
 import {
   cohortIndexes,
   detailKinds,
@@ -80,6 +81,8 @@ export class ReportQuery {
   @Omittable() @OneOf(cohortIndexes) index?: CohortIndex;
   /** Content of CSV and NDJSON of a report with a curve; the figures by default. */
   @Omittable() @OneOf(reportTables) table?: ReportTable;
+  /** Byte order mark before CSV: `bom`, `bom=true` or `bom=1`. */
+  @Omittable() @OneOf(byteOrderMarks) bom?: ByteOrderMark;
 }
 
 export class ReportRowsQuery extends ReportQuery implements PageQuery {

@@ -15,6 +15,7 @@ export const reportingTexts = {
     windowDays: 'Days for which each member is followed, the last included; 365 by default.',
     index: 'Start of the follow-up: release from prison, or closure of the case.',
     table: 'Content of CSV and NDJSON of a report with a curve; the figures by default.',
+    bom: 'Whether CSV begins with a byte order mark, by which Excel recognises UTF-8: `bom`, `bom=true` or `bom=1`. Without it there is none.',
   },
   ReportRowsQuery: {
     cursor:

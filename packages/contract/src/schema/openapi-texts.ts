@@ -32,6 +32,7 @@ export const tagTexts = {
 /** Path parameters, by the part of the path before them. */
 export const pathTexts: Readonly<Record<string, string>> = {
   imports: 'Id of the import, from the answer to the upload.',
+  types: 'Code of the type, from `listImportTypes`.',
   invitations: 'Id of the invitation.',
   'event-deliveries': 'Id of the delivery of an event to a handler.',
   users: 'Id of the account.',

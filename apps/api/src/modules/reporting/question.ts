@@ -117,7 +117,8 @@ function cohortQuestion(report: Report, query: Dto<'ReportQuery'>): Dto<'CohortQ
   };
 }
 
-const paging = ['limit', 'cursor'];
+/** Parameters of every list and every file. */
+const general = ['limit', 'cursor', 'bom'];
 
 /**
  * Checks the query of a report. Throws `not-found` for an unknown report, and names every parameter that the
@@ -132,7 +133,7 @@ export function questionOf(
   const report = findReport(code);
   if (!report) throw notFound();
   const fieldErrors: FieldError[] = Object.keys(query)
-    .filter((name) => !paging.includes(name) && !report.parameters.includes(name as never))
+    .filter((name) => !general.includes(name) && !report.parameters.includes(name as never))
     .map((name) => ({ pointer: `/${name}`, code: 'notApplicable' }));
   fieldErrors.push(...periodErrors(query, today));
   fieldErrors.push(...cohortErrors(query));

@@ -9,6 +9,13 @@ const languages = ['ka', 'en'] satisfies Language[];
 export const languageOf = (request: FastifyRequest): Language =>
   accepts(request.raw).language(languages) === 'en' ? 'en' : 'ka';
 
+/** The character by which Excel recognises UTF-8; without it, Georgian opens garbled. */
+export const byteOrderMark = '\u{FEFF}';
+
+/** Whether the caller asked for a byte order mark before CSV: `?bom`, `?bom=true` or `?bom=1`. */
+export const wantsByteOrderMark = (query: unknown): boolean =>
+  ['', 'true', '1'].includes((query as { bom?: string } | undefined)?.bom ?? 'false');
+
 export type StreamMedia = 'text/csv' | 'application/x-ndjson';
 
 /** Returns the streamed media type that the caller prefers, if the endpoint offers it; undefined = JSON. */

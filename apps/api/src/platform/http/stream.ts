@@ -5,7 +5,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import type { Actor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
 import type { UnitOfWork } from '../db/unit-of-work.js';
-import type { StreamMedia } from './negotiation.js';
+import { byteOrderMark, type StreamMedia } from './negotiation.js';
 
 /** A set sent row by row: SQL text without parameters; filters are literals made by `pg`'s escaping. */
 export interface Stream {
@@ -29,15 +29,16 @@ const copyText = ({ sql, csv = sql }: Stream, media: StreamMedia): string =>
 export async function sendStream(
   uow: UnitOfWork,
   reply: FastifyReply,
-  actor: Actor,
-  context: RequestContext,
+  { actor, context }: { readonly actor: Actor; readonly context: RequestContext },
   stream: Stream,
   media: StreamMedia,
+  marked: boolean,
 ): Promise<FastifyReply> {
   const client = await uow.openStream(actor);
   try {
     await uow.audited(actor, context, { criterion: stream.criterion });
     const out = new PassThrough();
+    if (marked && media === 'text/csv') out.write(byteOrderMark);
     const copied = pipeline(client.query(copyTo(copyText(stream, media))), out);
     void copied.then(
       () =>

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
-import type { StreamMedia } from './negotiation.js';
+import { byteOrderMark, type StreamMedia } from './negotiation.js';
 
 export type Cell = string | number | boolean | null;
 
@@ -38,13 +38,29 @@ export const toNdjson = ({ columns, records }: Table): string =>
     .map((r) => `${JSON.stringify(Object.fromEntries(columns.map((c) => [c, r[c] ?? null])))}\n`)
     .join('');
 
-export function sendTable(reply: FastifyReply, table: Table, media: StreamMedia): FastifyReply {
-  const csv = media === 'text/csv';
-  return reply
+/** A file of text that the caller saves. */
+interface TextFile {
+  readonly name: string;
+  readonly media: string;
+  readonly content: string;
+}
+
+export const sendFile = (reply: FastifyReply, { name, media, content }: TextFile): FastifyReply =>
+  reply
     .type(`${media}; charset=utf-8`)
-    .header(
-      'content-disposition',
-      `attachment; filename="${table.fileName}.${csv ? 'csv' : 'ndjson'}"`,
-    )
-    .send(csv ? toCsv(table) : toNdjson(table));
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .send(content);
+
+export function sendTable(
+  reply: FastifyReply,
+  table: Table,
+  media: StreamMedia,
+  marked: boolean,
+): FastifyReply {
+  const csv = media === 'text/csv';
+  return sendFile(reply, {
+    name: `${table.fileName}.${csv ? 'csv' : 'ndjson'}`,
+    media,
+    content: csv ? `${marked ? byteOrderMark : ''}${toCsv(table)}` : toNdjson(table),
+  });
 }

@@ -15,9 +15,21 @@ export interface ImportColumnSpec {
 /** An error of one cell; an empty column means the row as a whole. */
 export type RowError = FieldProblem & { readonly column: string };
 
-/** Result of a row, and its person; with errors, nothing of the row was written. */
+/** A record that a row made or changed, by its table. The undo of the import needs it. */
+export interface WrittenRecord {
+  readonly kind: 'beneficiary' | 'rehabilitation_case' | 'outcome_record';
+  readonly id: string;
+  /** The changed columns as they were; under `names` the search keys of a person. Absent for a new record. */
+  readonly before?: Readonly<Record<string, unknown>>;
+}
+
+/** Result of a row, its person, and the records that it wrote; with errors, nothing of the row was written. */
 export type RowResult =
-  | { readonly did: 'created' | 'changed' | 'unchanged'; readonly subjectId: string }
+  | {
+      readonly did: 'created' | 'changed' | 'unchanged';
+      readonly subjectId: string;
+      readonly wrote: readonly WrittenRecord[];
+    }
   | readonly RowError[];
 
 /** Cells by column, without surrounding blanks; a missing cell or column is `''`. */

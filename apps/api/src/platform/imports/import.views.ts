@@ -19,6 +19,8 @@ const importJson = (errors: string) => `
     'fileName', r.file_name,
     'createdAt', app.instant(r.created_at),
     'finishedAt', app.instant(r.finished_at),
+    'undoneAt', app.instant(r.undone_at),
+    'undoReason', r.undo_reason,
     'rows', r.rows,
     'processed', r.processed,
     'created', r.created,

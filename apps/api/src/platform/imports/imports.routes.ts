@@ -1,15 +1,42 @@
 import { platformEndpoints } from '@gza/contract';
 import type { Tx } from '../db/unit-of-work.js';
 import { ProblemError } from '../errors.js';
-import { answer, change, view, type Done, type Handlers, type Input } from '../http/handlers.js';
+import {
+  answer,
+  change,
+  raw,
+  view,
+  type Done,
+  type Handlers,
+  type Input,
+} from '../http/handlers.js';
+import { byteOrderMark, wantsByteOrderMark } from '../http/negotiation.js';
+import { sendFile } from '../http/table.js';
 import { headerOf } from './csv-file.js';
 import { columnsOf } from './csv-header.js';
 import type { ImportTypeDefinition } from './import-type.js';
+import { getImportUse, undoImport } from './undo-import.js';
 import { importList, importView, presentImport } from './import.views.js';
 import { statement } from '../db/statement.js';
 
-const { listImportTypes, startImport, listImports, getImport } = platformEndpoints;
-export const importEndpoints = { listImportTypes, startImport, listImports, getImport };
+const {
+  listImportTypes,
+  getImportTemplate,
+  startImport,
+  listImports,
+  getImport,
+  getImportUse: readImportUse,
+  undoImport: undo,
+} = platformEndpoints;
+export const importEndpoints = {
+  listImportTypes,
+  getImportTemplate,
+  startImport,
+  listImports,
+  getImport,
+  getImportUse: readImportUse,
+  undoImport: undo,
+};
 
 /** Returns the definition of a type. Throws `not-found` when no module offers it. */
 export function definitionOf(
@@ -77,7 +104,20 @@ export const importHandlers = (
       })),
     })),
   })),
+  getImportTemplate: raw(async ({ input, reply }) => {
+    const { type, columns } = definitionOf(types, input.params.type);
+    const { query } = input;
+    const separator = query.separator === 'semicolon' ? ';' : ',';
+    const text = `${columns.map(({ name }) => name).join(separator)}\r\n`;
+    await sendFile(reply, {
+      name: `${type}.csv`,
+      media: 'text/csv',
+      content: wantsByteOrderMark(query) ? byteOrderMark + text : text,
+    });
+  }),
   startImport: change(start(types), importView),
   listImports: view(({ query }) => importList(query)),
   getImport: view(({ params }) => importView(params.id), presentImport),
+  getImportUse: answer(getImportUse),
+  undoImport: change(undoImport, importView, presentImport),
 });

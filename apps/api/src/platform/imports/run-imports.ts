@@ -16,6 +16,7 @@ import {
 } from './import-run.js';
 import { definitionOf } from './imports.routes.js';
 import type { ImportTypeDefinition, RowError, RowResult } from './import-type.js';
+import { keepWritten, type WrittenLine } from './import-record.js';
 import type { StoredRowError } from './import.views.js';
 
 const batchSize = 200;
@@ -28,6 +29,7 @@ interface Result {
   readonly figures: Figures;
   readonly errors: StoredRowError[];
   readonly subjects: Set<string>;
+  readonly written: WrittenLine[];
 }
 
 const isRowErrors = (result: RowResult): result is readonly RowError[] => Array.isArray(result);
@@ -36,11 +38,12 @@ const isRowErrors = (result: RowResult): result is readonly RowError[] => Array.
 const valueLimit = 200;
 
 function count(result: Result, { line, cells }: FileRow, row: RowResult): void {
-  const { figures, errors, subjects } = result;
+  const { figures, errors, subjects, written } = result;
   figures.processed += 1;
   if (!isRowErrors(row)) {
     figures[row.did] += 1;
     if (row.did !== 'unchanged') subjects.add(row.subjectId);
+    written.push(...row.wrote.map((record) => ({ line, ...record })));
     return;
   }
   figures.failed += 1;
@@ -94,6 +97,7 @@ async function importFile(
     figures: noFigures(await countRows(run.content, type)),
     errors: [],
     subjects: new Set(),
+    written: [],
   };
   const checks = new CellChecks(type.columns);
   const finish = async (batch: readonly FileRow[]) => {
@@ -116,7 +120,10 @@ async function importFile(
     }
   }
   if (batch.length > 0) await finish(batch);
-  if (isWritten(run, result)) await type.finish?.(tx);
+  if (isWritten(run, result)) {
+    await type.finish?.(tx);
+    await keepWritten(tx, run.id, result.written);
+  }
   return result;
 }
 

@@ -17,6 +17,7 @@ export const aggregateKinds = [
   'referral',
   'serviceDelivery',
   'dayOffDecree',
+  'import',
 ] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];
 

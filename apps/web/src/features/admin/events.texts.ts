@@ -50,6 +50,7 @@ export const eventsTexts = defineTexts('admin.events', {
       serviceDelivery: 'გაწეული სერვისი',
       organisation: 'ორგანიზაცია',
       dayOffDecree: 'დადგენილება დღის შესახებ',
+      import: 'იმპორტი',
     },
   },
   en: {
@@ -102,6 +103,7 @@ export const eventsTexts = defineTexts('admin.events', {
       serviceDelivery: 'Delivered service',
       organisation: 'Organisation',
       dayOffDecree: 'Decree about a day',
+      import: 'Import',
     },
   },
 });

@@ -28,9 +28,12 @@ export const georgianOperations: Readonly<Record<string, string>> = {
   listAuditEvents: 'აუდიტის ნახვა',
   // Operation of the system
   listImportTypes: 'იმპორტის სახეების სია',
+  getImportTemplate: 'იმპორტის შაბლონის ჩამოტვირთვა',
   startImport: 'ფაილის იმპორტი',
   listImports: 'იმპორტების სია',
   getImport: 'იმპორტის ნახვა',
+  getImportUse: 'იმპორტზე დაფუძნებული სამუშაოს ნახვა',
+  undoImport: 'იმპორტის გაუქმება',
   getEventDeliverySummary: 'მოვლენების დამუშავების შეჯამება',
   listEventDeliveries: 'დაუმუშავებელი მოვლენების სია',
   runEventAgain: 'მოვლენის ხელახლა დამუშავება',

@@ -1,4 +1,11 @@
-import { hasWritten, nextStep, toneOf, templateOf } from './import.presenter.js';
+import {
+  hasWritten,
+  isUndoable,
+  linesText,
+  nextStep,
+  toneOf,
+  writtenCounts,
+} from './import.presenter.js';
 
 const run = { state: 'done', mode: 'validate', rows: 432, failed: 0, problem: null } as const;
 
@@ -47,6 +54,27 @@ it.each([
   expect(hasWritten({ state: 'running', mode: 'commit', created, changed })).toBe(false);
 });
 
-it('makes a template of the columns', () => {
-  expect(templateOf([{ name: 'sex' }, { name: 'bureau' }])).toBe('sex;bureau\r\n');
+it.each([
+  [{}, true],
+  [{ undoneAt: '2026-11-24T06:00:00.000Z' }, false],
+  [{ mode: 'validate' }, false],
+  [{ state: 'failed' }, false],
+  [{ created: 0, changed: 0 }, false],
+] as const)('offers to undo an import with %j: %s', (changes, offered) => {
+  const done = { state: 'done', mode: 'commit', created: 1, changed: 0, undoneAt: null } as const;
+  expect(isUndoable({ ...done, ...changes })).toBe(offered);
+});
+
+it('counts only what an import wrote', () => {
+  expect(writtenCounts({ people: 2, cases: 0, outcomes: 0, changed: 1 })).toEqual([
+    { what: 'people', count: 2 },
+    { what: 'changed', count: 1 },
+  ]);
+});
+
+it('tells that there are more lines than are listed', () => {
+  const twenty = Array.from({ length: 20 }, (_, i) => i + 2);
+  expect(linesText([3, 7], 5)).toBe('3, 7');
+  expect(linesText(twenty, 20)).toBe(twenty.join(', '));
+  expect(linesText(twenty, 21)).toBe(`${twenty.join(', ')} …`);
 });

@@ -28,6 +28,19 @@ export function nextStep(
 export const hasWritten = (run: Pick<Import, 'state' | 'mode' | 'created' | 'changed'>): boolean =>
   run.state === 'done' && run.mode === 'commit' && run.created + run.changed > 0;
 
-/** The header of an empty file, with the separator that Excel uses in Georgia. */
-export const templateOf = (columns: readonly Pick<Dto<'ImportColumn'>, 'name'>[]): string =>
-  `${columns.map(({ name }) => name).join(';')}\r\n`;
+/** Whether an import may be offered to be undone; the server knows whether anything was built on it. */
+export const isUndoable = (
+  run: Pick<Import, 'state' | 'mode' | 'created' | 'changed' | 'undoneAt'>,
+): boolean => hasWritten(run) && run.undoneAt === null;
+
+const written = ['people', 'cases', 'outcomes', 'changed'] as const;
+
+/** What an import wrote, without what it did not write. */
+export const writtenCounts = (
+  use: Pick<Dto<'ImportUse'>, (typeof written)[number]>,
+): { what: (typeof written)[number]; count: number }[] =>
+  written.map((what) => ({ what, count: use[what] })).filter(({ count }) => count > 0);
+
+/** Lines of a file; an ellipsis where there may be more of them than are listed. */
+export const linesText = (lines: readonly number[], count: number): string =>
+  lines.join(', ') + (lines.length === 20 && count > 20 ? ' …' : '');

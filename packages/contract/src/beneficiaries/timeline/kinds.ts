@@ -8,6 +8,7 @@ export const beneficiariesTimeline = {
   applicationWithdrawn: 'case',
   applicationReconsidered: 'case',
   beneficiaryImported: 'file',
+  importUndone: 'file',
   caseOpened: 'case',
   caseStateChanged: 'case',
   caseManagerAssigned: 'case',

@@ -4,6 +4,7 @@ export {
   indexNames,
   registerBeneficiaries,
   registerBeneficiary,
+  searchKeys,
   type PersonalDetails,
 } from './commands/register-beneficiary.js';
 export { personSource } from './persistence/beneficiary.views.js';

@@ -2,7 +2,7 @@ import type { EndpointSpec } from '@gza/contract';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../actor.js';
 import type { Statement, ViewRow } from '../../db/statement.js';
-import { streamMedia } from '../negotiation.js';
+import { streamMedia, wantsByteOrderMark } from '../negotiation.js';
 import { sendStream, type Stream } from '../stream.js';
 import type { Call, Input } from './call.js';
 import { answerOfRow, sendAnswer } from './send.js';
@@ -26,7 +26,14 @@ export async function serveList(
   const { input, actor, context, reply, uow } = call;
   const media = streamMedia(call.spec, call.request);
   if (media)
-    return sendStream(uow, reply, actor, context, handler.stream(input, actor, uow.now()), media);
+    return sendStream(
+      uow,
+      reply,
+      { actor, context },
+      handler.stream(input, actor, uow.now()),
+      media,
+      wantsByteOrderMark(input.query),
+    );
   const row = await uow.view(actor, context, handler.statement(input, actor, uow.now()));
   return sendAnswer(reply, answerOfRow(call, row));
 }

@@ -2,7 +2,7 @@ import type { AnswerOf, EndpointSpec } from '@gza/contract';
 import type { FastifyReply } from 'fastify';
 import type { Tx } from '../../db/unit-of-work.js';
 import { notFound } from '../../errors.js';
-import { streamMedia } from '../negotiation.js';
+import { streamMedia, wantsByteOrderMark } from '../negotiation.js';
 import { sendTable, type Table } from '../table.js';
 import type { Call, Input } from './call.js';
 import { sendJson } from './send.js';
@@ -36,6 +36,11 @@ export async function serveTable(
   );
   if (result.value === undefined) throw notFound();
   return media
-    ? sendTable(reply, handler.table(result.value as never, input), media)
+    ? sendTable(
+        reply,
+        handler.table(result.value as never, input),
+        media,
+        wantsByteOrderMark(input.query),
+      )
     : sendJson(reply, result.value);
 }

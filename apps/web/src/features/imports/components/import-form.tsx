@@ -2,7 +2,6 @@ import type { Dto } from '@gza/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useChanges } from '../../../platform/data/changes.js';
-import { csvForPeople, saveFile } from '../../../platform/save-file.js';
 import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/navigation/button.js';
@@ -13,7 +12,7 @@ import { Inline, Stack } from '../../../ui/layout/layout.js';
 import { RadioGroup } from '../../../ui/forms/radio-group.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { ErrorState } from '../../../ui/feedback/states.js';
-import { templateOf } from '../import.presenter.js';
+import { downloadTemplate } from '../download-template.js';
 import { importsTexts } from '../imports.texts.js';
 import { startImport } from '../mutations.js';
 
@@ -75,14 +74,16 @@ export function ImportForm({ onStarted }: { onStarted: (id: string, file: File) 
 
 function Columns({ type, columns }: { type: ImportType; columns: readonly Dto<'ImportColumn'>[] }) {
   const t = useTexts(importsTexts);
+  const template = useMutation({ mutationFn: downloadTemplate });
   if (columns.length === 0) return null;
   return (
     <Stack gap={12}>
       <Inline>
-        <Button onClick={() => saveFile(csvForPeople(templateOf(columns)), `${type}.csv`)}>
+        <Button busy={template.isPending} onClick={() => template.mutate(type)}>
           {t('form.template')}
         </Button>
       </Inline>
+      {template.error ? <ErrorState error={template.error} /> : null}
       <details>
         <summary>{t('form.columns')}</summary>
         <SimpleTable

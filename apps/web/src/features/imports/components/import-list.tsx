@@ -6,12 +6,12 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
-import { StatusTag } from '../../../ui/feedback/status-tag.js';
-import { toneOf } from '../import.presenter.js';
+import { ImportState } from './import-state.js';
 import { importsTexts } from '../imports.texts.js';
 import { importList } from '../queries.js';
+import { UndoImport } from './undo-import.js';
 
-const columns = ['when', 'file', 'what', 'mode', 'state', 'rows', 'failed'] as const;
+const columns = ['when', 'file', 'what', 'mode', 'state', 'rows', 'failed', 'undo'] as const;
 
 export function ImportList() {
   const t = useTexts(importsTexts);
@@ -40,9 +40,10 @@ export function ImportList() {
                   file: run.fileName ?? '–',
                   what: t(`type.${run.type}`),
                   mode: t(`mode.${run.mode}`),
-                  state: <StatusTag tone={toneOf(run.state)}>{t(`state.${run.state}`)}</StatusTag>,
+                  state: <ImportState run={run} />,
                   rows: f.number(run.rows),
                   failed: f.number(run.failed),
+                  undo: <UndoImport run={run} />,
                 },
               }))}
             />

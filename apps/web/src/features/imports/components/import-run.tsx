@@ -15,6 +15,7 @@ import { hasWritten, nextStep, toneOf } from '../import.presenter.js';
 import { importsTexts } from '../imports.texts.js';
 import { startImport } from '../mutations.js';
 import { oneImport } from '../queries.js';
+import { UndoImport } from './undo-import.js';
 
 interface ImportRunProps {
   id: string;
@@ -75,7 +76,7 @@ function NextStep({ run, file, onStarted }: { run: Dto<'Import'> } & Omit<Import
     wait: '',
     commit: t('run.clean'),
     skipOrMend: t('run.faulty', { count: f.number(run.failed) }),
-    none: hasWritten(run) ? t('run.written') : t('run.nothingWritten'),
+    none: t(run.undoneAt ? 'undo.done' : hasWritten(run) ? 'run.written' : 'run.nothingWritten'),
   }[step];
   return (
     <div role="status">
@@ -91,6 +92,7 @@ function NextStep({ run, file, onStarted }: { run: Dto<'Import'> } & Omit<Import
           {t('run.skip')}
         </Button>
       ) : null}
+      <UndoImport run={run} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type {
   ImportTypeDefinition,
   RowError,
   RowResult,
+  WrittenRecord,
 } from '../../../../platform/imports/import-type.js';
 import { Cells } from '../../imports/cells.rules.js';
 import { type NewOutcome, insertOutcomes } from '../commands/record-outcome.js';
@@ -216,7 +217,7 @@ async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
     tx,
     read.filter((r): r is NewOutcome => 'kind' in r),
   );
-  const fresh: NewOutcome[] = [];
+  const fresh: { outcome: NewOutcome; wrote: WrittenRecord[] }[] = [];
   const results: RowResult[] = [];
   for (const outcome of read) {
     if (!('kind' in outcome)) {
@@ -226,18 +227,29 @@ async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
     const subjectId = outcome.beneficiaryId;
     const known = stored.get(keyOf(outcome));
     if (!known) {
-      fresh.push(outcome);
+      const wrote: WrittenRecord[] = [];
+      fresh.push({ outcome, wrote });
       stored.set(keyOf(outcome), { ...outcome, id: null });
-      results.push({ did: 'created', subjectId });
+      results.push({ did: 'created', subjectId, wrote });
     } else if (known.id === null || outcome.detail === null || known.detail === outcome.detail) {
-      results.push({ did: 'unchanged', subjectId });
+      results.push({ did: 'unchanged', subjectId, wrote: [] });
     } else {
       const record = await tx.lock(OutcomeRecord, known.id);
       await tx.update(OutcomeRecord, record, { detail: outcome.detail });
-      results.push({ did: 'changed', subjectId });
+      const before = { detail: known.detail };
+      results.push({
+        did: 'changed',
+        subjectId,
+        wrote: [{ kind: 'outcome_record', id: record.id, before }],
+      });
     }
   }
-  await insertOutcomes(tx, fresh);
+  const ids = await insertOutcomes(
+    tx,
+    fresh.map(({ outcome }) => outcome),
+  );
+  for (const [i, { wrote }] of fresh.entries())
+    wrote.push({ kind: 'outcome_record', id: ids[i] ?? '' });
   return results;
 }
 

@@ -6,6 +6,7 @@ import type {
   ImportTypeDefinition,
   RowError,
   RowResult,
+  WrittenRecord,
 } from '../../../../platform/imports/import-type.js';
 import { assignCaseNumbers, type CaseOpening, openCases } from '../../cases/index.js';
 import {
@@ -13,6 +14,7 @@ import {
   BeneficiaryRecord,
   indexNames,
   registerBeneficiaries,
+  searchKeys,
 } from '../../people/index.js';
 import { recordAllOnTimeline } from '../../timeline/index.js';
 import {
@@ -130,14 +132,31 @@ function matchOf(row: PersonRow, known: Known): KnownPerson | RowError | undefin
   return somebodyElse ? { column: 'personalNumber', code: 'duplicate' } : (byReference ?? byNumber);
 }
 
-async function complete(tx: Tx, known: KnownPerson, row: PersonRow): Promise<boolean> {
+const columnOf = (field: string): string =>
+  field.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+
+/** The columns of a known person that are about to change, as they are. */
+function columnsBefore(known: KnownPerson, fields: readonly string[]): Record<string, unknown> {
+  const columns: Record<string, unknown> = Object.fromEntries(
+    fields.map((field) => [columnOf(field), known[field as keyof KnownPerson]]),
+  );
+  const named = fields.includes('givenName') || fields.includes('familyName');
+  return {
+    ...columns,
+    ...(named && { names: searchKeys(known.givenName, known.familyName) }),
+  };
+}
+
+/** Writes the changes of a row to a known person. Returns what it wrote. */
+async function complete(tx: Tx, known: KnownPerson, row: PersonRow): Promise<WrittenRecord[]> {
   const changes = changesOf(known, row);
-  if (Object.keys(changes).length === 0) return false;
+  const fields = Object.keys(changes);
+  if (fields.length === 0) return [];
   const record = await tx.lock(BeneficiaryRecord, known.id);
   await tx.update(BeneficiaryRecord, record, changes as Partial<BeneficiaryRecord>);
   if (changes.givenName !== undefined || changes.familyName !== undefined)
     await indexNames(tx, record);
-  return true;
+  return [{ kind: 'beneficiary', id: known.id, before: columnsBefore(known, fields) }];
 }
 
 const detailsOf = (row: PersonRow): PersonalDetails => ({
@@ -159,6 +178,101 @@ const detailsOf = (row: PersonRow): PersonalDetails => ({
   ),
 });
 
+/** What a row of the file becomes; its records are known after all have been written. */
+interface Applied {
+  readonly did: 'created' | 'changed' | 'unchanged';
+  readonly subjectId: string;
+  readonly wrote: WrittenRecord[];
+}
+
+interface Opening extends CaseOpening {
+  /** The row of the file, and whether its person is known. */
+  readonly of: Applied;
+  readonly known: boolean;
+}
+
+const openingOf = (
+  of: Applied,
+  bureauId: string,
+  { category, categoryGround }: PersonRow,
+  known: boolean,
+): Opening[] =>
+  category
+    ? [
+        {
+          of,
+          known,
+          beneficiaryId: of.subjectId,
+          bureauId,
+          category,
+          categoryGround: categoryGround ?? null,
+        },
+      ]
+    : [];
+
+/** Completes a known person; the case of somebody who never had one is opened afterwards. */
+async function applyKnown(
+  tx: Tx,
+  match: KnownPerson,
+  row: PersonRow,
+  openings: Opening[],
+): Promise<Applied> {
+  const wrote = await complete(tx, match, row);
+  const opens = match.currentCaseId === null && row.category !== undefined;
+  const did = wrote.length > 0 || opens ? 'changed' : 'unchanged';
+  const applied: Applied = { did, subjectId: match.id, wrote };
+  if (opens) openings.push(...openingOf(applied, match.bureauId, row, true));
+  return applied;
+}
+
+/** Registers new people, with their entries on the timeline. Returns the results in order. */
+async function register(
+  tx: Tx,
+  rows: readonly PersonRow[],
+  openings: Opening[],
+): Promise<Applied[]> {
+  const ids = await registerBeneficiaries(
+    tx,
+    rows.map((row) => ({ bureauId: row.bureauId, summary: detailsOf(row) })),
+  );
+  await recordAllOnTimeline(
+    tx,
+    rows.map((row, i) => ({
+      beneficiaryId: ids[i] ?? '',
+      bureauId: row.bureauId,
+      kind: 'beneficiaryImported',
+    })),
+  );
+  return rows.map((row, i) => {
+    const id = ids[i] ?? '';
+    const applied: Applied = {
+      did: 'created',
+      subjectId: id,
+      wrote: [{ kind: 'beneficiary', id }],
+    };
+    openings.push(...openingOf(applied, row.bureauId, row, false));
+    return applied;
+  });
+}
+
+/** Opens the cases of all rows at once, and notes them where they belong. */
+async function openAll(tx: Tx, openings: readonly Opening[]): Promise<void> {
+  const ids = await openCases(
+    tx,
+    openings.map(({ of: _row, known: _known, ...opening }) => opening),
+    'later',
+  );
+  for (const [i, { of, known }] of openings.entries()) {
+    of.wrote.push({ kind: 'rehabilitation_case', id: ids[i] ?? '' });
+    if (known)
+      of.wrote.push({
+        kind: 'beneficiary',
+        id: of.subjectId,
+        before: { current_case_id: null, case_opened_at: null },
+      });
+  }
+}
+
 async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
   const places = await loadPlaces(tx);
   const today = localDateOf(tx.now);
@@ -169,16 +283,7 @@ async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
   );
   const results: RowResult[] = [];
   const fresh: { index: number; row: PersonRow }[] = [];
-  const openings: CaseOpening[] = [];
-  const open = (id: string, bureauId: string, { category, categoryGround }: PersonRow) =>
-    category &&
-    openings.push({
-      beneficiaryId: id,
-      bureauId,
-      category,
-      categoryGround: categoryGround ?? null,
-    });
-
+  const openings: Opening[] = [];
   for (const [index, row] of read.entries()) {
     if (!('sex' in row)) {
       results[index] = row;
@@ -186,31 +291,15 @@ async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
     }
     const match = matchOf(row, known);
     if (!match) fresh.push({ index, row });
-    else if ('code' in match) results[index] = [match];
-    else {
-      const opens = match.currentCaseId === null && open(match.id, match.bureauId, row);
-      const changed = await complete(tx, match, row);
-      results[index] = { did: changed || opens ? 'changed' : 'unchanged', subjectId: match.id };
-    }
+    else results[index] = 'code' in match ? [match] : await applyKnown(tx, match, row, openings);
   }
-  const ids = await registerBeneficiaries(
+  const registered = await register(
     tx,
-    fresh.map(({ row }) => ({ bureauId: row.bureauId, summary: detailsOf(row) })),
+    fresh.map(({ row }) => row),
+    openings,
   );
-  for (const [i, { index, row }] of fresh.entries()) {
-    const subjectId = ids[i] ?? '';
-    results[index] = { did: 'created', subjectId };
-    open(subjectId, row.bureauId, row);
-  }
-  await recordAllOnTimeline(
-    tx,
-    fresh.map(({ row }, i) => ({
-      beneficiaryId: ids[i] ?? '',
-      bureauId: row.bureauId,
-      kind: 'beneficiaryImported',
-    })),
-  );
-  await openCases(tx, openings, 'later');
+  for (const [i, { index }] of fresh.entries()) results[index] = registered[i] ?? [];
+  await openAll(tx, openings);
   return results;
 }
 
