@@ -29,6 +29,14 @@ export const defects = [
     test: `${test}/beneficiaries/searches-across-bureaus`,
   },
   {
+    name: 'a facilitator bound by the endpoints alone',
+    promise: 'The database shows a facilitator the people of the own groups only.',
+    file: 'apps/api/src/migrations/1790100150100-readers-of-the-file.ts',
+    find: 'restrictive to gza_staff using (not ${facilitator} or app.leads_person(id));',
+    replacement: 'restrictive to gza_staff using (true);',
+    test: `${test}/walls/walls-of-the-database`,
+  },
+  {
     name: 'searches for duplicates that are checked at once',
     promise: 'Searches of one person that arrive at once do not exceed the limit of the day.',
     file: 'apps/api/src/modules/beneficiaries/people/commands/find-duplicates.ts',

@@ -3,7 +3,7 @@ import { TestApi, type Caller } from '../support/api.js';
 import { openCase } from '../support/file.js';
 import { story } from '../support/story.js';
 
-/** Nino registers Giorgi's papers; Zaza is his officer, Eka a lawyer of the bureau, Levan works in Kakheti. */
+/** Nino registers Giorgi's papers; Zaza is his officer, Eka a psychologist of the bureau, Levan works in Kakheti. */
 describe("the register of a person's papers", () => {
   let api: TestApi;
   let nino: Caller;
@@ -16,7 +16,7 @@ describe("the register of a person's papers", () => {
     api = await TestApi.start();
     nino = await api.staff('socialWorker', 'ნინო ბერიძე');
     zaza = await api.staff('probationOfficer', 'ზაზა ლომიძე');
-    eka = await api.staff('lawyer', 'ეკა წერეთელი');
+    eka = await api.staff('psychologist', 'ეკა წერეთელი');
     levan = await api.staff('socialWorker', 'ლევან გელაშვილი', 'kakheti');
     id = (await openCase(nino)).beneficiaryId;
   });
@@ -70,6 +70,13 @@ describe("the register of a person's papers", () => {
       412,
       'stale-version',
     ]);
+  });
+
+  step('is closed to lawyers, who read no documents', async () => {
+    const tamar = await api.staff('lawyer', 'თამარ კვირკველია');
+    expect(await tamar.refused('listDocuments', { id })).toEqual([403, 'forbidden']);
+    const body = { type: 'idCard', purpose: 'ვადა იწურება' };
+    expect(await tamar.refused('recordDocument', { id, body })).toEqual([403, 'forbidden']);
   });
 
   step(

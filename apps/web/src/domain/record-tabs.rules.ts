@@ -9,7 +9,7 @@ const tabNeeds: Readonly<Record<RecordTab, Permission>> = {
   plan: 'plan.read',
   attendance: 'enrolment.read',
   services: 'referral.read',
-  file: 'caseFile.read',
+  file: 'consent.read',
 };
 
 /** The parts of a record that a reader may open. */

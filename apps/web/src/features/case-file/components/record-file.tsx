@@ -11,13 +11,18 @@ import { SupportPanel } from './support-panel.js';
 export function RecordFile() {
   const { id = '' } = useParams();
   const maySeeSupport = useMay('supportNetwork.read');
+  const maySeeFile = useMay('caseFile.read');
   return (
     <Stack>
       {maySeeSupport ? <SupportPanel beneficiaryId={id} /> : null}
       <ConsentsPanel beneficiaryId={id} />
-      <BasesPanel beneficiaryId={id} />
-      <DocumentsPanel beneficiaryId={id} />
-      <OutcomesPanel beneficiaryId={id} />
+      {maySeeFile ? (
+        <>
+          <BasesPanel beneficiaryId={id} />
+          <DocumentsPanel beneficiaryId={id} />
+          <OutcomesPanel beneficiaryId={id} />
+        </>
+      ) : null}
     </Stack>
   );
 }
