@@ -149,7 +149,9 @@ describe('reading figures', () => {
     expect(ndjsonRecords(ndjson.text).toSorted(byPerson)).toEqual(flat.toSorted(byPerson));
     const csv = await eka.call('listReportRows', { code: 'entries', query, accept: 'text/csv' });
     expect(csvRecords(csv.text).toSorted(byPerson)).toEqual(
-      flat.map((row) => ({ ...row, definitionVersion: '1', provisional: 'f' })).toSorted(byPerson),
+      flat
+        .map((row) => ({ ...row, definitionVersion: '1', provisional: 'false' }))
+        .toSorted(byPerson),
     );
     const { rows: known } = await winter.api.owner.query<{ id: string }>(
       'select id from beneficiary',
@@ -266,11 +268,20 @@ describe('reading figures', () => {
         csvRecords(
           (await tamar.call(id, { code: 'active-stock', query, accept: 'text/csv' })).text,
         )[0]?.['provisional'];
-      return [json.provisional, await csv('getReport'), await csv('listReportRows')];
+      const page = await tamar.ok('listReportRows', { code: 'active-stock', query });
+      expect(page.question).toBeUndefined();
+      return [
+        json.provisional,
+        page.provisional,
+        await csv('getReport'),
+        await csv('listReportRows'),
+      ];
     };
-    expect(await marks('2030-01-01')).toEqual([true, 'true', 't']);
-    expect(await marks('2026-11-25')).toEqual([true, 'true', 't']);
-    expect(await marks('2026-11-24')).toEqual([false, 'false', 'f']);
+    expect(await marks('2030-01-01')).toEqual([true, true, 'true', 'true']);
+    expect(await marks('2026-11-25')).toEqual([true, true, 'true', 'true']);
+    expect(await marks('2026-11-24')).toEqual([false, false, 'false', 'false']);
+    const none = { code: 'entries', query: { from: '2029-01-01', to: '2030-01-01' } };
+    expect(await tamar.ok('listReportRows', none)).toMatchObject({ items: [], provisional: true });
     expect((await figures(tamar, 'entries')).provisional).toBe(false);
   });
 

@@ -164,6 +164,8 @@ describe('recorded reoffence', () => {
     const question = { cohort: null, ...query, studies: 'excluded' };
     const json = await zurab.ok('getReport', { code: 'reoffending', query });
     expect(json.question).toEqual(question);
+    const page = await zurab.ok('listReportRows', { code: 'reoffending', query });
+    expect([page.question, page.provisional]).toEqual([question, false]);
     await people.case(await people.person(), {
       opened: '2024-02-01',
       closed: '2025-02-01',
@@ -190,6 +192,29 @@ describe('recorded reoffence', () => {
       });
     }
     expect((await zurab.ok('getReport', { code: 'entries', query: {} })).question).toBeUndefined();
+  });
+
+  it('changes no other figure by a study that is imported', async () => {
+    const totals = async () => {
+      const counted: Record<string, unknown> = {};
+      for (const { code } of (await zurab.ok('listReports')).items)
+        counted[code] = (await zurab.ok('getReport', { code, query: {} })).total;
+      return counted;
+    };
+    const before = await totals();
+    const study = rossiFiles();
+    const again = (text: string) => text.replaceAll('rossi', 'rossi-again');
+    for (const type of ['beneficiaries', 'outcomes'] as const) {
+      const run = await importFile(zurab, { type, mode: 'commit' }, again(study[type]));
+      expect(run).toMatchObject({ state: 'done', failed: 0 });
+    }
+    expect(Object.keys(before)).toHaveLength(10);
+    expect(await totals()).toEqual(before);
+    const { total } = await zurab.ok('getReport', {
+      code: 'reoffending',
+      query: { cohort: 'study:rossi-again', windowDays: 364 },
+    });
+    expect([total.numerator, total.denominator]).toEqual([114, 432]);
   });
 
   it('leaves people of studies out unless they are asked for, and excluded labels', async () => {

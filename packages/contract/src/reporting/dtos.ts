@@ -227,4 +227,9 @@ export class ReportRow {
   values!: Record<string, number | boolean | string | null>;
 }
 
-export class ReportRowPage extends pageOf(() => ReportRow) {}
+export class ReportRowPage extends pageOf(() => ReportRow) {
+  /** True when the period ends after today: there will be more rows. */
+  @Flag() provisional!: boolean;
+  /** Every parameter of a cohort; absent for other reports. */
+  @Omittable() @Nested(() => CohortQuestion) question?: CohortQuestion;
+}

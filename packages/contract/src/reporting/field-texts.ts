@@ -108,5 +108,9 @@ export const reportingTexts = {
     dimensions: 'Code of the class by dimension.',
     values: 'What the unit adds, by code.',
   },
-  ReportRowPage: { $noun: 'a counted unit' },
+  ReportRowPage: {
+    $noun: 'a counted unit',
+    provisional: 'Whether the period ends after today, so that there will be more rows.',
+    question: 'Parameters of the cohort, with their defaults; only for reports about a cohort.',
+  },
 } as const satisfies FieldTexts;

@@ -19,6 +19,8 @@ export interface ListSpec {
   readonly id: string;
   /** Expression of the beneficiary whom an item shows, for the audit. */
   readonly subject?: string;
+  /** Pairs of `json_build_object` that describe the page as a whole; constants. */
+  readonly about?: string;
   readonly page: { readonly limit?: number | undefined; readonly cursor?: string | undefined };
 }
 
@@ -107,7 +109,7 @@ export function listParts(spec: ListSpec): StatementParts {
         )
       select
         json_build_object(
-          'items', coalesce(
+          ${spec.about ? `${spec.about},` : ''} 'items', coalesce(
             json_agg(
               item
               order by

@@ -34,6 +34,13 @@ const literal = (value: string | number | boolean | null): string =>
 
 const classOf = (dimension: Dimension) => `coalesce(${dimension.sql}, '${unknownClass}')`;
 
+/** What a page of rows says beside them: whether the period goes on, and the question of a cohort. */
+const aboutPage = ({ provisional, cohort }: Question): string =>
+  [
+    `'provisional', ${provisional}`,
+    ...(cohort ? [`'question', ${quoted(sql`${JSON.stringify(cohort)}`)}::json`] : []),
+  ].join(', ');
+
 function rowsParts(question: Question, role: Role, page: Dto<'ReportRowsQuery'>): StatementParts {
   const { dimensions, values, where } = columnsOf(question, role);
   const object = (pairs: readonly (readonly [string, string])[]) =>
@@ -51,6 +58,7 @@ function rowsParts(question: Question, role: Role, page: Dto<'ReportRowsQuery'>)
     sort: { by: 'f.at', type: 'date' },
     id: 'f.id',
     subject: 'f.beneficiary_id',
+    about: aboutPage(question),
     page,
   });
   return { ...parts, name: '' };
@@ -66,13 +74,17 @@ export const rowsStatement = viewFamily({
 });
 
 /** Columns that trace every row to its definition, moment and question. */
-function traceColumns({ report, parameters, provisional, cohort }: Question, now: Date): string[] {
+function traceColumns(
+  { report, parameters, provisional, cohort }: Question,
+  now: Date,
+  csv: boolean,
+): string[] {
   const { from, to } = parameters;
   const constants = {
     report: report.code,
     definitionVersion: report.version,
     asOf: now.toISOString(),
-    provisional,
+    provisional: csv ? String(provisional) : provisional,
     ...cohort,
   };
   const written = Object.entries(constants).map(([name, value]) => [name, literal(value)] as const);
@@ -90,14 +102,15 @@ export function rowsStream(question: Question, role: Role, now: Date): Stream {
   const units = quoted(question.report.units(question.parameters));
   const select = (csv: boolean) => {
     const columns = [
-      ...traceColumns(question, now),
+      ...traceColumns(question, now, csv),
       `${pseudonym} as person`,
       'f.at',
       ...dimensions.map(([name, d]) => {
         const value = classOf(d);
         return `${csv && d.typed ? escapeCsvFormulaSql(value) : value} as "${name}"`;
       }),
-      ...values.map(([name, sql]) => `${sql} as "${name}"`),
+      // COPY writes booleans as t and f, the figures as words.
+      ...values.map(([name, sql]) => `${csv ? `(${sql})::text` : sql} as "${name}"`),
     ];
     return `
       select
