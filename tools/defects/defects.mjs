@@ -16,6 +16,7 @@ import { removedReactions } from './removed-reactions.mjs';
 const platform = 'apps/api/src/platform';
 const test = 'apps/api/test';
 const portal = 'apps/web/src';
+const beneficiaries = 'apps/api/src/modules/beneficiaries';
 
 /** @type {readonly Defect[]} */
 export const defects = [
@@ -75,6 +76,52 @@ export const defects = [
     find: '...(named && { names: searchKeys(known.givenName, known.familyName) }),',
     replacement: '',
     test: `${test}/imports/undo`,
+    name: 'a merge of two open cases',
+    promise: 'Two records are not merged while both have an open case.',
+    file: `${beneficiaries}/merging/commands/merge-people.ts`,
+    find: 'if (obstacle) throw',
+    replacement: 'if (obstacle === undefined && found.obstacles.length > 0) throw',
+    test: `${test}/beneficiaries/merging`,
+  },
+  {
+    name: 'a merged record whose names are forgotten',
+    promise: 'The search finds a person by the names of merged records.',
+    file: `${beneficiaries}/merging/commands/merge-people.ts`,
+    find: '  await indexNames(tx, surviving);',
+    replacement: '',
+    test: `${test}/beneficiaries/merging`,
+  },
+  {
+    name: 'an id of a merged record that leads nowhere',
+    promise: 'The id of a merged record leads to the surviving one.',
+    file: `${platform}/http/moved-person.ts`,
+    find: 'if (body) return following.problem(body);',
+    replacement: 'if (body === "") return following.problem(body);',
+    test: `${test}/beneficiaries/merging`,
+  },
+  {
+    name: 'a merge undone without its decisions',
+    promise: 'What was recorded since a merge goes to nobody without a decision.',
+    file: `${beneficiaries}/merging/commands/undo-merge.ts`,
+    find: "if (missing > 0) throw new ProblemError('merge-undecided', { count: missing });",
+    replacement: '',
+    test: `${test}/beneficiaries/merging`,
+  },
+  {
+    name: 'a merge undone at any time',
+    promise: 'A merge can be undone for the days of the setting.',
+    file: `${beneficiaries}/merging/commands/undo-merge.ts`,
+    find: 'if (merge.undoUntil < localDateOf(tx.now))',
+    replacement: 'if (merge.undoUntil < merge.reason.slice(0, 0))',
+    test: `${test}/beneficiaries/merging`,
+  },
+  {
+    name: 'a table that a merge leaves behind',
+    promise: 'Every row of a merged person goes to the surviving record, and back.',
+    file: 'apps/api/src/migrations/1790100159000-merged-people.ts',
+    find: `          select of_merge, r.row_table, r.row_id, 'merged' from app.person_rows(m.merged_id) r;`,
+    replacement: `          select of_merge, r.row_table, r.row_id, 'merged' from app.person_rows(m.merged_id) r where r.row_table <> 'work_note';`,
+    test: `${test}/beneficiaries/merging-rows`,
   },
   {
     name: 'a timetable without a lock',

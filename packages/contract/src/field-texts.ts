@@ -4,6 +4,7 @@ import { instrumentTexts } from './assessments/instrument-texts.js';
 import { caseFileTexts } from './beneficiaries/case-file/field-texts.js';
 import { casesTexts } from './beneficiaries/cases/field-texts.js';
 import { intakeTexts } from './beneficiaries/intake/field-texts.js';
+import { mergingTexts } from './beneficiaries/merging/field-texts.js';
 import { peopleTexts } from './beneficiaries/people/field-texts.js';
 import { timelineTexts } from './beneficiaries/timeline/field-texts.js';
 import { commonTexts } from './kernel/common-texts.js';
@@ -33,6 +34,7 @@ export const fieldTexts: FieldTexts = {
   ...peopleTexts,
   ...intakeTexts,
   ...casesTexts,
+  ...mergingTexts,
   ...timelineTexts,
   ...caseFileTexts,
   ...plansTexts,

@@ -54,6 +54,7 @@ export { peopleEndpoints } from './beneficiaries/people/endpoints.js';
 export { intakeEndpoints } from './beneficiaries/intake/endpoints.js';
 export { caseEndpoints } from './beneficiaries/cases/endpoints.js';
 export { caseFileEndpoints } from './beneficiaries/case-file/endpoints.js';
+export { mergingEndpoints } from './beneficiaries/merging/endpoints.js';
 export { timelineEndpoints } from './beneficiaries/timeline/endpoints.js';
 export * from './assessments/endpoints.js';
 export * from './plans/endpoints.js';

@@ -22,6 +22,7 @@ export type Reach = 'casework' | 'reference' | 'summary' | 'own';
 /** Every resource of the endpoint table; a new path without its line does not compile. */
 export const resources: Readonly<Record<Resource, Reach>> = {
   beneficiaries: 'casework',
+  'person-merges': 'casework',
   applications: 'casework',
   cases: 'casework',
   consents: 'casework',

@@ -24,6 +24,11 @@ export const causes = {
     event: 'case.opened',
   },
   personCorrected: { title: 'Person corrected', operations: ['changeBeneficiary'] },
+  personMerged: {
+    title: 'Person merged into another record',
+    operations: ['mergePeople'],
+    event: 'person.merged',
+  },
   personDied: {
     title: 'Person deceased (case closed for `died`)',
     operations: ['closeCase'],
@@ -108,13 +113,7 @@ export const causeNames = Object.keys(causes) as CauseName[];
 /** Steps of the design that no operation causes yet. */
 export const absentCauses: Readonly<
   Record<string, { readonly title: string; readonly because: string; readonly operations: RegExp }>
-> = {
-  personMerged: {
-    title: 'Person merged',
-    because: 'because two records of one person cannot be merged yet',
-    operations: /merge/iu,
-  },
-};
+> = {};
 
 /** What may depend on such a step. The rows of the table. */
 export const dependents = {

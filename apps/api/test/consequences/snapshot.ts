@@ -13,7 +13,10 @@ export async function snapshotOf(walker: Walker): Promise<Snapshot> {
     for (const [facet, row] of Object.entries(rows)) found[facet] = await stateOf(row);
     return found;
   };
-  const inBureau = async (row: string) => ({ bureau: await placeOf(row) });
+  const inBureau = async (row: string) => ({
+    bureau: await placeOf(row),
+    person: await walker.personOf(row),
+  });
   const led = async (row: string) =>
     (await walker.asSupervisor('getSession', row))?.leaderToReplace ? 'to replace' : 'named';
 

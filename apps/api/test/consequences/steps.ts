@@ -67,6 +67,36 @@ export const steps: Readonly<Record<CauseName, Step>> = {
         birthDate: '1991-03-14',
       }),
   },
+  personMerged: {
+    given: async (w) => {
+      const { body } = await plainCall(w.api, w.worker, 'createApplication', {
+        body: {
+          channel: 'walkIn',
+          category: 'formerPrisoner',
+          beneficiary: { givenName: 'ბექა', familyName: 'ნოზაძე', sex: 'male' },
+        },
+      });
+      w.survivingId = body.beneficiary.id;
+    },
+    cause: async (w) => {
+      const merged = await plainCall(w.api, w.supervisor, 'getBeneficiary', {
+        id: w.id('beneficiary'),
+      });
+      const reply = await plainCall(w.api, w.supervisor, 'mergePeople', {
+        id: w.survivingId,
+        version: 1,
+        body: {
+          mergedId: w.id('beneficiary'),
+          mergedVersion: merged.body.version,
+          take: ['birthDate', 'phone'],
+          reason: 'ერთი ადამიანია',
+        },
+      });
+      expect(reply.problem).toEqual([201, 'done']);
+      w.recordId = w.survivingId;
+      await runRelay(w.api);
+    },
+  },
   personDied: close('died'),
   consentGiven: {
     cause: async (w) => {

@@ -19,6 +19,10 @@ export interface Others {
 /** A person who has one of everything, alone in a bureau, and the callers who cause something. */
 export class Walker {
   private readonly copies = new Map<string, string>();
+  /** The record of the person: after a merge the surviving one. */
+  recordId: string;
+  /** The record into which the person is merged. */
+  survivingId = '';
   readonly worker: Caller;
   readonly supervisor: Caller;
   /** The address of the worker's calendar. */
@@ -30,6 +34,7 @@ export class Walker {
     readonly others: Others,
     readonly partner: Caller,
   ) {
+    this.recordId = scene.person.id('beneficiary');
     this.worker = scene.as('socialWorker');
     this.supervisor = scene.as('supervisor');
   }
@@ -78,7 +83,7 @@ export class Walker {
 
   /** The only value of a statement about the person (`$1`) and another row (`$2`). */
   one = async (text: string, row?: string): Promise<string> => {
-    const person = this.id('beneficiary');
+    const person = this.recordId;
     const [found] = await this.sql(text, row === undefined ? [person] : [person, this.id(row)]);
     return String((Object.values(found ?? {})[0] as string | undefined) ?? 'none');
   };
@@ -94,6 +99,16 @@ export class Walker {
       [this.id(row), this.worker.bureauId],
     );
     return found?.['here'] ? 'here' : 'there';
+  };
+
+  /** Whether a row belongs to the record that was planted, or to the surviving one. */
+  personOf = async (row: string): Promise<string> => {
+    const [found] = await this.sql(
+      `select t.beneficiary_id = $2 as own, t.beneficiary_id = $3 as present from ${this.tableOf(row)} t where id = $1`,
+      [this.id(row), this.id('beneficiary'), this.recordId],
+    );
+    if (found?.['own']) return 'own';
+    return found?.['present'] ? 'surviving' : 'another';
   };
 
   /** A read of the bureau's supervisor; undefined when it is refused. */

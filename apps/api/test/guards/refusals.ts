@@ -36,6 +36,8 @@ type GuardProblems = readonly [
 export const elsewhereProved = {
   searchBeneficiaries: 'a search: walls.test.ts',
   findDuplicates: 'a search: walls.test.ts',
+  mergePeople: 'two people: beneficiaries/merging.test.ts',
+  undoMerge: 'two people: beneficiaries/merging.test.ts',
   changePassword: 'the own password: accounts/password.test.ts',
   revokeInvitation: 'accounts belong to no bureau: accounts/invitations.test.ts',
   handOverWork: 'records of many people: overview/hand-over.test.ts',

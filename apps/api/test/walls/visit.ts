@@ -21,6 +21,7 @@ export interface Guest {
 /** Table of the first record in a path. */
 export const tableOfPath: Readonly<Record<string, string>> = {
   beneficiaries: 'beneficiary',
+  'person-merges': 'person_merge',
   applications: 'application',
   cases: 'rehabilitation_case',
   consents: 'consent',

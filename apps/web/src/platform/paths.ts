@@ -6,6 +6,9 @@ export const paths = {
   beneficiaries: '/beneficiaries',
   beneficiary: (id: string) => `/beneficiaries/${id}`,
   beneficiaryTab: (id: string, tab: RecordTab) => `/beneficiaries/${id}/${tab}`,
+  /** Compares another record of the person, which may be chosen already, with this one. */
+  merge: (id: string, other?: string) =>
+    `/beneficiaries/${id}/merge${other ? `?with=${other}` : ''}`,
   /** The hotline, applications and the visits before release. */
   intake: '/intake',
   applications: '/intake/applications',

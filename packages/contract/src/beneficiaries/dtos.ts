@@ -10,6 +10,7 @@ export * from './case-file/legal-basis.dtos.js';
 export * from './case-file/outcome.dtos.js';
 export * from './case-file/support.dtos.js';
 export * from './case-file/document.dtos.js';
+export * from './merging/merge.dtos.js';
 export * from './timeline/timeline.dtos.js';
 export * from './timeline/note.dtos.js';
 export * from './today.dtos.js';

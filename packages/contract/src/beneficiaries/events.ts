@@ -13,6 +13,23 @@ export const beneficiariesEvents = {
     audience: { nobody },
     noReaction: 'because Today reads the waiting applications themselves',
   }),
+  'person.merged': event({
+    summary: {
+      ka: 'ერთი ადამიანის ორი ჩანაწერი გაერთიანდა.',
+      en: 'Two records of one person were merged.',
+    },
+    aggregate: 'beneficiary',
+    aggregateId: 'beneficiaryId',
+    payload: { beneficiaryId: id, mergedId: id, mergeId: id },
+    audience: { nobody },
+  }),
+  'person.unmerged': event({
+    summary: { ka: 'ჩანაწერების გაერთიანება გაუქმდა.', en: 'A merge of two records was undone.' },
+    aggregate: 'beneficiary',
+    aggregateId: 'beneficiaryId',
+    payload: { beneficiaryId: id, restoredId: id, mergeId: id },
+    audience: { nobody },
+  }),
   'case.opened': event({
     summary: { ka: 'საქმე გაიხსნა.', en: 'A case was opened.' },
     aggregate: 'case',

@@ -11,6 +11,7 @@ export const beneficiariesPermissions = {
   'beneficiary.change': [...intake, 'probationOfficer'],
   'beneficiary.correct': intake,
   'beneficiary.setRiskLevel': ['probationOfficer'],
+  'beneficiary.merge': management,
   'savedView.manage': fileReaders,
   'application.read': intake,
   'application.receive': intake,
@@ -51,6 +52,7 @@ export const beneficiariesPermissionSummaries: PermissionSummaries<
   'beneficiary.correct':
     'Correct or complete all that is known of a beneficiary but the official risk level.',
   'beneficiary.setRiskLevel': 'Set the official risk level of a beneficiary.',
+  'beneficiary.merge': 'Merge two records of one person, and undo the merge.',
   'savedView.manage':
     'Save ways to look at the list of beneficiaries, and share them with the own bureau.',
   'application.read': 'Read applications.',

@@ -45,6 +45,88 @@ export const problems = {
       en: 'Use another reference, or change the record that has it.',
     },
   },
+  'person-merged': {
+    status: 410,
+    title: {
+      ka: 'ეს ჩანაწერი სხვა ჩანაწერთან გაერთიანდა',
+      en: 'This record was merged into another one',
+    },
+    detail: {
+      ka: 'ორივე ერთ ადამიანს ეხებოდა. გააგრძელეთ დარჩენილ ჩანაწერში.',
+      en: 'Both were about one person. Continue with the surviving record.',
+    },
+  },
+  'merge-both-open': {
+    status: 409,
+    title: { ka: 'ორივე ჩანაწერს ღია საქმე აქვს', en: 'Both records have an open case' },
+    detail: {
+      ka: 'გაერთიანებამდე ერთ-ერთი საქმე დახურეთ.',
+      en: 'Close one of the two cases before the merge.',
+    },
+  },
+  'merge-open-case-elsewhere': {
+    status: 409,
+    title: {
+      ka: 'ღია საქმე სხვა ბიუროს ჩანაწერს აქვს',
+      en: 'The record with the open case belongs to another bureau',
+    },
+    detail: {
+      ka: 'დატოვეთ ის ჩანაწერი, რომელსაც ღია საქმე აქვს, ან ჯერ გადაეცით საქმე.',
+      en: 'Keep the record that has the open case, or transfer the case first.',
+    },
+  },
+  'merge-cards-waiting': {
+    status: 409,
+    title: {
+      ka: 'ორივე ჩანაწერში ერთი სახის ბარათი ელოდება',
+      en: 'A card of one kind waits in both records',
+    },
+    detail: {
+      ka: 'გაერთიანებამდე ერთ-ერთი ბარათი გააუქმეთ, გადაეცით ან დააბრუნეთ.',
+      en: 'Cancel, hand over or return one of the two cards before the merge.',
+    },
+  },
+  'merge-undone': {
+    status: 409,
+    title: { ka: 'გაერთიანება უკვე გაუქმებულია', en: 'The merge has already been undone' },
+    detail: {
+      ka: 'ორივე ჩანაწერი უკვე ცალკეა.',
+      en: 'The two records are separate again.',
+    },
+  },
+  'merge-undo-late': {
+    status: 409,
+    title: {
+      ka: 'გაერთიანების გაუქმების ვადა გავიდა',
+      en: 'It is too late to undo the merge',
+    },
+    detail: {
+      ka: 'გაუქმება {until}-მდე იყო შესაძლებელი. ახლა ადამიანი ხელახლა დაარეგისტრირეთ.',
+      en: 'It could be undone until {until}. Register the other person anew.',
+    },
+  },
+  'merge-undo-later-first': {
+    status: 409,
+    title: {
+      ka: 'ჯერ უფრო გვიანი გაერთიანება უნდა გაუქმდეს',
+      en: 'A later merge has to be undone first',
+    },
+    detail: {
+      ka: 'ამ ადამიანს მას შემდეგ სხვა ჩანაწერიც შეუერთდა. გააუქმეთ ის, შემდეგ კი ეს.',
+      en: 'Another record was merged into this person since. Undo that merge, then this one.',
+    },
+  },
+  'merge-undecided': {
+    status: 409,
+    title: {
+      ka: 'გადაუწყვეტელია, ვის ეკუთვნის მას შემდეგ ჩაწერილი',
+      en: 'It is undecided to whom newer records belong',
+    },
+    detail: {
+      ka: 'გაერთიანების შემდეგ ჩაწერილი {count} ჩანაწერისთვის აირჩიეთ ადამიანი.',
+      en: 'Decide for the {count} records that were made since the merge.',
+    },
+  },
   'open-case-exists': {
     status: 409,
     title: { ka: 'ბენეფიციარს უკვე აქვს ღია საქმე', en: 'The beneficiary has an open case' },

@@ -57,6 +57,10 @@ export interface EndpointSpec {
   readonly problems?: readonly ProblemCode[];
 }
 
+/** Whether `{id}` of a path is a person. */
+export const namesPersonInPath = (path: string): boolean =>
+  path.startsWith('/api/v1/beneficiaries/{id}');
+
 /** Defines an endpoint as data. The function only fixes the types. */
 export const endpoint = <const E extends EndpointSpec>(spec: E): E => spec;
 

@@ -47,6 +47,7 @@ export const pathTexts: Readonly<Record<string, string>> = {
   'legal-bases': 'Id of the sentence or measure.',
   outcomes: 'Id of the outcome.',
   'support-persons': 'Id of the support person.',
+  'person-merges': 'Id of the merge.',
   documents: 'Id of the entry of the document.',
   notes: 'Id of the note.',
   instruments: 'Code of the instrument, such as `bps-rnr`.',

@@ -1,5 +1,10 @@
 import { endpointsByModule } from '../endpoints.js';
-import { pathParameters, type Access, type EndpointSpec } from '../kernel/endpoint.js';
+import {
+  namesPersonInPath,
+  pathParameters,
+  type Access,
+  type EndpointSpec,
+} from '../kernel/endpoint.js';
 import type { JsonSchema } from '../kernel/json-schema.js';
 import type { ProblemCode } from '../kernel/problem.js';
 import { rolesWith } from '../permissions.js';
@@ -84,8 +89,13 @@ function parameters(
   return [...list, ...headersOf(spec)];
 }
 
-function problemResponses(spec: EndpointSpec): Json {
+/** Whether the body may name a person who is known. */
+const bodyNamesPerson = ({ body }: EndpointSpec, schemas: Record<string, JsonSchema>): boolean =>
+  body !== undefined && schemas[body]?.properties?.['beneficiaryId'] !== undefined;
+
+function problemResponses(spec: EndpointSpec, schemas: Record<string, JsonSchema>): Json {
   const codes: ProblemCode[] = [...commonProblems, ...(spec.problems ?? [])];
+  if (namesPersonInPath(spec.path) || bodyNamesPerson(spec, schemas)) codes.push('person-merged');
   if (spec.ifMatch) codes.push('version-required', 'stale-version');
   if (spec.method !== 'GET') codes.push('idempotency-mismatch', 'idempotency-in-flight');
   const byStatus = new Map<number, ProblemCode[]>();
@@ -196,7 +206,7 @@ function operation(
       [spec.status ?? 200]: success(spec, schemas, example),
       ...(spec.method === 'GET' &&
         spec.answer && { 304: { description: 'The caller has this answer already.' } }),
-      ...problemResponses(spec),
+      ...problemResponses(spec, schemas),
     },
   };
 }

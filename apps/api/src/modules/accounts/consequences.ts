@@ -22,6 +22,7 @@ export const accountsConsequences: Consequences = {
       'caseSuspended',
       'caseClosed',
       'episodeOpened',
+      'personMerged',
       'personCorrected',
       'personDied',
       'consentGiven',

@@ -13,6 +13,11 @@ const discarded = effect(
 
 export const assessmentsConsequences: Consequences = {
   assessments: {
+    personMerged: effect(
+      'The assessments go on under the surviving record.',
+      { person: 'surviving' },
+      inStep,
+    ),
     caseTransferred: effect('The assessments move with the person.', { bureau: 'there' }, inStep),
     ...none(
       'because an approved assessment says what was found on its day',
@@ -37,6 +42,10 @@ export const assessmentsConsequences: Consequences = {
     ),
   },
   approvals: {
+    ...none(
+      'because an assessment that waits for its approval waits under the surviving record',
+      'personMerged',
+    ),
     caseTransferred: effect(
       'The approval is asked of the supervisor of the other bureau.',
       { assessmentsOnToday: '−1' },
@@ -68,6 +77,11 @@ export const assessmentsConsequences: Consequences = {
     ),
   },
   alerts: {
+    personMerged: effect(
+      'The alerts go on under the surviving record.',
+      { person: 'surviving' },
+      inStep,
+    ),
     caseTransferred: effect('The alerts move with the person.', { bureau: 'there' }, inStep),
     ...none(
       'because an alert is open until somebody has acted on it',
@@ -98,6 +112,10 @@ export const assessmentsConsequences: Consequences = {
     ),
   },
   drafts: {
+    ...none(
+      'because a draft of an assessment belongs to its case, which does not change',
+      'personMerged',
+    ),
     caseClosed: discarded,
     personDied: discarded,
     ...none('because a draft of an assessment moves with the person', 'caseTransferred'),

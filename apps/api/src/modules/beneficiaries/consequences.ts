@@ -14,6 +14,11 @@ const loses = (why: string) =>
 
 export const beneficiariesConsequences: Consequences = {
   cases: {
+    personMerged: effect(
+      'The cases of both stay, each as it is, under the surviving record.',
+      { person: 'surviving' },
+      inStep,
+    ),
     caseTransferred: effect(
       'The case moves to the other bureau, without a case manager.',
       { bureau: 'there', manager: 'none' },
@@ -53,6 +58,11 @@ export const beneficiariesConsequences: Consequences = {
     ...none('because the case is active already', 'planReplaced'),
   },
   consents: {
+    personMerged: effect(
+      'The consents of both stay under the surviving record. Of two equal ones in force, the one that ends earlier lapses as replaced.',
+      { person: 'surviving' },
+      inStep,
+    ),
     caseTransferred: effect('The consents move with the person.', { bureau: 'there' }, inStep),
     consentGiven: effect('The consent is recorded.', { recorded: '+1' }, inStep),
     consentWithdrawn: effect('The consent is withdrawn.', { sharing: 'withdrawn' }, inStep),
@@ -94,6 +104,7 @@ export const beneficiariesConsequences: Consequences = {
     'caseSuspended',
     'caseClosed',
     'episodeOpened',
+    'personMerged',
     'personCorrected',
     'personDied',
     'consentGiven',

@@ -8,6 +8,7 @@ import {
   ReleaseNoticeRecord,
   ReleaseVisitRecord,
 } from './intake/persistence/entities.js';
+import { PersonMergeRecord } from './merging/persistence/entities.js';
 import { BeneficiaryNameKey, BeneficiaryRecord } from './people/persistence/entities.js';
 import { DuplicateSearchRecord } from './people/persistence/duplicate-search.entities.js';
 import { SavedViewRecord } from './people/persistence/saved-view.entities.js';
@@ -17,12 +18,13 @@ import {
   WorkNoteRecord,
 } from './timeline/persistence/entities.js';
 
-/** The records of the five rooms. */
+/** The records of the six rooms. */
 export const beneficiariesEntities = [
   BeneficiaryRecord,
   BeneficiaryNameKey,
   SavedViewRecord,
   DuplicateSearchRecord,
+  PersonMergeRecord,
   ApplicationRecord,
   HotlineCallRecord,
   ReleaseNoticeRecord,

@@ -1,5 +1,6 @@
 import { beneficiariesEndpoints } from '@gza/contract';
 import { ProblemError } from '../../platform/errors.js';
+import { followPerson } from '../../platform/http/moved-person.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { beneficiariesConsequences } from './consequences.js';
@@ -19,6 +20,8 @@ import { lastVisitAt } from './intake/persistence/contact.parts.js';
 import { intakeToday } from './intake/persistence/today.js';
 import { forgetDuplicateSearches } from './people/forget-searches.job.js';
 import { peopleToday } from './people/persistence/today.js';
+import { mergingHandlers } from './merging/merging.routes.js';
+import { personSuccessor } from './merging/persistence/merge.views.js';
 import { peopleHandlers } from './people/people.routes.js';
 import { lastNoteAt } from './timeline/persistence/contact.parts.js';
 import { timelineHandlers } from './timeline/timeline.routes.js';
@@ -34,7 +37,12 @@ mapConstraintToProblem(
 mapConstraintToProblem('rehabilitation_case_one_open', new ProblemError('open-case-exists'));
 mapConstraintToProblem('saved_view_name_key', new ProblemError('saved-view-name-taken'));
 
-/** A person and the work with them, in five rooms; a room reaches another through its index. */
+followPerson({
+  successor: personSuccessor,
+  problem: (beneficiaryId) => new ProblemError('person-merged', { beneficiaryId }),
+});
+
+/** A person and the work with them, in six rooms; a room reaches another through its index. */
 export const beneficiariesModule = gzaModule({
   name: 'beneficiaries',
   endpoints: beneficiariesEndpoints,
@@ -43,10 +51,11 @@ export const beneficiariesModule = gzaModule({
     ...intakeHandlers,
     ...caseHandlers,
     ...caseFileHandlers,
+    ...mergingHandlers,
     ...timelineHandlers,
   },
   entities: beneficiariesEntities,
-  tables: ['name_key'],
+  tables: ['name_key', 'person_merge_row'],
   columnAccess: beneficiariesColumnAccess,
   imports: [beneficiariesImport, outcomesImport],
   today: [...intakeToday, ...casesToday, ...peopleToday],

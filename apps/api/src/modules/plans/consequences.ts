@@ -19,6 +19,11 @@ const ended = effect(
 
 export const plansConsequences: Consequences = {
   plans: {
+    personMerged: effect(
+      'The plans go on under the surviving record.',
+      { person: 'surviving' },
+      inStep,
+    ),
     caseTransferred: effect(
       'The plan moves with the person; the item of an enrolment that ends is planned again.',
       { bureau: 'there', programmeItem: 'planned' },
@@ -67,6 +72,10 @@ export const plansConsequences: Consequences = {
     ...none('because a group is completed after its members', 'groupCompleted'),
   },
   approvals: {
+    ...none(
+      'because a version that waits for its approval waits under the surviving record',
+      'personMerged',
+    ),
     caseClosed: discarded,
     personDied: discarded,
     caseTransferred: effect(

@@ -14,6 +14,11 @@ const unled = effect(
 
 export const programmesConsequences: Consequences = {
   enrolments: {
+    personMerged: effect(
+      'The enrolments go on under the surviving record.',
+      { person: 'surviving' },
+      inStep,
+    ),
     caseTransferred: effect(
       'Each open enrolment ends as transferred out, unless the transfer keeps it; all move with the person.',
       { individual: 'transferredOut', inGroup: 'transferredOut', bureau: 'there' },
@@ -58,6 +63,7 @@ export const programmesConsequences: Consequences = {
     ),
   },
   groups: {
+    ...none('because the person keeps the place in the group', 'personMerged'),
     caseTransferred: effect(
       'The place becomes free; a person whose enrolment is kept stays in the group and is counted.',
       { members: '−1' },

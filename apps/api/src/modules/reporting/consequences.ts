@@ -27,6 +27,10 @@ const unshared = effect(
 
 export const reportingConsequences: Consequences = {
   figures: {
+    ...none(
+      'because cases, sessions and services are counted as before, and a person with two records once, as it should have been',
+      'personMerged',
+    ),
     caseTransferred: effect(
       'Every figure counts the person in the other bureau, also for past periods.',
       {

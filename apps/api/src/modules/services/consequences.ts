@@ -29,6 +29,12 @@ const discarded = effect(
 
 export const servicesConsequences: Consequences = {
   referrals: {
+    personMerged: effect(
+      'The referrals go on under the surviving record; those that its consents do not cover are withdrawn.',
+      { person: 'surviving' },
+      inStep,
+      'services/withdraw-merged-referrals',
+    ),
     caseTransferred: effect(
       'The referrals move with the person; the partners go on.',
       { bureau: 'there' },
@@ -75,6 +81,7 @@ export const servicesConsequences: Consequences = {
       'caseSuspended',
       'caseClosed',
       'episodeOpened',
+      'personMerged',
       'personCorrected',
       'personDied',
       'consentGiven',
@@ -92,6 +99,11 @@ export const servicesConsequences: Consequences = {
     ),
   },
   cards: {
+    personMerged: effect(
+      'The cards go on under the surviving record.',
+      { person: 'surviving' },
+      inStep,
+    ),
     caseTransferred: effect('The cards move with the person.', { bureau: 'there' }, inStep),
     caseClosed: cancelled,
     personDied: cancelled,
@@ -122,6 +134,11 @@ export const servicesConsequences: Consequences = {
     ),
   },
   deliveries: {
+    personMerged: effect(
+      'The deliveries go on under the surviving record.',
+      { person: 'surviving' },
+      inStep,
+    ),
     caseTransferred: effect('The deliveries move with the person.', { bureau: 'there' }, inStep),
     referralEnded: effect(
       'A delivered referral records the delivered service; any other end records none.',
@@ -150,6 +167,11 @@ export const servicesConsequences: Consequences = {
     ),
   },
   drafts: {
+    personMerged: effect(
+      'Drafts of referrals go on under the surviving record.',
+      { person: 'surviving' },
+      inStep,
+    ),
     caseTransferred: effect(
       'Drafts of referrals move with the person.',
       { bureau: 'there' },

@@ -56,6 +56,20 @@ export async function withdrawWithConsent(
     await end(tx, id, 'consent');
 }
 
+/**
+ * Withdraws the referrals that the consents of the joined, or again separate, people do not cover: what one record
+ * had taken back holds for the person.
+ */
+export async function withdrawWithMerge(
+  tx: Tx,
+  { payload }: StoredEvent<'person.merged'> | StoredEvent<'person.unmerged'>,
+): Promise<void> {
+  const people = [payload.beneficiaryId, 'restoredId' in payload ? payload.restoredId : undefined];
+  for (const person of people.filter((id) => id !== undefined))
+    for (const { id } of await tx.sql(referralsWithoutConsent(person)))
+      await end(tx, id, 'consent');
+}
+
 /** Withdraws the referrals of a closed case, and discards its drafts. */
 export async function endReferralsWithCase(
   tx: Tx,

@@ -4,7 +4,7 @@ import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { servicesConsequences } from './consequences.js';
 import { cancelCardsWithCase } from './cancel-cards.js';
-import { endReferralsWithCase, withdrawWithConsent } from './end-referrals.js';
+import { endReferralsWithCase, withdrawWithConsent, withdrawWithMerge } from './end-referrals.js';
 import { expireReferrals } from './expire-referrals.job.js';
 import { expireDirectoryEntries } from './expire-directory-entries.job.js';
 import { serviceDependents } from './persistence/case-dependents.js';
@@ -60,6 +60,24 @@ export const servicesModule = gzaModule({
           en: 'The published offers of the organisation are suspended.',
         },
         handle: suspendOffersOfOrganisation,
+      },
+    },
+    'person.merged': {
+      'withdraw-merged-referrals': {
+        how: {
+          ka: 'გადამისამართება, რომელსაც გაერთიანებული ჩანაწერის თანხმობები აღარ ფარავს, გამოიხმობა.',
+          en: 'Open referrals that the consents of the merged record do not cover are withdrawn.',
+        },
+        handle: withdrawWithMerge,
+      },
+    },
+    'person.unmerged': {
+      'withdraw-separated-referrals': {
+        how: {
+          ka: 'გადამისამართება, რომელსაც გაყოფილი ჩანაწერის თანხმობები აღარ ფარავს, გამოიხმობა.',
+          en: 'Open referrals that the consents of the separated records do not cover are withdrawn.',
+        },
+        handle: withdrawWithMerge,
       },
     },
     'case.moved': {

@@ -19,6 +19,11 @@ const revoked = effect(
 
 export const sessionsConsequences: Consequences = {
   sessions: {
+    personMerged: effect(
+      'The sessions go on under the surviving record.',
+      { person: 'surviving' },
+      inStep,
+    ),
     caseTransferred: effect(
       'The individual sessions ahead are cancelled; those of a kept enrolment may be kept for a leader of the new bureau.',
       { individualAhead: 'cancelled', bureau: 'there' },
@@ -57,6 +62,10 @@ export const sessionsConsequences: Consequences = {
     ...none('because sessions serve an enrolment', 'referralEnded', 'planReplaced'),
   },
   registers: {
+    ...none(
+      'because the marks of a register name the surviving person, and say the same',
+      'personMerged',
+    ),
     sessionReopened: effect(
       'The marks of the register that was entered in error are deleted.',
       { group: 'none' },
@@ -85,6 +94,7 @@ export const sessionsConsequences: Consequences = {
     ...none('because a session that was not held has no register', 'sessionCancelled'),
   },
   calendarFeeds: {
+    ...none('because a feed holds no name of a person', 'personMerged'),
     caseTransferred: effect(
       'The feed of the old worker no longer has the individual sessions of the person.',
       { entries: '−2' },

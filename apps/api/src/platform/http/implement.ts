@@ -15,6 +15,7 @@ import { serveView } from './kinds/view.js';
 import { openCursor } from './sealed-cursors.js';
 import type { InstallationKeys } from '../installation-keys.js';
 import { csvMediaTypes } from './media-types.js';
+import { problemOfMovedPerson } from './moved-person.js';
 import { compileValidators, validateRequest } from './validation.js';
 
 declare module 'fastify' {
@@ -83,7 +84,11 @@ function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpe
     if (handler.kind === 'raw')
       return serveRaw(handler, spec, { input, actor, context, request, reply, uow });
     if (!actor) throw new ProblemError('unauthenticated');
-    return serveKind(handler, { spec, input, actor, context, request, reply, uow });
+    try {
+      return await serveKind(handler, { spec, input, actor, context, request, reply, uow });
+    } catch (error) {
+      throw await problemOfMovedPerson(error, { spec, input, actor, context, uow });
+    }
   };
 }
 

@@ -494,4 +494,16 @@ export const rows: readonly Row[] = [
       facilitators: 1,
     },
   },
+  {
+    table: 'person_merge',
+    codes: {
+      merged_record: { given_name: '«»', family_name: '«»' },
+      surviving_record: {},
+      taken: ['givenName'],
+      undo_until: '2026-12-24',
+      undone_at: null,
+      undone_by: null,
+      undo_reason: null,
+    },
+  },
 ];

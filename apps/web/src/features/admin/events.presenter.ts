@@ -4,6 +4,7 @@ import type { Dto } from '@gza/contract';
 export const aggregateKinds = [
   'user',
   'organisation',
+  'beneficiary',
   'application',
   'case',
   'consent',

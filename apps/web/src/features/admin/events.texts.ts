@@ -36,6 +36,7 @@ export const eventsTexts = defineTexts('admin.events', {
     noticeAction: 'მოვლენების ნახვა',
     aggregates: {
       user: 'მომხმარებელი',
+      beneficiary: 'ბენეფიციარი',
       application: 'მომართვა',
       case: 'საქმე',
       consent: 'თანხმობა',
@@ -89,6 +90,7 @@ export const eventsTexts = defineTexts('admin.events', {
     noticeAction: 'See the events',
     aggregates: {
       user: 'User account',
+      beneficiary: 'Beneficiary',
       application: 'Application',
       case: 'Case',
       consent: 'Consent',

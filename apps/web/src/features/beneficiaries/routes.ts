@@ -42,6 +42,13 @@ export function beneficiaryRoutes({
         ...tabs,
       ],
     },
+    {
+      path: paths.merge(':id'),
+      lazy: async () => {
+        const { MergeScreen } = await import('./components/merge-screen.js');
+        return { element: createElement(MergeScreen, { choosePerson }) };
+      },
+    },
     ...intakeRoutes(choosePerson),
     {
       path: paths.newApplication,

@@ -26,4 +26,6 @@ export const beneficiariesTimeline = {
   outcomeRecorded: 'file',
   outcomeMarkedInError: 'file',
   documentRecorded: 'file',
+  personMerged: 'file',
+  mergeUndone: 'file',
 } as const satisfies Record<string, TimelineTopic>;

@@ -37,7 +37,8 @@ export const auditEventList = listOf((query: Dto<'AuditEventQuery'>) => ({
     )`,
   from: `${auditEvents} a`,
   filters: [
-    ['a.subjects @> array[$::uuid]', query.subjectId],
+    // What was done under the ids of merged records stays part of the history of a person.
+    ['a.subjects && app.ids_of_person($::uuid)', query.subjectId],
     ['a.actor_id = $', query.actorId],
     ['a.at >= $', query.from],
     ['a.at < $', query.to],

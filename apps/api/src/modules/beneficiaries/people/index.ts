@@ -7,9 +7,10 @@ export {
   searchKeys,
   type PersonalDetails,
 } from './commands/register-beneficiary.js';
-export { personSource } from './persistence/beneficiary.views.js';
+export { beneficiaryJson, personSource } from './persistence/beneficiary.views.js';
 export { beneficiaryList } from './persistence/people-list.views.js';
 export { beneficiarySearch } from './persistence/people-search.views.js';
+export { from as personFrom } from './persistence/person-item.js';
 export type { ListAdditions, PersonExpressions } from './persistence/person-item.js';
 export { checkPersonDates, personDates } from './person-dates.js';
 export { BeneficiaryRecord } from './persistence/entities.js';

@@ -1,9 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { isProblem } from '@gza/client';
+import type { Dto } from '@gza/contract';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { Outlet, useLocation, useParams } from 'react-router';
 import { read } from '../../../platform/data/queries.js';
 import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { ButtonLink } from '../../../ui/navigation/button.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { Page } from '../../../ui/layout/page.js';
 import { Panel } from '../../../ui/layout/panel.js';
@@ -13,8 +16,33 @@ import { TabNav } from '../../../ui/navigation/tab-nav.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { personName } from '../person.presenter.js';
 import { isClosedTab, recordTabsFor } from '../../../domain/record-tabs.rules.js';
+import { mergingTexts } from '../merging.texts.js';
 import { recordTexts } from '../record.texts.js';
 import { IdentityBar } from './identity-bar.js';
+
+/** Leads to the surviving record, when this one was merged into it. */
+function Missing({ query }: { query: UseQueryResult<Dto<'Beneficiary'>> }) {
+  const t = useTexts(mergingTexts);
+  const { error } = query;
+  const surviving = isProblem(error, 'person-merged') && error.problem.params?.['beneficiaryId'];
+  if (typeof surviving === 'string')
+    return (
+      <EmptyState
+        title={t('moved.title')}
+        text={t('moved.text')}
+        action={
+          <ButtonLink kind="primary" to={paths.beneficiary(surviving)}>
+            {t('moved.open')}
+          </ButtonLink>
+        }
+      />
+    );
+  return (
+    <QueryState query={query} lines={8}>
+      {() => null}
+    </QueryState>
+  );
+}
 
 /** Shows who the person is on top of every part of the record. */
 export function RecordLayout() {
@@ -54,9 +82,7 @@ export function RecordLayout() {
         </>
       ) : (
         <Panel>
-          <QueryState query={query} lines={8}>
-            {() => null}
-          </QueryState>
+          <Missing query={query} />
         </Panel>
       )}
     </Page>

@@ -22,6 +22,7 @@ import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { personName } from '../person.presenter.js';
 import { ChangePerson, ChangeRisk } from '../forms/change-person.js';
 import { recordTexts } from '../record.texts.js';
+import { PersonMerges } from './person-merges.js';
 import type { RecordParts } from '../record-parts.js';
 
 export function RecordOverview({ parts }: { parts: RecordParts['overview'] }) {
@@ -38,6 +39,7 @@ export function RecordOverview({ parts }: { parts: RecordParts['overview'] }) {
               <CurrentCase person={person} />
             </Panel>
             <PersonPanel person={person} />
+            {may('beneficiary.merge') ? <PersonMerges person={person} /> : null}
           </Stack>
           <Stack>
             {parts

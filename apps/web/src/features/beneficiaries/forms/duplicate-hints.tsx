@@ -27,11 +27,16 @@ interface DuplicateHintsProps {
   person: PersonValues;
   /** A person whose case is open may be chosen, too. */
   openCasesToo?: boolean;
+  /** A record that is no duplicate: the person's own. */
+  except?: string;
+  /** Label of the button that chooses a hit. */
+  action?: string;
   onChoose: (person: KnownPerson) => void;
 }
 
 /** Searches the whole country for duplicates while the form is being filled; the hits are masked. */
-export function DuplicateHints({ person, openCasesToo, onChoose }: DuplicateHintsProps) {
+export function DuplicateHints(props: DuplicateHintsProps) {
+  const { person, openCasesToo, except, action, onChoose } = props;
   const t = useTexts(applicationTexts);
   const typed = JSON.stringify(duplicateQuery(person));
   const rested = useDebounced(typed, pauseMs);
@@ -48,27 +53,31 @@ export function DuplicateHints({ person, openCasesToo, onChoose }: DuplicateHint
     return <Muted>{query.error.problem.detail}</Muted>;
   return (
     <QueryState query={query} lines={3}>
-      {({ items }) => (
-        <div role="status">
-          {items.length === 0 ? (
-            <Muted>{t('duplicates.none')}</Muted>
-          ) : (
-            <Stack gap={12}>
-              <strong>{t('duplicates.found', { count: items.length })}</strong>
-              <ul className={classes['list']}>
-                {items.map((hit, index) => (
-                  <Hit
-                    key={hit.beneficiaryId ?? index}
-                    hit={hit}
-                    mayBe={!hit.openCase || openCasesToo === true}
-                    onChoose={onChoose}
-                  />
-                ))}
-              </ul>
-            </Stack>
-          )}
-        </div>
-      )}
+      {({ items: hits }) => {
+        const items = hits.filter(({ beneficiaryId }) => !except || beneficiaryId !== except);
+        return (
+          <div role="status">
+            {items.length === 0 ? (
+              <Muted>{t('duplicates.none')}</Muted>
+            ) : (
+              <Stack gap={12}>
+                <strong>{t('duplicates.found', { count: items.length })}</strong>
+                <ul className={classes['list']}>
+                  {items.map((hit, index) => (
+                    <Hit
+                      key={hit.beneficiaryId ?? index}
+                      hit={hit}
+                      mayBe={!hit.openCase || openCasesToo === true}
+                      action={action ?? t('duplicates.choose')}
+                      onChoose={onChoose}
+                    />
+                  ))}
+                </ul>
+              </Stack>
+            )}
+          </div>
+        );
+      }}
     </QueryState>
   );
 }
@@ -77,9 +86,10 @@ interface HitProps extends Pick<DuplicateHintsProps, 'onChoose'> {
   hit: Dto<'DuplicateHit'>;
   /** Whether this hit may be chosen as the person. */
   mayBe: boolean;
+  action: string;
 }
 
-function Hit({ hit, mayBe, onChoose }: HitProps) {
+function Hit({ hit, mayBe, action, onChoose }: HitProps) {
   const t = useTexts(applicationTexts);
   const bureauName = useBureauName();
   const { beneficiaryId: id, maskedName: name } = hit;
@@ -102,9 +112,7 @@ function Hit({ hit, mayBe, onChoose }: HitProps) {
       </Muted>
       {id ? (
         <Inline>
-          {mayBe ? (
-            <Button onClick={() => onChoose({ id, name })}>{t('duplicates.choose')}</Button>
-          ) : null}
+          {mayBe ? <Button onClick={() => onChoose({ id, name })}>{action}</Button> : null}
           <Link to={paths.beneficiary(id)}>{t('duplicates.open')}</Link>
         </Inline>
       ) : (

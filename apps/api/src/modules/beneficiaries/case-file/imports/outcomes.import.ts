@@ -89,6 +89,25 @@ const importOutcomePeopleStatement = statement({
       or b.personal_number = any ($2)
     union all
     select
+      b.id,
+      b.bureau_id,
+      m.merged_record ->> 'external_reference',
+      m.merged_record ->> 'personal_number',
+      b.birth_date,
+      b.current_case_id,
+      null::uuid,
+      null
+    from
+      person_merge m
+      join beneficiary b on b.id = m.beneficiary_id
+    where
+      m.undone_at is null
+      and (
+        m.merged_record ->> 'external_reference' = any ($1)
+        or m.merged_record ->> 'personal_number' = any ($2)
+      )
+    union all
+    select
       ${personColumns},
       c.id,
       c.case_number

@@ -100,10 +100,41 @@ const importKnownPeopleStatement = statement({
       beneficiary
     where
       external_reference = any ($1)
-      or personal_number = any ($2)`,
+      or personal_number = any ($2)
+    union all
+    select
+      b.id,
+      b.bureau_id,
+      r.external_reference,
+      r.given_name,
+      r.family_name,
+      r.personal_number,
+      r.birth_date,
+      r.sex,
+      r.citizenship,
+      r.region_code,
+      r.release_date,
+      b.labels,
+      b.current_case_id
+    from
+      person_merge m
+      join beneficiary b on b.id = m.beneficiary_id
+      cross join lateral jsonb_populate_record(null::beneficiary, m.merged_record) r
+    where
+      m.undone_at is null
+      and (
+        m.merged_record ->> 'external_reference' = any ($1)
+        or m.merged_record ->> 'personal_number' = any ($2)
+      )`,
 });
 
-/** Finds the people of a batch who are registered. */
+const firstBy = (people: readonly KnownPerson[], key: 'externalReference' | 'personalNumber') =>
+  new Map(people.toReversed().map((person) => [person[key], person]));
+
+/**
+ * Finds the people of a batch who are registered. A row of a merged record finds the surviving person, and is
+ * compared with what the merged record said, so that it gives back no detail that the merge left out.
+ */
 async function findKnown(tx: Tx, rows: readonly PersonRow[]): Promise<Known> {
   const people = await tx.sql(
     importKnownPeopleStatement(
@@ -112,8 +143,8 @@ async function findKnown(tx: Tx, rows: readonly PersonRow[]): Promise<Known> {
     ),
   );
   return {
-    byReference: new Map(people.map((p) => [p.externalReference, p])),
-    byNumber: new Map(people.map((p) => [p.personalNumber, p])),
+    byReference: firstBy(people, 'externalReference'),
+    byNumber: firstBy(people, 'personalNumber'),
   };
 }
 
@@ -127,7 +158,7 @@ function matchOf(row: PersonRow, known: Known): KnownPerson | RowError | undefin
     : undefined;
   const byNumber = row.personalNumber ? known.byNumber.get(row.personalNumber) : undefined;
   const somebodyElse = byReference
-    ? byNumber && byNumber !== byReference
+    ? byNumber && byNumber.id !== byReference.id
     : row.externalReference && byNumber?.externalReference;
   return somebodyElse ? { column: 'personalNumber', code: 'duplicate' } : (byReference ?? byNumber);
 }

@@ -1,4 +1,5 @@
 import type { Dto } from '@gza/contract';
+import { statement } from '../../../../platform/db/statement.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { phoneOf } from '../../../../platform/text/phone.js';
 import { nameKeyParts } from '../../../../platform/text/name-key.js';
@@ -28,10 +29,30 @@ type Named = Pick<BeneficiaryRecord, 'id' | 'bureauId' | 'givenName' | 'familyNa
 const keysOf = ({ id, bureauId, givenName, familyName }: Named): BeneficiaryNameKey[] =>
   searchKeys(givenName, familyName).map((key) => ({ beneficiaryId: id, bureauId, key }));
 
-/** Replaces the search keys of a person. */
+const mergedNamesStatement = statement({
+  name: 'merged-names',
+  params: ['uuid'],
+  row: { givenName: 'text | null', familyName: 'text | null' },
+  text: `
+    select
+      merged_record ->> 'given_name' as "givenName",
+      merged_record ->> 'family_name' as "familyName"
+    from
+      person_merge
+    where
+      beneficiary_id = $1
+      and undone_at is null`,
+});
+
+/** Replaces the search keys of a person: the own names, and those of the records that were merged into theirs. */
 export async function indexNames(tx: Tx, person: Named): Promise<void> {
-  await tx.remove(BeneficiaryNameKey, { beneficiaryId: person.id });
-  await tx.insert(BeneficiaryNameKey, keysOf(person));
+  const { id, bureauId } = person;
+  const merged = (await tx.sql(mergedNamesStatement(id))).map(({ givenName, familyName }) =>
+    keysOf({ id, bureauId, givenName: givenName ?? '', familyName: familyName ?? '' }),
+  );
+  const keys = new Map([keysOf(person), ...merged].flat().map((row) => [row.key, row]));
+  await tx.remove(BeneficiaryNameKey, { beneficiaryId: id });
+  await tx.insert(BeneficiaryNameKey, [...keys.values()]);
 }
 
 const recordOf = (tx: Tx, bureauId: string, summary: PersonalDetails): BeneficiaryRecord => ({

@@ -4,7 +4,7 @@ import { bureauJson } from '../../../workforce/index.js';
 import { caseSummary, from, person } from './person-item.js';
 
 /** JSON of all details of one person. */
-const beneficiaryJson = `
+export const beneficiaryJson = `
   json_build_object(
     'id', b.id,
     'givenName', b.given_name,

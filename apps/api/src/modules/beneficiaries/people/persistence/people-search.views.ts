@@ -117,6 +117,15 @@ function digitSearch(digits: string, more: AddedPairs): StatementParts {
           where
             b.personal_number like '%' || $1 || '%'
             or ${phoneTail} like '%' || $2
+            or exists (
+              select
+              from
+                person_merge m
+              where
+                m.beneficiary_id = b.id
+                and m.undone_at is null
+                and m.merged_record ->> 'personal_number' like '%' || $1 || '%'
+            )
           order by
             rank,
             b.id
@@ -146,7 +155,23 @@ export function beneficiarySearch(
       text: publishSql(
         'beneficiaries',
         hits(
-          'select id as beneficiary_id, 0 as rank from beneficiary where personal_number = $1',
+          `
+            select
+              id as beneficiary_id,
+              0 as rank
+            from
+              beneficiary
+            where
+              personal_number = $1
+            union
+            select
+              beneficiary_id,
+              0
+            from
+              person_merge
+            where
+              undone_at is null
+              and merged_record ->> 'personal_number' = $1`,
           more,
         ),
       ),

@@ -1,0 +1,96 @@
+import type { beneficiariesEndpoints, MergeObstacle, ProblemCode } from '@gza/contract';
+import { addDays, localDateOf } from '../../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { invalid, ProblemError } from '../../../../platform/errors.js';
+import type { Done, Input } from '../../../../platform/http/handlers.js';
+import { actingUser } from '../../acting-user.js';
+import { BeneficiaryRecord, indexNames, moveReleaseNotice } from '../../people/index.js';
+import { recordOnTimeline } from '../../timeline/index.js';
+import { mergedDetails } from '../merged-details.rules.js';
+import { PersonMergeRecord } from '../persistence/entities.js';
+import {
+  mergeObstaclesStatement,
+  mergePeopleStatement,
+  storedPeopleStatement,
+  undoMergeDaysStatement,
+} from '../persistence/merge.statements.js';
+
+type MergePeople = Input<(typeof beneficiariesEndpoints)['mergePeople']>;
+
+/** Days in which a merge can be undone, where the installation sets none. */
+const usualDays = 30;
+
+const problemOf: Readonly<Record<MergeObstacle, ProblemCode>> = {
+  bothCasesOpen: 'merge-both-open',
+  openCaseElsewhere: 'merge-open-case-elsewhere',
+  bothCardsWaiting: 'merge-cards-waiting',
+};
+
+/** Locks both records, in one order whoever merges which way, at the versions that were compared. */
+async function lockBoth(tx: Tx, { params, body, ifMatch }: MergePeople) {
+  const versions = new Map([
+    [params.id, ifMatch],
+    [body.mergedId, body.mergedVersion],
+  ]);
+  const found = new Map<string, BeneficiaryRecord>();
+  for (const id of [...versions.keys()].toSorted())
+    found.set(id, await tx.lock(BeneficiaryRecord, id, versions.get(id)));
+  const [surviving, merged] = [found.get(params.id), found.get(body.mergedId)];
+  if (!surviving || !merged) throw invalid({ pointer: '/mergedId', code: 'notApplicable' });
+  return { surviving, merged };
+}
+
+async function refuseObstacles(tx: Tx, survivingId: string, mergedId: string): Promise<void> {
+  const found = await tx.row(mergeObstaclesStatement(survivingId, mergedId));
+  // Without the right to both records there is no answer.
+  if (!found?.obstacles) throw new ProblemError('forbidden');
+  const [obstacle] = found.obstacles;
+  if (obstacle) throw new ProblemError(problemOf[obstacle]);
+}
+
+/**
+ * Merges a record into another one of the same person. All rows of both stay, under the surviving record; the
+ * merged record is kept as it was, and its id leads to the surviving one.
+ */
+export async function mergePeople(tx: Tx, input: MergePeople): Promise<Done> {
+  const { params, body } = input;
+  if (params.id === body.mergedId) throw invalid({ pointer: '/mergedId', code: 'notApplicable' });
+  const { surviving, merged } = await lockBoth(tx, input);
+  await refuseObstacles(tx, surviving.id, merged.id);
+  const stored = new Map(
+    (await tx.sql(storedPeopleStatement([surviving.id, merged.id]))).map((p) => [p.id, p.record]),
+  );
+  const days = (await tx.row(undoMergeDaysStatement()))?.days ?? usualDays;
+  const merge = await tx.create(PersonMergeRecord, {
+    beneficiaryId: surviving.id,
+    bureauId: surviving.bureauId,
+    mergedId: merged.id,
+    mergedRecord: stored.get(merged.id) ?? {},
+    survivingRecord: stored.get(surviving.id) ?? {},
+    taken: body.take,
+    reason: body.reason.trim(),
+    mergedBy: actingUser(tx),
+    mergedAt: tx.now,
+    undoUntil: addDays(localDateOf(tx.now), days),
+    undoneAt: null,
+    undoneBy: null,
+    undoReason: null,
+  });
+  await tx.sql(mergePeopleStatement(merge.id));
+  await tx.update(BeneficiaryRecord, surviving, mergedDetails(surviving, merged, body.take));
+  await moveReleaseNotice(tx, surviving.id, surviving.releaseDate);
+  await indexNames(tx, surviving);
+  await recordOnTimeline(tx, {
+    beneficiaryId: surviving.id,
+    bureauId: surviving.bureauId,
+    kind: 'personMerged',
+    subjectId: merge.id,
+  });
+  tx.audit({ subjects: [surviving.id, merged.id] });
+  tx.emit('person.merged', {
+    beneficiaryId: surviving.id,
+    mergedId: merged.id,
+    mergeId: merge.id,
+  });
+  return { id: merge.id };
+}

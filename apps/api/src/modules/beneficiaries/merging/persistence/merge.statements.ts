@@ -1,0 +1,93 @@
+import { statement } from '../../../../platform/db/statement.js';
+import { narrow } from '../../../../platform/db/statement-types.js';
+import { settings } from '../../../../platform/published.js';
+import type { MergeObstacle, MergeSide } from '@gza/contract';
+import type { StoredPerson } from './entities.js';
+
+export const undoMergeDaysStatement = statement({
+  name: 'undo-merge-days',
+  row: { days: 'int | null' },
+  text: `
+    select
+      (s.value #>> '{}')::int as days
+    from
+      ${settings} s
+    where
+      s.code = 'undoMergeDays'
+      and s.valid_from <= app.today()
+    order by
+      s.valid_from desc
+    limit
+      1`,
+});
+
+export const storedPeopleStatement = statement({
+  name: 'stored-people',
+  params: ['uuid[]'],
+  row: { id: 'uuid', record: narrow<StoredPerson>('jsonb') },
+  text: `
+    select
+      b.id,
+      to_jsonb(b) as record
+    from
+      beneficiary b
+    where
+      b.id = any ($1)`,
+});
+
+export const mergeObstaclesStatement = statement({
+  name: 'merge-obstacles',
+  params: ['uuid', 'uuid'],
+  row: { obstacles: narrow<MergeObstacle[] | null>('text[] | null') },
+  text: 'select app.merge_obstacles($1, $2) as obstacles',
+});
+
+export const mergePeopleStatement = statement({
+  name: 'merge-people',
+  params: ['uuid'],
+  row: { merge_people: 'void' },
+  text: 'select app.merge_people($1)',
+});
+
+export const unmergePeopleStatement = statement({
+  name: 'unmerge-people',
+  params: ['uuid', 'uuid[]'],
+  row: { unmerge_people: 'void' },
+  text: 'select app.unmerge_people($1, $2)',
+});
+
+export const rowsSinceMergeStatement = statement({
+  name: 'rows-since-merge',
+  params: ['uuid'],
+  row: {
+    rowTable: 'text | null',
+    rowId: 'uuid | null',
+    side: narrow<MergeSide | null>('text | null'),
+    root: 'uuid | null',
+  },
+  text: `
+    select
+      row_table as "rowTable",
+      row_id as "rowId",
+      side,
+      root
+    from
+      app.rows_since_merge($1)`,
+});
+
+export const laterMergeStatement = statement({
+  name: 'later-merge',
+  params: ['uuid', 'timestamptz', 'uuid'],
+  row: { id: 'uuid' },
+  text: `
+    select
+      id
+    from
+      person_merge
+    where
+      beneficiary_id = $1
+      and undone_at is null
+      and (merged_at, id) > ($2, $3)
+    limit
+      1`,
+});
