@@ -241,3 +241,79 @@ describe('individual sessions of a transferred case', () => {
     );
   });
 });
+
+/** Giorgi's case goes to Kakheti before he attended anything; he stays in the group of Tbilisi. */
+describe('a guest of a group', () => {
+  let api: TestApi;
+  let nino: Caller;
+  let tamar: Caller;
+  let levan: Caller;
+  let luka: Caller;
+  beforeAll(async () => {
+    api = await TestApi.start();
+    nino = await api.staff('socialWorker', 'ნინო ბერიძე');
+    tamar = await api.staff('supervisor', 'თამარ კიკნაძე');
+    levan = await api.staff('supervisor', 'ლევან კვარაცხელია', 'kakheti');
+    luka = await api.staff('facilitator', 'ლუკა წიკლაური');
+  });
+  afterAll(() => api.stop());
+
+  /** A guest of a group with sessions of past days, and how a session of theirs is recorded. */
+  const guest = async (name: string) => {
+    api.clock.set('2026-11-24T06:00:00Z');
+    const group = await recruitingGroup(nino, [luka]);
+    const person = await admit(nino, name);
+    const { id: enrolmentId } = await place(nino, person, { groupId: group });
+    const { items } = await nino.ok('scheduleGroup', {
+      id: group,
+      body: {
+        startsOn: '2026-11-25',
+        time: '11:00',
+        count: 4,
+        onClash: 'agreed',
+        clashReason: 'ერთი დარბაზი',
+      },
+    });
+    const [open] = (await tamar.ok('listCases', { query: { beneficiaryId: person } })).items;
+    await tamar.ok('transferCase', {
+      id: open?.id ?? '',
+      version: open?.version ?? 0,
+      body: {
+        bureauId: levan.bureauId ?? '',
+        reason: 'გადავიდა კახეთში',
+        enrolments: [{ enrolmentId, decision: 'keep' }],
+      },
+    });
+    const record = async (index: number, mark: 'present' | 'absentUnexcused') => {
+      const { id = '', startsAt = '' } = items[index] ?? {};
+      api.clock.set(new Date(new Date(startsAt).getTime() + 3 * 3_600_000).toISOString());
+      const { version } = await luka.ok('getSession', { id });
+      await luka.ok('saveRegister', { id, version, body: { marks: [{ enrolmentId, mark }] } });
+      await runRelay(api);
+    };
+    return { person, enrolmentId, sessions: items, record };
+  };
+  const reviews = async (person: string) => {
+    const { items } = await levan.ok('getTimeline', { id: person });
+    return items.filter(({ kind }) => kind === 'attendanceReviewDue').length;
+  };
+
+  it('starts with the first session that the group of the old bureau recorded', async () => {
+    const { enrolmentId, record } = await guest(twelve[8]);
+    const stateOf = async () => levan.ok('getEnrolment', { id: enrolmentId });
+    expect(await stateOf()).toMatchObject({ state: 'enrolled', startedOn: null });
+    await record(0, 'absentUnexcused');
+    expect(await stateOf()).toMatchObject({ state: 'enrolled', startedOn: null });
+    await record(1, 'present');
+    expect(await stateOf()).toMatchObject({ state: 'started', startedOn: '2026-12-02' });
+  });
+
+  it('is reviewed by the new bureau after three unexcused absences in a row', async () => {
+    const { person, record } = await guest(twelve[9]);
+    await record(0, 'absentUnexcused');
+    await record(1, 'absentUnexcused');
+    expect(await reviews(person)).toBe(0);
+    await record(2, 'absentUnexcused');
+    expect(await reviews(person)).toBe(1);
+  });
+});

@@ -113,15 +113,4 @@ describe('sessions and groups whose leader left', () => {
     expect(changed.facilitatorsToReplace).toEqual([]);
     expect(await toReplace()).toEqual([]);
   });
-
-  step('of a group are named for the group, not for one session', async () => {
-    const { items } = await tamar.ok('listSessions', { query: { groupId: group } });
-    const [one] = items;
-    const refused = await tamar.call('replaceSessionLeader', {
-      id: one?.id ?? '',
-      version: one?.version ?? 0,
-      body: { staffId: nino.id },
-    });
-    expect([refused.status, refused.problem.errors?.[0]?.pointer]).toEqual([400, '/staffId']);
-  });
 });

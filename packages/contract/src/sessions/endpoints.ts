@@ -134,7 +134,8 @@ export const sessionsEndpoints = {
   replaceSessionLeader: endpoint({
     method: 'POST',
     path: '/api/v1/sessions/{id}/leader',
-    summary: 'Name another leader of a scheduled session with one person',
+    summary:
+      'Name another leader of a scheduled session; one of a group can be given back to its facilitators',
     access: { permission: 'session.assignLeader' },
     audit: 'alteration',
     body: 'ReplaceLeaderBody',

@@ -24,7 +24,7 @@ export const sessionsEvents = {
     },
     aggregate: 'session',
     aggregateId: 'sessionId',
-    payload: { sessionId: id, from: idOrNull, to: id },
+    payload: { sessionId: id, from: idOrNull, to: idOrNull },
     audience: { nobody: 'because sessions are held by the Department itself' },
     noReaction: 'because calendar and Today read the leader of a session themselves',
   }),

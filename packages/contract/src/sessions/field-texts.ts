@@ -90,7 +90,8 @@ export const sessionsTexts = {
   },
   ReplaceLeaderBody: {
     $like: ['ClashAgreement'],
-    staffId: 'Active staff of the bureau of the session, with a role that leads sessions.',
+    staffId:
+      'Active staff of the bureau of the session, with a role that leads sessions; null gives a session of a group back to its facilitators.',
   },
   SessionEnrolment: { $noun: 'the enrolment', beneficiary: 'The person, by id and name.' },
   Session: {
@@ -105,7 +106,7 @@ export const sessionsTexts = {
     programme: 'Programme to which the session belongs.',
     group: 'Group of the session; null for a session with one person.',
     enrolment: 'Enrolment of the person of an individual session.',
-    staff: 'Leader of a session with one person; null for a session of a group.',
+    staff: 'Leader of the session alone; null for a session of a group that its facilitators lead.',
     leaderToReplace:
       'True for a scheduled session that nobody can lead: its leader, or every facilitator of its group, left, moved to another bureau or got another role.',
     clashReason: 'Why a clash with another session was accepted; null without a clash.',

@@ -25,7 +25,7 @@ export const sessionsPermissions = {
 export const sessionsPermissionSummaries: PermissionSummaries<typeof sessionsPermissions> = {
   'session.read': 'Read sessions, their registers and the calendar.',
   'session.schedule': 'Schedule sessions, move and cancel them.',
-  'session.assignLeader': 'Name another leader of a scheduled session with one person.',
+  'session.assignLeader': 'Name another leader of a scheduled session.',
   'register.save': 'Record who attended a session, hold or reopen it.',
   'register.correctLate': 'Correct a register after its last day for corrections.',
   'attendance.read': 'Read the attendance of a person in a programme.',

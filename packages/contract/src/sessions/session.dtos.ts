@@ -84,10 +84,10 @@ export class RescheduleBody extends ClashAgreement {
   @Omittable() @Flag() onHoliday?: boolean;
 }
 
-/** Another leader of a session with one person. */
+/** Another leader of a session. */
 export class ReplaceLeaderBody extends ClashAgreement {
-  /** Active staff of the bureau of the session, with a role that leads sessions. */
-  @Uuid() staffId!: string;
+  /** Active staff of the bureau of the session, with a role that leads sessions; null for the facilitators of its group. */
+  @Nullable() @Uuid() staffId!: string | null;
 }
 
 export class SessionEnrolment {
@@ -111,7 +111,7 @@ export class Session {
   @Nullable() @Nested(() => SessionEnrolment) enrolment!: SessionEnrolment | null;
   @Nullable() @Nested(() => StaffRef) staff!: StaffRef | null;
   /**
-   * True for a scheduled session that nobody can lead: its leader, or every facilitator of its group, left,
+   * True for a scheduled session that nobody can lead: its own leader, or else every facilitator of its group, left,
    * moved to another bureau or got another role.
    */
   @Flag() leaderToReplace!: boolean;

@@ -11,7 +11,7 @@ import { SessionRecord } from './persistence/entities.js';
 
 type Body = Dto<'FindClashesBody'>;
 
-/** What an existing session needs: its people and leaders, or those of its group. */
+/** What an existing session needs: its people and leaders, or those of its group. Its own leader comes first. */
 export async function claimOf(tx: Tx, session: SessionRecord): Promise<Claim> {
   const { startsAt, minutes, groupId, place, beneficiaryId, staffId } = session;
   const members = groupId ? await tx.row(groupClaims(groupId)) : undefined;
@@ -21,7 +21,7 @@ export async function claimOf(tx: Tx, session: SessionRecord): Promise<Claim> {
     place,
     groupId,
     personIds: members?.personIds ?? (beneficiaryId ? [beneficiaryId] : []),
-    leaderIds: members?.leaderIds ?? (staffId ? [staffId] : []),
+    leaderIds: staffId ? [staffId] : (members?.leaderIds ?? []),
   };
 }
 

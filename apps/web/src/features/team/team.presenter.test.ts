@@ -1,12 +1,5 @@
 import type { Dto } from '@gza/contract';
-import {
-  commonManager,
-  heaviest,
-  isFirst,
-  reassignAll,
-  receivers,
-  type Moved,
-} from './team.presenter.js';
+import { commonManager, isFirst, reassignAll, receivers, type Moved } from './team.presenter.js';
 
 const staff = (id: string, openCases: number, bureauId = 'tbilisi'): Dto<'StaffMember'> => ({
   id,
@@ -23,11 +16,6 @@ const caseOf = (id: string, bureauId = 'tbilisi') =>
     bureau: { id: bureauId, code: bureauId },
     version: 3,
   }) as Dto<'Case'>;
-
-it('knows the highest load', () => {
-  expect(heaviest([staff('a', 3), staff('b', 9), staff('c', 0)])).toBe(9);
-  expect(heaviest([])).toBe(0);
-});
 
 it('offers colleagues of the bureau of the cases, not the one who has them', () => {
   const team = [staff('a', 3), staff('b', 9), staff('far', 1, 'kakheti')];

@@ -7,10 +7,6 @@ export type MovableCase = Pick<
   'id' | 'caseNumber' | 'version' | 'beneficiary' | 'bureau'
 > & { caseManager: Dto<'StaffRef'> | null };
 
-/** The highest number of open cases, as the full length of the bars. */
-export const heaviest = (loads: readonly { readonly openCases: number }[]): number =>
-  Math.max(0, ...loads.map(({ openCases }) => openCases));
-
 /** Staff who can receive the cases: those of the cases' bureau, without the present manager. */
 export const receivers = (
   staff: readonly Staff[],

@@ -7,6 +7,8 @@ import { uiTexts } from '../ui.texts.js';
 interface DialogProps {
   open: boolean;
   title: string;
+  /** Has room for two columns of fields. */
+  wide?: boolean;
   /** Absent where the dialog closes only by its own actions. */
   onClose?: () => void;
   children: ReactNode;
@@ -15,7 +17,7 @@ interface DialogProps {
 /**
  * Dialog built from the parts of the library: the library's own header would be a second banner of the page.
  */
-export function Dialog({ open, title, onClose, children }: DialogProps) {
+export function Dialog({ open, title, wide, onClose, children }: DialogProps) {
   const t = useTexts(uiTexts);
   return (
     <Modal.Root
@@ -25,6 +27,7 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
       closeOnClickOutside={false}
       transitionProps={{ duration: 0 }}
       centered
+      size={wide ? 'xl' : 'md'}
     >
       <Modal.Overlay />
       <Modal.Content>

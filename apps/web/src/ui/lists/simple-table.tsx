@@ -23,10 +23,13 @@ interface SimpleTableProps {
   rows: readonly SimpleRow[];
   /** On a phone each row becomes a card; by default the table scrolls sideways, which figures need. */
   cards?: boolean;
+  /** For many narrow columns: headers take several lines, and each value stands in the middle of its row. */
+  compact?: boolean;
 }
 
 /** A table that is read as a whole. The first column names the row. */
-export function SimpleTable({ caption, showCaption, columns, rows, cards }: SimpleTableProps) {
+export function SimpleTable(props: SimpleTableProps) {
+  const { caption, showCaption, columns, rows, cards, compact } = props;
   const even = columns.some(({ width }) => width !== undefined);
   return (
     <div className={classes['scroll']} role="group" aria-label={caption} tabIndex={0}>
@@ -35,6 +38,7 @@ export function SimpleTable({ caption, showCaption, columns, rows, cards }: Simp
         role="table"
         data-cards={cards || undefined}
         data-even={even || undefined}
+        data-compact={compact || undefined}
       >
         <caption className={showCaption ? classes['caption'] : classes['hidden']}>
           {caption}

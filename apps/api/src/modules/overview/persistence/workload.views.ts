@@ -22,7 +22,14 @@ const linesOf = (
 ): string =>
   today
     .filter(({ kind }) => todayKindsFor(actor.role, section).includes(kind))
-    .map((part) => `select l.id, l.person_id from (${part.waiting(actor)}) l`)
+    .map(
+      (part) => `
+      select
+        l.id,
+        l.person_id
+      from
+        (${part.waiting(actor)}) l`,
+    )
     .join(' union all ');
 
 /** Open cases with a manager, and what the table counts of each. */
@@ -35,7 +42,10 @@ function managedCases({ recordParts, contacts }: Contributions): string {
     select
       c.case_manager_id as staff_id,
       c.beneficiary_id as person_id,
-      (b.risk_level in ${grave} or coalesce(${level} in ${grave}, false)) as high_risk,
+      (
+        b.risk_level in ${grave}
+        or coalesce(${level} in ${grave}, false)
+      ) as high_risk,
       ${contactsInLists(contacts).notReachedFor(expressions, daysWithoutContact)} as no_contact
     from
       ${cases} c
@@ -136,19 +146,14 @@ export function workloadView(contributions: Contributions) {
         json_build_object(
           'items', coalesce(
             json_agg(
-              json_build_object(
-                'worker', ${workerJson('u')},
-                ${numbers(contributions)}
-              )
+              json_build_object('worker', ${workerJson('u')}, ${numbers(contributions)})
               order by
                 u.name,
                 u.id
             ),
             '[]'
           ),
-          'withoutHolder', json_build_object(
-            ${work.map(({ kind, withoutHolder }) => `'${kind}s', (${withoutHolder('$1::uuid')})`).join(', ')}
-          )
+          'withoutHolder', json_build_object(${work.map(({ kind, withoutHolder }) => `'${kind}s', (${withoutHolder('$1::uuid')})`).join(', ')})
         )::text as body
       from
         ${staff} u

@@ -15,13 +15,12 @@ function requireReplaceable(session: SessionRecord): void {
       event: 'replaceLeader',
       allowed: allowedEvents(sessionMachine, session.state),
     });
-  if (session.groupId) throw invalid({ pointer: '/staffId', code: 'notApplicable' });
 }
 
 async function nameLeader(
   tx: Tx,
   session: SessionRecord,
-  staffId: string,
+  staffId: string | null,
   clashReason?: string | null,
 ): Promise<void> {
   const from = session.staffId;
@@ -45,8 +44,8 @@ export async function giveSession(
 }
 
 /**
- * Names another leader of a scheduled session with one person. The sessions of a group are led by its
- * facilitators, which a change of the group names.
+ * Names another leader of a scheduled session. One of a group is led by its facilitators, unless it has a leader of
+ * its own; null gives it back to them.
  */
 export async function replaceSessionLeader(
   tx: Tx,
@@ -55,19 +54,17 @@ export async function replaceSessionLeader(
   await lockTimetableOf(tx, (await tx.get(SessionRecord, { id: params.id })).bureauId);
   const session = await tx.lock(SessionRecord, params.id, ifMatch);
   requireReplaceable(session);
-  await checkStaff(tx, body.staffId, session.bureauId);
+  const { staffId } = body;
+  if (staffId) await checkStaff(tx, staffId, session.bureauId);
+  else if (!session.groupId) throw invalid({ pointer: '/staffId', code: 'required' });
   // People, place and time stay, so only the leader is compared.
-  const claim = { ...(await claimOf(tx, session)), personIds: [], place: null };
-  const plan = {
-    bureauId: session.bureauId,
-    claims: [{ ...claim, leaderIds: [body.staffId] }],
-    replacing: [session.id],
-  };
+  const claim = { ...(await claimOf(tx, { ...session, staffId })), personIds: [], place: null };
+  const plan = { bureauId: session.bureauId, claims: [claim], replacing: [session.id] };
   const agreed = await requireNoClash(tx, plan, body, sessionPointers);
   await nameLeader(
     tx,
     session,
-    body.staffId,
+    staffId,
     agreed.length > 0 ? (body.clashReason ?? null) : undefined,
   );
   return { id: session.id };

@@ -12,8 +12,8 @@ import { staffJson } from '../../workforce/index.js';
 const calendarDays = 92;
 const bureauDays = 7;
 
-/** SQL of the leaders of the session: its one member of staff, or the facilitators of its group. */
-const leaders = `case when g.id is not null then coalesce((
+/** SQL of the leaders of the session: its own one, or otherwise the facilitators of its group. */
+const leaders = `case when g.id is not null and s.staff_id is null then coalesce((
     select json_agg(${staffJson('l')} order by l.name, l.id)
     from ${groupFacilitators} f join ${staff} l on l.id = f.staff_id where f.group_id = g.id), '[]')
   when u.id is not null then json_build_array(${staffJson('u')}) else '[]' end`;
@@ -22,7 +22,8 @@ const item = `json_build_object(${sessionFields}, 'leaders', ${leaders})`;
 
 /** SQL condition: a member of staff, `$n`, leads the session directly or through a group. */
 export const ledBy = (parameter: string) =>
-  `(s.staff_id = ${parameter} or s.group_id in (select f.group_id from ${groupFacilitators} f where f.staff_id = ${parameter}))`;
+  `(s.staff_id = ${parameter} or (s.staff_id is null
+    and s.group_id in (select f.group_id from ${groupFacilitators} f where f.staff_id = ${parameter})))`;
 
 function checkPeriod({ from, to, bureauId, staffId, place }: Dto<'CalendarQuery'>): void {
   const days = daysBetween(from, to);

@@ -49,7 +49,8 @@ export const overlappingSessions = statement({
         else ${membersOf('s.group_id')}
       end as "personIds",
       case
-        when s.group_id is null then array_remove(array[s.staff_id], null)
+        when s.group_id is null
+        or s.staff_id is not null then array_remove(array[s.staff_id], null)
         else ${facilitatorsOf('s.group_id')}
       end as "leaderIds",
       json_build_object(
@@ -75,7 +76,10 @@ export const overlappingSessions = statement({
               ${staff} l
             where
               l.id = s.staff_id
-              or l.id = any (${facilitatorsOf('s.group_id')})
+              or (
+                s.staff_id is null
+                and l.id = any (${facilitatorsOf('s.group_id')})
+              )
           ),
           '[]'
         )
@@ -108,7 +112,7 @@ export const groupClaims = statement({
       ${facilitatorsOf('$1')} as "leaderIds"`,
 });
 
-/** Scheduled sessions of a group that are not over. */
+/** Scheduled sessions of a group that are not over and have no leader of their own. */
 export const groupSessionsAhead = statement({
   name: 'session-group-ahead',
   params: ['uuid', 'timestamptz'],
@@ -123,6 +127,7 @@ export const groupSessionsAhead = statement({
       programme_session
     where
       group_id = $1
+      and staff_id is null
       and state = 'scheduled'
       and starts_at + make_interval(mins => minutes) > $2
     order by

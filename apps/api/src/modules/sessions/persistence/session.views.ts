@@ -8,8 +8,11 @@ import { staff } from '../../accounts/published.js';
 import { personJson } from '../../beneficiaries/index.js';
 import { leadsInBureau, staffJson } from '../../workforce/index.js';
 
-/** SQL condition: nobody can lead the scheduled session; leaders of a group's session are its facilitators. */
-const leaderToReplace = `(s.state = 'scheduled' and case when s.group_id is null
+/**
+ * SQL condition: nobody can lead the scheduled session. A session of a group without a leader of its own is led by
+ * the facilitators of the group.
+ */
+const leaderToReplace = `(s.state = 'scheduled' and case when s.group_id is null or s.staff_id is not null
     then ${leadsInBureau('u', 's.bureau_id')} is not true
     else not exists (select from ${groupFacilitators} f join ${staff} l on l.id = f.staff_id
       where f.group_id = s.group_id and ${leadsInBureau('l', 's.bureau_id')}) end)`;

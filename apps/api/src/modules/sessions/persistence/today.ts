@@ -30,7 +30,8 @@ const select =
   'select s.id, s.beneficiary_id as person_id, s.starts_at as due from programme_session s';
 
 const ledBy = ({ actorId }: TodayActor) =>
-  `(s.staff_id = ${actorId} or s.group_id in (select f.group_id from ${groupFacilitators} f where f.staff_id = ${actorId}))`;
+  `(s.staff_id = ${actorId} or (s.staff_id is null
+    and s.group_id in (select f.group_id from ${groupFacilitators} f where f.staff_id = ${actorId})))`;
 
 /** Sessions of today and tomorrow that the actor leads. */
 const sessionAhead = todayPart({

@@ -15,16 +15,17 @@ import { Link } from '../../../ui/navigation/link.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
-import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { latestVersion } from '../../../platform/latest-version.js';
 import { attendanceTexts } from '../attendance.texts.js';
 import { BookForm } from '../forms/book-form.js';
-import { ReplaceLeader } from '../forms/replace-leader.js';
+import { ReplaceLeader, SessionLeader } from '../../../domain/replace-leader.js';
+import { replaceLeaderTexts } from '../../../domain/replace-leader.texts.js';
 import { comingSessions } from '../steps.presenter.js';
 
 /** Lists the sessions booked with one person, and books more. */
 export function IndividualSessions({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
   const t = useTexts(attendanceTexts);
+  const leader = useTexts(replaceLeaderTexts);
   const f = useFormat();
   const mayBook = useMay('session.schedule');
   const query = useQuery(everyPage('listSessions', { query: { enrolmentId: enrolment.id } }));
@@ -62,7 +63,7 @@ export function IndividualSessions({ enrolment }: { enrolment: Dto<'Enrolment'> 
       </Dialog>
       <Dialog
         open={replaced !== null}
-        title={replaced ? t('sessions.replaceOf', { when: f.dateTime(replaced.startsAt) }) : ''}
+        title={replaced ? leader('actionOf', { when: f.dateTime(replaced.startsAt) }) : ''}
         onClose={() => setReplaced(null)}
       >
         {replaced ? (
@@ -83,6 +84,7 @@ interface ComingProps {
 
 function Coming({ sessions, onReplace }: ComingProps) {
   const t = useTexts(attendanceTexts);
+  const leader = useTexts(replaceLeaderTexts);
   const f = useFormat();
   const mayRecord = useMay('session.read');
   const mayReplace = useMay('session.assignLeader');
@@ -94,7 +96,7 @@ function Coming({ sessions, onReplace }: ComingProps) {
       columns={[
         { key: 'session', header: t('column.session') },
         { key: 'when', header: t('column.when') },
-        { key: 'who', header: t('sessions.who') },
+        { key: 'who', header: leader('who') },
         { key: 'place', header: t('sessions.place') },
         { key: 'step', header: t('sessions.step') },
       ]}
@@ -109,24 +111,17 @@ function Coming({ sessions, onReplace }: ComingProps) {
               <AgreedOverlap session={session} />
             </>
           ),
-          who: (
-            <>
-              {session.staff?.name ?? '–'}
-              {session.leaderToReplace ? (
-                <StatusTag tone="warning">{t('sessions.leaderToReplace')}</StatusTag>
-              ) : null}
-            </>
-          ),
+          who: <SessionLeader session={session} />,
           place: session.place ?? '–',
           step: (
             <Inline gap={4}>
               {mayReplace ? (
                 <Button
                   kind="quiet"
-                  aria-label={t('sessions.replaceOf', { when: f.dateTime(session.startsAt) })}
+                  aria-label={leader('actionOf', { when: f.dateTime(session.startsAt) })}
                   onClick={() => onReplace(session)}
                 >
-                  {t('sessions.replace')}
+                  {leader('action')}
                 </Button>
               ) : null}
               {mayRecord ? (

@@ -1,6 +1,7 @@
 import { allowedEvents, sessionMachine, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ReplaceLeader, SessionLeader } from '../../../domain/replace-leader.js';
 import { AgreedOverlap } from '../../../domain/clash-fields.js';
 import { everyPage } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
@@ -28,7 +29,7 @@ import { useGroup } from '../use-group.js';
 type Session = Dto<'Session'>;
 interface Asked {
   session: Session;
-  step: 'cancel' | 'move' | 'reopen';
+  step: 'cancel' | 'move' | 'reopen' | 'leader';
 }
 
 /** The tab of the schedule, with the register and the steps of each session. */
@@ -65,6 +66,9 @@ export function GroupSessions() {
         }
         onClose={() => setAsked(null)}
       >
+        {asked?.step === 'leader' ? (
+          <ReplaceLeader session={now(asked.session)} onDone={() => setAsked(null)} />
+        ) : null}
         {asked?.step === 'cancel' ? (
           <CancelSession session={now(asked.session)} onDone={() => setAsked(null)} />
         ) : null}
@@ -88,7 +92,7 @@ function SessionsTable({ sessions, onAsk }: SessionsTableProps) {
   const t = useTexts(groupsTexts);
   const labels = useTexts(sessionLabels);
   const f = useFormat();
-  const columns = ['number', 'when', 'place', 'state', 'step'] as const;
+  const columns = ['number', 'when', 'who', 'place', 'state', 'step'] as const;
   return (
     <SimpleTable
       caption={t('sessions.title')}
@@ -102,6 +106,7 @@ function SessionsTable({ sessions, onAsk }: SessionsTableProps) {
               ? t('sessions.catchUp')
               : t('sessions.session', { number: session.number }),
           when: f.dateTime(session.startsAt),
+          who: <SessionLeader session={session} />,
           place: session.place ?? '–',
           state: (
             <>
@@ -127,6 +132,7 @@ function SessionSteps({ session, onAsk }: { session: Session; onAsk: (asked: Ask
   const t = useTexts(groupsTexts);
   const mayMove = useMay('session.schedule');
   const mayReopen = useMay('register.save');
+  const mayName = useMay('session.assignLeader');
   const number = session.number ?? t('sessions.catchUp');
   const events = allowedEvents(sessionMachine, session.state);
   const active = session.state === 'scheduled' || session.state === 'held';
@@ -134,6 +140,7 @@ function SessionSteps({ session, onAsk }: { session: Session; onAsk: (asked: Ask
   const steps = [
     ...(mayMove && events.includes('reschedule') ? (['move'] as const) : []),
     ...(mayMove && events.includes('cancel') ? (['cancel'] as const) : []),
+    ...(mayName && session.state === 'scheduled' ? (['leader'] as const) : []),
     ...(mayReopen && events.includes('reopen') ? (['reopen'] as const) : []),
   ];
   return (

@@ -6,9 +6,9 @@ import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
-import { Notice } from '../../../ui/feedback/notice.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { BulletList } from '../../../ui/lists/bullet-list.js';
+import { Disclosure } from '../../../ui/layout/disclosure.js';
 import { Stack } from '../../../ui/layout/layout.js';
 import { HandOverForm } from '../forms/hand-over-form.js';
 import { teamTexts } from '../team.texts.js';
@@ -26,6 +26,7 @@ export function HandOverDialog({ worker, onClose }: HandOverDialogProps) {
       open={worker !== null}
       title={t('handOver.title', { name: worker?.name ?? '' })}
       onClose={onClose}
+      wide
     >
       {worker ? <Body workerId={worker.id} onClose={onClose} /> : null}
     </Dialog>
@@ -45,8 +46,8 @@ function Body({ workerId, onClose }: { workerId: string; onClose: () => void }) 
               <p>{t('handOver.nothing')}</p>
             ) : (
               <Stack>
-                <Follows follows={held.follows} />
                 <HandOverForm work={held} staff={items} onDone={onClose} />
+                <Follows follows={held.follows} />
               </Stack>
             )
           }
@@ -63,8 +64,9 @@ function Follows({ follows }: Pick<Dto<'HeldWork'>, 'follows'>) {
   const nameOf = usePersonName();
   if (follows.length === 0) return null;
   return (
-    <Notice title={t('handOver.follows')}>
+    <Disclosure title={t('handOver.follows', { count: follows.length })}>
       <Stack gap={8}>
+        <span>{t('handOver.followsHint')}</span>
         <BulletList
           items={follows.map(({ kind, name, person }) =>
             t('handOver.followsLine', {
@@ -75,8 +77,7 @@ function Follows({ follows }: Pick<Dto<'HeldWork'>, 'follows'>) {
             }),
           )}
         />
-        <span>{t('handOver.followsHint')}</span>
       </Stack>
-    </Notice>
+    </Disclosure>
   );
 }

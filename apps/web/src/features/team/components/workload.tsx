@@ -2,16 +2,14 @@ import type { Dto } from '@gza/contract';
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { ProgressBar } from '../../../ui/feedback/progress-bar.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
-import { Inline, Padded, Stack } from '../../../ui/layout/layout.js';
+import { Padded, Stack } from '../../../ui/layout/layout.js';
 import { SimpleTable, type SimpleRow } from '../../../ui/lists/simple-table.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { byPressure, whyGone } from '../hand-over.presenter.js';
 import { nobody } from '../queries.js';
-import { heaviest } from '../team.presenter.js';
 import { teamTexts } from '../team.texts.js';
 
 interface WorkloadProps {
@@ -36,33 +34,34 @@ export function Workload({ workload, bureauId, chosen, onChoose, onHandOver }: W
         <EmptyState title={t('load.none')} />
       </Padded>
     );
-  const max = heaviest(items);
   const rows = byPressure(items).map((load): SimpleRow => ({
     key: load.worker.id,
     cells: {
       name: load.worker.name,
       role: <RoleCell load={load} bureauId={bureauId} />,
       open: (
-        <ProgressBar
-          label={`${t('load.open')}: ${load.worker.name}`}
-          value={load.openCases}
-          max={max}
-          text={String(load.openCases)}
+        <OpenCases
+          id={load.worker.id}
+          name={load.worker.name}
+          count={load.openCases}
+          chosen={chosen}
+          onChoose={onChoose}
         />
       ),
       ...Object.fromEntries(numbers.map((key) => [key, load[key]])),
       noContact: <NoContact load={load} bureauId={bureauId} />,
-      action: <Actions load={load} chosen={chosen} onChoose={onChoose} onHandOver={onHandOver} />,
+      action: <Action load={load} onHandOver={onHandOver} />,
     },
   }));
   return (
     <SimpleTable
       caption={t('load.title')}
       cards
+      compact
       columns={[
         { key: 'name', header: t('load.worker') },
         { key: 'role', header: t('load.role') },
-        { key: 'open', header: t('load.open') },
+        { key: 'open', header: t('load.open'), numeric: true },
         ...numbers.map((key) => ({ key, header: t(`load.${key}`), numeric: true })),
         { key: 'action', header: t('load.action') },
       ]}
@@ -70,19 +69,20 @@ export function Workload({ workload, bureauId, chosen, onChoose, onHandOver }: W
         ...rows,
         {
           key: nobody,
+          strong: true,
           cells: {
             name: t('load.nobody'),
-            role: t('load.nobodyHint'),
-            open: <strong>{cases}</strong>,
-            sessions: <strong>{sessions}</strong>,
-            groups: <strong>{groups}</strong>,
-            action: (
-              <ShowCases
+            open: (
+              <OpenCases
+                id={nobody}
                 name={t('load.nobody')}
-                pressed={chosen === nobody}
-                onChoose={() => onChoose(nobody)}
+                count={cases}
+                chosen={chosen}
+                onChoose={onChoose}
               />
             ),
+            sessions,
+            groups,
           },
         },
       ]}
@@ -130,52 +130,40 @@ function NoContact({ load, bureauId }: OfWorker) {
   );
 }
 
-type ActionsProps = Pick<WorkloadProps, 'chosen' | 'onChoose' | 'onHandOver'> & {
-  load: Dto<'WorkerLoad'>;
-};
-
-function Actions({ load, chosen, onChoose, onHandOver }: ActionsProps) {
-  const t = useTexts(teamTexts);
-  const { worker, openCases, sessions, groups, toHandOver } = load;
-  return (
-    <Inline gap={4} flush>
-      {openCases > 0 ? (
-        <ShowCases
-          name={worker.name}
-          pressed={worker.id === chosen}
-          onChoose={() => onChoose(worker.id)}
-        />
-      ) : null}
-      {openCases + sessions + groups + toHandOver > 0 ? (
-        <Button
-          kind={toHandOver > 0 ? 'secondary' : 'quiet'}
-          aria-label={t('handOver.openOf', { name: worker.name })}
-          continues={`work.${worker.id}.handOver`}
-          onClick={() => onHandOver(worker)}
-        >
-          {t('handOver.open')}
-        </Button>
-      ) : null}
-    </Inline>
-  );
-}
-
-interface ShowCasesProps {
+interface OpenCasesProps extends Pick<WorkloadProps, 'chosen' | 'onChoose'> {
+  id: string;
   name: string;
-  pressed: boolean;
-  onChoose: () => void;
+  count: number;
 }
 
-function ShowCases({ name, pressed, onChoose }: ShowCasesProps) {
+/** Number of open cases, which shows them below the table. */
+function OpenCases({ id, name, count, chosen, onChoose }: OpenCasesProps) {
   const t = useTexts(teamTexts);
+  if (count === 0) return 0;
   return (
     <Button
       kind="quiet"
-      aria-label={t('load.showOf', { name })}
-      aria-pressed={pressed}
-      onClick={onChoose}
+      aria-label={t('load.showOf', { count, name })}
+      aria-pressed={id === chosen}
+      onClick={() => onChoose(id)}
     >
-      {t('load.show')}
+      {count}
+    </Button>
+  );
+}
+
+function Action({ load, onHandOver }: Pick<WorkloadProps, 'onHandOver'> & Pick<OfWorker, 'load'>) {
+  const t = useTexts(teamTexts);
+  const { worker, openCases, sessions, groups, toHandOver } = load;
+  if (openCases + sessions + groups + toHandOver === 0) return null;
+  return (
+    <Button
+      kind={toHandOver > 0 ? 'secondary' : 'quiet'}
+      aria-label={t('handOver.openOf', { name: worker.name })}
+      continues={`work.${worker.id}.handOver`}
+      onClick={() => onHandOver(worker)}
+    >
+      {t('handOver.open')}
     </Button>
   );
 }
