@@ -30,6 +30,14 @@ export const defects = [
     test: `${test}/beneficiaries/searches-across-bureaus`,
   },
   {
+    name: 'a server that stops without a word',
+    promise: 'SIGTERM drops no request.',
+    file: 'apps/api/src/main.ts',
+    find: '.drain(config.drainSeconds * 1000)',
+    replacement: '.drain(0)',
+    test: `${test}/smoke/drain`,
+  },
+  {
     name: 'a facilitator bound by the endpoints alone',
     promise: 'The database shows a facilitator the people of the own groups only.',
     file: 'apps/api/src/migrations/1790100150100-readers-of-the-file.ts',

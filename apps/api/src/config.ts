@@ -28,6 +28,8 @@ export interface Config {
   pipelining: boolean;
   /** Requests that one caller may send in a minute; 0 = no limit. */
   requestsPerMinute: number;
+  /** Longest time that a stopping server waits for silent connections. */
+  drainSeconds: number;
   dataDir: string;
   webDir: string;
   /** At least 32 characters; database role passwords and cookies are derived from it. */
@@ -176,6 +178,9 @@ export function readConfig(env: Env): Config {
     throw new ConfigError(
       'GZA_REQUESTS_PER_MINUTE must be a whole number of requests, or 0 for no limit.',
     );
+  const drainSeconds = Number(env['GZA_DRAIN_SECONDS'] ?? (environment === 'production' ? 5 : 1));
+  if (!Number.isFinite(drainSeconds) || drainSeconds < 0 || drainSeconds > 60)
+    throw new ConfigError('GZA_DRAIN_SECONDS must be a number of seconds between 0 and 60.');
   return {
     environment,
     host: env['HOST'] ?? (environment === 'production' ? '0.0.0.0' : '127.0.0.1'),
@@ -185,6 +190,7 @@ export function readConfig(env: Env): Config {
     poolSize,
     pipelining: env['GZA_PIPELINING'] !== 'off',
     requestsPerMinute,
+    drainSeconds,
     dataDir,
     webDir: path.resolve(env['GZA_WEB_DIR'] ?? 'apps/web/dist'),
     secret: secretOf(env, environment, dataDir),

@@ -31,13 +31,16 @@ const stop = (signal: string) => {
   if (closing) return;
   closing = true;
   server.app.log.info({ signal }, 'stopping');
-  server.close().then(
-    () => process.exit(0),
-    (error: unknown) => {
-      server.app.log.error({ err: error }, 'stopped uncleanly');
-      process.exit(1);
-    },
-  );
+  server
+    .drain(config.drainSeconds * 1000)
+    .then(() => server.close())
+    .then(
+      () => process.exit(0),
+      (error: unknown) => {
+        server.app.log.error({ err: error }, 'stopped uncleanly');
+        process.exit(1);
+      },
+    );
 };
 process.on('SIGTERM', () => stop('SIGTERM'));
 process.on('SIGINT', () => stop('SIGINT'));

@@ -27,6 +27,7 @@ import { answerUnreadable } from './platform/http/unreadable-request.js';
 import { collectMethods } from './platform/http/methods.js';
 import { refuseUnroutable, registerErrors, traceIdOf } from './platform/http/error-handler.js';
 import { healthEndpoints, healthHandlers } from './platform/http/health.js';
+import { prepareDrain } from './platform/http/drain.js';
 import { implement } from './platform/http/implement.js';
 import { InstallationKeys } from './platform/installation-keys.js';
 import { limitRequests } from './platform/http/rate-limit.js';
@@ -47,6 +48,8 @@ export interface Server {
   readonly app: FastifyInstance;
   readonly uow: UnitOfWork;
   readonly database: Database;
+  /** Stops accepting connections, and ends the open ones with their next answers; waits for them up to `ms`. */
+  drain(ms: number): Promise<void>;
   /** Completes the requests under way, then closes jobs and pools. */
   close(): Promise<void>;
 }
@@ -112,6 +115,7 @@ export async function createServer(
   let stopping = false;
 
   app.decorate('keys', new InstallationKeys(config.secret));
+  const { drain } = prepareDrain(app);
   const unroutedError = collectMethods(app);
   protectAnswers(app);
   await app.register(cookie);
@@ -176,6 +180,10 @@ export async function createServer(
     app,
     uow,
     database,
+    drain: (ms) => {
+      stopping = true;
+      return drain(ms);
+    },
     close: async () => {
       stopping = true;
       await app.close();

@@ -24,7 +24,7 @@ const duplicateSearches = todayPart({
           order by
             d.at desc
         )
-      )[1] as id,
+      ) [1] as id,
       null::uuid as person_id,
       max(d.at) as due
     from
