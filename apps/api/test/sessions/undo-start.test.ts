@@ -108,6 +108,32 @@ describe('the start of an enrolment whose marks of attendance are undone', () =>
     expect(await enrolment()).toEqual(['started', '2026-11-24']);
   });
 
+  it('never comes before the enrolment, though a session before it was attended', async () => {
+    const { group } = await nino.ok('getEnrolment', { id: enrolmentId });
+    const late = await place(nino, await admit(nino, 'ლევან ბერიძე'), { groupId: group?.id ?? '' });
+    const marks = (first: AttendanceMark, second: AttendanceMark) => [
+      { enrolmentId, mark: first },
+      { enrolmentId: late.id, mark: second },
+    ];
+    const save = async (index: number, version: number, second: AttendanceMark) => {
+      await luka.ok('saveRegister', {
+        id: sessions[index] ?? '',
+        version,
+        body: { marks: marks('present', second) },
+      });
+      await runRelay(api);
+    };
+    const started = async () => (await nino.ok('getEnrolment', { id: late.id })).startedOn;
+    // The session of 24.11., then that of 01.12., the day of the enrolment.
+    await save(0, 1, 'present');
+    expect(await started()).toBe('2026-12-01');
+    await save(1, 1, 'present');
+    await save(1, 2, 'absentUnexcused');
+    expect(await started()).toBe('2026-12-01');
+    await save(0, 2, 'notExpected');
+    expect(await started()).toBeNull();
+  });
+
   it('stays when the enrolment has ended meanwhile', async () => {
     await mark(0, 'present', 1);
     const { version } = await nino.ok('getEnrolment', { id: enrolmentId });

@@ -109,7 +109,8 @@ export function listParts(spec: ListSpec): StatementParts {
         )
       select
         json_build_object(
-          ${spec.about ? `${spec.about},` : ''} 'items', coalesce(
+          ${spec.about ? `${spec.about},` : ''} 'items',
+          coalesce(
             json_agg(
               item
               order by
