@@ -7,6 +7,7 @@ import { databaseRoles, type DatabaseRole } from '../actor.js';
 import { attachErrorListener, lossListener } from './connection.js';
 import { connectionOf } from './connection-url.js';
 import { explainRoleError } from './migration-state.js';
+import { NamedClient } from './named-client.js';
 
 export type { Statement } from './statement.js';
 
@@ -86,6 +87,7 @@ export class Database {
         extra: {
           ...extra,
           pipeline: true,
+          Client: NamedClient,
           max: config.poolSize,
           idleTimeoutMillis: 60_000,
           ...(role === 'gza_worker' && { max: Math.max(4, Math.ceil(config.poolSize / 4)) }),

@@ -17,6 +17,9 @@ export const lockDistribution = statement({
       pg_advisory_xact_lock(hashtext ('gza outbox distribution')) as locked`,
 });
 
+/** Events that one statement distributes at most. */
+export const mostDistributedAtOnce = 500;
+
 const distribute = statement({
   name: 'outbox-distribute',
   params: ['jsonb', 'timestamptz'],
@@ -38,7 +41,7 @@ const distribute = statement({
             order by
               sequence
             limit
-              500
+              ${mostDistributedAtOnce}
           )
         returning
           id,

@@ -9,6 +9,7 @@ import {
   lockDistribution,
   markFailed,
   markHandled,
+  mostDistributedAtOnce,
   nextDelivery,
   type Delivery,
 } from './delivery.statements.js';
@@ -39,23 +40,28 @@ class Relay {
 
   async run(): Promise<void> {
     let handled = 0;
-    let before: number;
+    let events: number;
     do {
-      before = handled;
-      await this.distribute();
+      events = await this.distribute();
       while (handled < mostInOneRun && (await this.deliverNext())) handled += 1;
-    } while (handled > before && handled < mostInOneRun);
+      // The handlers may have written events of their own.
+    } while (events > 0 && handled < mostInOneRun);
     if (handled >= mostInOneRun) await askForRelay(this.uow);
   }
 
-  /** Creates the deliveries of all events that were committed since the last run. */
-  private async distribute(): Promise<void> {
-    for (let events = 1; events > 0;)
-      await this.uow.run(actor, context, async (tx) => {
+  /** Creates the deliveries of all events that were committed since the last run; returns their number. */
+  private async distribute(): Promise<number> {
+    let all = 0;
+    let events: number;
+    do {
+      const { value } = await this.uow.run(actor, context, async (tx) => {
         await tx.sql(lockDistribution());
-        const row = await tx.row(distributeEvents(this.reactions, tx.now));
-        events = row?.events ?? 0;
+        return tx.row(distributeEvents(this.reactions, tx.now));
       });
+      events = value?.events ?? 0;
+      all += events;
+    } while (events >= mostDistributedAtOnce);
+    return all;
   }
 
   /** Handles one delivery in one transaction: the handler's effects and the mark commit together. */
