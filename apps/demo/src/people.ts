@@ -52,6 +52,12 @@ const stages: readonly Weighted<{ stage: Stage; days: readonly [number, number] 
   { value: { stage: 'closed', days: [240, 720] }, weight: 22 },
 ];
 
+/** A plan of a mandatory case waits for one signature more, that of the officer, so more of them are at that stage. */
+const stagesOf = (category: CaseCategory): typeof stages =>
+  category === 'probationerMandatory'
+    ? stages.map((one) => (one.value.stage === 'planning' ? { ...one, weight: 18 } : one))
+    : stages;
+
 const bureauWeights: Record<string, number> = {
   tbilisi: 36,
   imereti: 20,
@@ -68,7 +74,7 @@ const channelOf = (random: Random, category: CaseCategory): ApplicationChannel =
   if (category === 'probationerMandatory' || category === 'diversion') return 'officer';
   return random.pickWeighted<ApplicationChannel>([
     { value: 'walkIn', weight: 60 },
-    { value: 'hotline', weight: 25 },
+    { value: 'hotline', weight: 18 },
     { value: 'ngo', weight: 15 },
   ]);
 };
@@ -92,7 +98,7 @@ export function demoBeneficiary(seed: Random, index: number, now: Date): DemoBen
   const region: RegionCode = regionCodes.find((r) => r === random.pick(bureau.regions)) ?? 'GE-TB';
   const sex = random.chance(0.12) ? 'female' : 'male';
   const category = random.pickWeighted(categories);
-  const { stage, days } = random.pickWeighted(stages);
+  const { stage, days } = random.pickWeighted(stagesOf(category));
   const born = birthDate(random, ageRanges[category], today);
   const appliedOn = addDays(today, -random.int(days[0], days[1]));
   return {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { stateMachines, type OperationId } from '@gza/contract';
+import { hasPermission, stateMachines, type OperationId } from '@gza/contract';
 import pg from 'pg';
 import { type Config, createServer, readConfig, type Server } from '@gza/api';
 import { demoAccounts } from '../src/accounts.js';
@@ -120,6 +120,13 @@ it('happens in the past, and what people do on working days', async () => {
   expect(found.rows[0]).toEqual({ future: '0', weekend: '0' });
 });
 
+it('leaves no alert new for days', async () => {
+  const found = await owner.query(
+    `select from safety_alert where state = 'raised' and raised_at < now() - interval '3 days'`,
+  );
+  expect(found.rowCount).toBe(0);
+});
+
 it('leaves nobody signed in', async () => {
   const found = await owner.query('select from sign_in where refresh_hash = $1', ['']);
   expect(found.rowCount).toBe(0);
@@ -160,5 +167,21 @@ const tables = {
   it.each(Object.entries(tables))('of the life cycle %s', async (machine, table) => {
     const all = stateMachines[machine as keyof typeof tables].states;
     expect((await statesIn(table)).toSorted()).toEqual([...all].toSorted());
+  });
+
+  const withToday = demoAccounts().filter(({ role }) => hasPermission(role, 'today.read'));
+
+  it.each(withToday)('for $email: Today has something to do', async ({ email, password }) => {
+    const { accessToken } = await nobody().ok('login', { body: { email, password } });
+    const today = await new Caller(address, accessToken, '', email, null).ok('getToday');
+    const waiting = today.sections.filter(({ total }) => total > 0).map(({ section }) => section);
+    expect(waiting).not.toEqual([]);
+  });
+
+  it('for an officer of Tbilisi: a plan to sign and a missed duty', async () => {
+    const today = await (await account('probationOfficer')).ok('getToday');
+    const totals = Object.fromEntries(today.sections.map(({ section, total }) => [section, total]));
+    expect(totals['signatures']).toBeGreaterThan(0);
+    expect(totals['absences']).toBeGreaterThan(0);
   });
 });

@@ -17,6 +17,8 @@ type Group = Dto<'Group'>;
 
 const minuteInMs = 60_000;
 const dayInMs = 1440 * minuteInMs;
+/** Age of the registers in which somebody misses a duty: as long as an officer sees the absence on Today. */
+const lately = 14 * dayInMs;
 /** Number of the session that is moved to another day. */
 const movedSession = 2;
 /** Minutes from the end of a session to the saving of its register. */
@@ -195,6 +197,13 @@ export class CourseRun {
     await this.planner.api.cancelSession({ id, version, body });
   }
 
+  /** The member whose absence the probation officer has to see: the programme is a duty of theirs. */
+  private mandated(members: readonly Member[]): Member | undefined {
+    return members.find(
+      ({ started, journey }) => started && journey.person.category === 'probationerMandatory',
+    );
+  }
+
   /** Saves the register of one session; returns false when it has not taken place yet. */
   private async session(session: Session): Promise<boolean> {
     const over = new Date(session.startsAt).getTime() + session.minutes * minuteInMs;
@@ -203,9 +212,10 @@ export class CourseRun {
     this.world.clock.to(saved);
     const number = session.number ?? 0;
     const present = this.members.filter((m) => !m.left);
+    const missing = Date.now() - saved.getTime() < lately ? this.mandated(present) : undefined;
     const marks = present.map((member) => ({
       enrolmentId: member.enrolmentId,
-      mark: markOf(this.random, member, number),
+      mark: member === missing ? 'absentUnexcused' : markOf(this.random, member, number),
     }));
     const [first] = this.facilitators;
     if (marks.length > 0)

@@ -33,7 +33,8 @@ function programmeItem(journey: Journey, goalId: string | null): Item | undefine
   return {
     kind: 'programme',
     programmeId: referenceId('programme', found.programme),
-    mandatory: mandatoryCase(journey) && journey.random.chance(0.75),
+    mandatory:
+      mandatoryCase(journey) && (journey.course !== undefined || journey.random.chance(0.75)),
     delivery: found.delivery,
     need: found.need,
     goalId,
@@ -141,7 +142,9 @@ export async function makePlan(journey: Journey): Promise<void> {
 
 /** Plays a case in planning: its plan is anywhere between the first line and the last signature. */
 export async function planPartly(journey: Journey): Promise<void> {
-  const stop = journey.random.int(0, 9);
+  // Most plans of mandatory cases wait for the officer's signature: it is the officer's part of the road.
+  const drawn = journey.random.int(0, 9);
+  const stop = mandatoryCase(journey) && drawn > 2 ? 8 : drawn;
   const draft = await draftPlan(journey);
   if (stop === 0) {
     await journey.worker.discardPlan({

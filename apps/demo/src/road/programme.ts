@@ -21,14 +21,18 @@ const ofCourse = ({ programme, need }: Course): ChosenProgramme => ({
   delivery: 'group',
 });
 
-/** The programme of a person: that of their course, or for some an individual one with the psychologist. */
+/**
+ * The programme of a person: that of their course, or for some an individual one with the psychologist. The plan
+ * of a mandatory case names one before its place is found.
+ */
 export function programmeOf({
   course,
   person,
   alone: takesAlone,
 }: Journey): ChosenProgramme | undefined {
   if (course) return ofCourse(course);
-  if (!takesAlone) return undefined;
+  const named = person.stage === 'planning' && person.category === 'probationerMandatory';
+  if (!takesAlone && !named) return undefined;
   const { ratings } = person.profile;
   const [first] = alone.toSorted((a, b) => ratings[b.need] - ratings[a.need]);
   return first && { ...first, delivery: 'individual' };

@@ -5,6 +5,7 @@ import type { Journey } from '../journey.js';
 import { improved } from '../profile.js';
 import { reassess } from './interview.js';
 import { approvePlan, signPlan, submitPlan } from './plan.js';
+import { respond } from './tests.js';
 
 const at = ({ id, version }: Dto<'Plan'>) => ({ id, version });
 
@@ -74,6 +75,7 @@ async function nextVersion(
   stopsShort: boolean,
 ): Promise<void> {
   await reassess(journey, improved(journey.random, journey.person.profile));
+  if (journey.alarmed) await respond(journey);
   journey.pass(1, 4);
   const draft = await step(journey, plan, (now, worker) =>
     worker.createPlanVersion({ ...at(now), body: {} }),

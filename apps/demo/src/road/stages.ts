@@ -11,7 +11,7 @@ import { makePlan, planPartly } from './plan.js';
 import { refer, type Partner } from './referrals.js';
 import { beginWork, review } from './review.js';
 import { services } from './services.js';
-import { respond, testBefore } from './tests.js';
+import { respond, respondUnlessNew, testBefore } from './tests.js';
 
 /** Plays a case from its opening to the plan in force, or up to the person's stage. */
 export async function untilPlan(journey: Journey): Promise<void> {
@@ -26,7 +26,7 @@ export async function untilPlan(journey: Journey): Promise<void> {
   if (stage === 'assessment') {
     await assessPartly(journey);
     await testBefore(journey, true);
-    return;
+    return respondUnlessNew(journey);
   }
   await assess(journey);
   if (journey.alarmed) await respond(journey);

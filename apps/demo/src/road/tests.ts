@@ -1,3 +1,4 @@
+import { daysBetween, localDateOf } from '@gza/api/local-date';
 import type { Journey } from '../journey.js';
 import { symptomAnswers } from '../answers.js';
 import type { Rating } from '../profile.js';
@@ -28,6 +29,14 @@ const depression = (journey: Journey, { severity, last }: Symptoms): Promise<voi
   give(journey, 'phq-9', symptomAnswers(journey.random, 9, severity, last));
 const anxiety = (journey: Journey, { severity }: Symptoms): Promise<void> =>
   give(journey, 'gad-7', symptomAnswers(journey.random, 7, severity));
+
+/** Days for which an alert of somebody who is being assessed may still be new. */
+const stillNew = 2;
+
+/** Responds to the alerts of an assessment that is under way, unless they are of these days. */
+export async function respondUnlessNew(journey: Journey): Promise<void> {
+  if (daysBetween(journey.day, localDateOf(new Date())) > stillNew) await respond(journey);
+}
 
 /** Acknowledges each raised alert and, in most cases, closes it with the action taken. */
 export async function respond(journey: Journey): Promise<void> {
