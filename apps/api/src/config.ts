@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { defaultPhoneRegion, setPhoneRegion } from './platform/text/phone.js';
+import { settingDefaults } from '@gza/contract';
+import { isPhoneRegion } from './platform/text/phone.js';
 import { connectionOf, ConnectionUrlError } from './platform/db/connection-url.js';
 
 /** Reference data that ship with the product: those of Georgia, or none for the agency of another country. */
@@ -45,7 +46,7 @@ export interface Config {
   demo: boolean;
   /** Reference data of a new database; absent, a new database gets those of Georgia. */
   seed: SeedName | undefined;
-  /** Region of phone numbers without a country code, ISO 3166-1. */
+  /** Region of phone numbers without a country code, ISO 3166-1, until a setting names another. */
   phoneRegion: string;
 }
 
@@ -138,10 +139,10 @@ function seedOf(env: Env): SeedName | undefined {
   return seed;
 }
 
-/** Sets the region of phone numbers for this process. */
+/** Returns the region of phone numbers until an administrator sets another. */
 function phoneRegionOf(env: Env): string {
-  const code = env['GZA_PHONE_REGION'] ?? defaultPhoneRegion;
-  if (!setPhoneRegion(code))
+  const code = env['GZA_PHONE_REGION'] ?? settingDefaults.phoneRegion;
+  if (!isPhoneRegion(code))
     throw new ConfigError(
       `GZA_PHONE_REGION is "${code}"; set it to the code of a country in ISO 3166-1, such as GE.`,
     );

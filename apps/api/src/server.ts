@@ -41,6 +41,12 @@ import { resumeImports, runImports } from './platform/imports/run-imports.js';
 import { startJobs, type Schedule } from './platform/jobs/jobs.js';
 import { eventEndpoints, eventHandlers } from './platform/outbox/event-deliveries.routes.js';
 import { outboxEntities } from './platform/outbox/persistence/entities.js';
+import { setSettingDefaults, useClockOf } from './platform/settings/current-settings.js';
+import {
+  followSettings,
+  settingEndpoints,
+  settingHandlers,
+} from './platform/settings/settings.routes.js';
 import { reactionsOf } from './platform/outbox/reactions.js';
 import { askForRelay, relayOutbox } from './platform/outbox/relay.js';
 
@@ -112,6 +118,11 @@ export async function createServer(
     );
   else usePipelining(false);
   const uow = new UnitOfWork(database, clock);
+  setSettingDefaults({ phoneRegion: config.phoneRegion });
+  useClockOf(clock);
+  const leaveSettings = await followSettings(uow, (error) =>
+    app.log.warn({ err: error.message }, 'settings not read'),
+  );
   let stopping = false;
 
   app.decorate('keys', new InstallationKeys(config.secret));
@@ -149,6 +160,7 @@ export async function createServer(
   );
   const reactions = reactionsOf(modules);
   implement(app, uow, eventEndpoints, eventHandlers(reactions));
+  implement(app, uow, settingEndpoints, settingHandlers);
   const importTypes = modules.flatMap((m) => m.imports ?? []);
   implement(app, uow, importEndpoints, importHandlers(importTypes));
   for (const module of modules) implement(app, uow, module.endpoints, module.handlers);
@@ -186,6 +198,7 @@ export async function createServer(
     },
     close: async () => {
       stopping = true;
+      leaveSettings();
       await app.close();
       await jobs.stop();
       await database.close();

@@ -1,24 +1,7 @@
 /**
- * The plausible range of every date of a request, in one table. The limits are assumptions of the Department
- * and can be changed here. A test walks every date of the contract and fails for one without a rule.
+ * The plausible range of every date of a request, in one table. The limits are settings of the agency. A test
+ * walks every date of the contract and fails for one without a rule.
  */
-export const dateLimits = {
-  /** First plausible day of birth, and of anything in the life of a person. */
-  lives: '1900-01-01',
-  /** First day of work that is recorded here. */
-  records: '2000-01-01',
-  /** First and last year of the calendar of working days. */
-  calendar: '1990-01-01',
-  /** Days of contact before the case and its legal basis: the papers follow the first conversations. */
-  beforeWork: 30,
-  /** Months back for what is planned now. */
-  plansBack: 12,
-  /** Months ahead for what is planned now. */
-  plansAhead: 24,
-  /** Months ahead for the end of a sentence, of a document, of a stay in prison. */
-  longTerm: 30 * 12,
-} as const;
-
 export type FirstDay = 'lives' | 'records' | 'calendar' | 'plansBack' | 'today';
 export type LastDay = 'today' | 'plansAhead' | 'longTerm';
 /** What a date may not precede: the birth of the person, the begin of the work with them, the enrolment. */
@@ -61,6 +44,7 @@ export const dateRules: Readonly<Record<string, DateRule>> = {
   'ChangePlanItemBody.dueOn': due,
   'ChangeReferralVisitBody.visitedOn': step,
   'ChangeReleaseNoticeBody.expectedOn': { ...untilLater, first: 'records' },
+  'ChangeSettingsBody.validFrom': due,
   'ChangeSupportPersonBody.endedOn': { ...ofLife, last: 'plansAhead' },
   'CompleteEnrolmentBody.postTestOn': { ...step, notBefore: 'enrolment' },
   'CreateApplicationBody.appliedOn': { ...step, notBefore: 'birth' },
@@ -85,6 +69,7 @@ export const dateRules: Readonly<Record<string, DateRule>> = {
   'RecordOutcomeBody.convictedOn': ofLife,
   'RecordOutcomeBody.occurredOn': ofLife,
   'RecordReferralVisitBody.visitedOn': step,
+  'RecordPublicHolidayBody.on': decree,
   'RecordReleaseNoticeBody.expectedOn': { ...untilLater, first: 'records' },
   'RecordReleaseNoticeBody.notifiedOn': { ...step, notBefore: 'birth' },
   'RecordVisitBody.at': ofWork,

@@ -3,6 +3,7 @@
  */
 export * from './kernel/common.dto.js';
 export * from './platform/dtos.js';
+export * from './platform/settings.dtos.js';
 export * from './accounts/dtos.js';
 export * from './working-days/dtos.js';
 export * from './beneficiaries/dtos.js';

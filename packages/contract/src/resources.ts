@@ -52,6 +52,8 @@ export const resources: Readonly<Record<Resource, Reach>> = {
   organisations: 'reference',
   bureaus: 'reference',
   regions: 'reference',
+  establishments: 'reference',
+  settings: 'reference',
   areas: 'reference',
   programmes: 'reference',
   'programme-versions': 'reference',
@@ -60,6 +62,7 @@ export const resources: Readonly<Record<Resource, Reach>> = {
   'working-days': 'reference',
   // Deadlines and calendars of all other resources depend on them.
   'day-off-decrees': 'reference',
+  'public-holidays': 'reference',
   today: 'summary',
   // The response contains the number of open cases of each colleague.
   staff: 'summary',

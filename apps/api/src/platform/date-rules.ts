@@ -1,7 +1,8 @@
-import { dateLimits, type DateGround, type DateRule, type FieldProblem } from '@gza/contract';
+import { calendarYears, type DateGround, type DateRule, type FieldProblem } from '@gza/contract';
 import { dateFieldsOf, type DateField } from '@gza/contract/schema';
 import { addDays, addMonths, localDateOf, type LocalDate } from './calendar/local-date.js';
 import type { FieldError } from './errors.js';
+import { settings } from './settings/current-settings.js';
 
 const fieldsByDto = new Map<string, readonly DateField[]>();
 
@@ -17,11 +18,18 @@ const written = (day: LocalDate): string => day.split('-').reverse().join('.');
 
 /** Returns the first and the last plausible day of a rule. */
 export function rangeOf(rule: DateRule, today: LocalDate): { first: LocalDate; last: LocalDate } {
-  const firsts = { ...dateLimits, plansBack: addMonths(today, -dateLimits.plansBack), today };
+  const { firstYearOfLives, firstYearOfRecords, ...present } = settings();
+  const firsts = {
+    lives: `${firstYearOfLives}-01-01`,
+    records: `${firstYearOfRecords}-01-01`,
+    calendar: `${calendarYears.first}-01-01`,
+    plansBack: addMonths(today, -present.monthsOfPlansBack),
+    today,
+  };
   const lasts = {
     today,
-    plansAhead: addMonths(today, dateLimits.plansAhead),
-    longTerm: addMonths(today, dateLimits.longTerm),
+    plansAhead: addMonths(today, present.monthsOfPlansAhead),
+    longTerm: addMonths(today, present.yearsOfLongTerm * 12),
   };
   return { first: firsts[rule.first], last: lasts[rule.last] };
 }
@@ -77,7 +85,7 @@ export function groundError(
   for (const name of names) {
     const ground = name && grounds[name];
     if (!name || !ground) continue;
-    const from = name === 'work' ? addDays(ground, -dateLimits.beforeWork) : ground;
+    const from = name === 'work' ? addDays(ground, -settings().daysBeforeWork) : ground;
     if (day >= from) continue;
     const params = { first: written(from > first ? from : first), last: written(last) };
     return { code: codes[name], params };

@@ -37,6 +37,7 @@ const members = {
   audit: 'nothing sent, lost after the end',
   auditAnswer: 'nothing sent, lost after the end',
   emit: 'nothing sent, lost after the end',
+  afterCommit: 'nothing sent, lost after the end',
   closing: 'ends it',
   abandon: 'ends it',
   isOpen: 'not guarded: tells whether it has ended',
@@ -51,6 +52,7 @@ const hidden = [
   'constructor',
   'audits',
   'events',
+  'committed',
   'depth',
   'opened',
   'guard',
@@ -81,6 +83,7 @@ const calls: Readonly<Record<string, (tx: Tx) => unknown>> = {
   audit: (tx) => tx.audit({ subjects: [id] }),
   auditAnswer: (tx) => tx.auditAnswer({ subjects: [id] }),
   emit: (tx) => tx.emit('workingDays.changed', { decreeId: id, from: '2026-11-24' }),
+  afterCommit: (tx) => tx.afterCommit(() => undefined),
 };
 const kindOf = (name: string) => members[name as keyof typeof members];
 const sending = Object.keys(calls).filter((name) => kindOf(name) === 'a statement');

@@ -189,7 +189,7 @@ describe('decrees about days', () => {
       expect(await call).toEqual([403, 'forbidden']);
     const { rows } = await api.owner.query<{ role: string }>(
       `select r as role from unnest(array['gza_staff', 'gza_partner', 'gza_analyst', 'gza_worker']) r
-       where has_table_privilege(r, 'calendar_day', 'update') or has_table_privilege(r, 'public_holiday', 'insert')
+       where has_table_privilege(r, 'calendar_day', 'update') or has_table_privilege(r, 'public_holiday', 'truncate')
          or has_function_privilege(r, 'app.number_working_days(date)', 'execute')`,
     );
     expect(rows).toEqual([]);

@@ -18,6 +18,7 @@ export const referenceQueries = {
   programmes: () => ({ ...read('listProgrammes'), ...rarely }),
   services: () => ({ ...read('listServices'), ...rarely }),
   instruments: () => ({ ...read('listInstruments'), ...rarely }),
+  establishments: () => ({ ...read('listEstablishments'), ...rarely }),
   areas: () => ({ ...read('listAreas'), ...rarely }),
   /** Colleagues of a bureau; without a bureau, all colleagues that the user may see. */
   staff: (bureauId = '') => ({
@@ -176,4 +177,28 @@ export function useActiveServiceOptions(kept = ''): ReferenceOption[] {
   const items = useQuery(referenceQueries.services()).data?.items ?? [];
   const inactive = items.filter(({ active }) => !active).map(({ code }) => code);
   return useServiceOptions().filter(({ value }) => !inactive.includes(value) || value === kept);
+}
+
+/** Establishments that may be named, and the one that a notice names already (`kept`); empty without a list. */
+export function useEstablishmentOptions(kept = ''): ReferenceOption[] {
+  const language = useLanguage();
+  const items = useQuery(referenceQueries.establishments()).data?.items ?? [];
+  const listed = items
+    .filter(({ active, code }) => active || code === kept)
+    .map(({ code, name }) => ({ value: code, label: localise(name, language) }));
+  const isListed = kept === '' || listed.some(({ value }) => value === kept);
+  return items.length === 0 || isListed ? listed : [...listed, { value: kept, label: kept }];
+}
+
+/** The name of an establishment by its code; the text itself where no list has it. */
+export function useEstablishmentName(): (code: string) => string {
+  const language = useLanguage();
+  const items = useQuery(referenceQueries.establishments()).data?.items;
+  return useCallback(
+    (code) => {
+      const found = items?.find((establishment) => establishment.code === code);
+      return found ? localise(found.name, language) : code;
+    },
+    [items, language],
+  );
 }

@@ -1,5 +1,5 @@
 import type { Dto } from '@gza/contract';
-import { formatDay, formatTime, tbilisiInstant } from '../platform/format.js';
+import { formatDay, formatTime, agencyInstant } from '../platform/format.js';
 import { blankToUndefined } from '../platform/forms/blank-to-undefined.js';
 import { agreementBody, noAgreement, type AgreementValues } from './clashes.rules.js';
 
@@ -34,7 +34,7 @@ export const moveValues = ({
 export function moveBody(values: MoveValues): Dto<'RescheduleBody'> {
   const place = blankToUndefined(values.place);
   return {
-    startsAt: tbilisiInstant(values.startsAt, values.time) ?? `${values.startsAt} ${values.time}`,
+    startsAt: agencyInstant(values.startsAt, values.time) ?? `${values.startsAt} ${values.time}`,
     reason: values.reason.trim(),
     ...(place && { place }),
     ...(values.onHoliday && { onHoliday: true }),
@@ -47,7 +47,7 @@ export function movePlan(
   sessionId: string,
   values: Pick<MoveValues, 'startsAt' | 'time' | 'place'>,
 ): Dto<'FindClashesBody'> | null {
-  const startsAt = tbilisiInstant(values.startsAt, values.time);
+  const startsAt = agencyInstant(values.startsAt, values.time);
   const place = blankToUndefined(values.place);
   return startsAt ? { sessionId, startsAt, ...(place && { place }) } : null;
 }

@@ -1,13 +1,14 @@
+import { offsetMinutes } from '@gza/contract';
 import { dayjs } from './date-locale.js';
+import { timeZone } from './format.js';
 
 /**
- * Arithmetic of days written `YYYY-MM-DD`. A wall clock (`YYYY-MM-DD HH:mm:ss`) is a time as clocks in
- * Tbilisi show it, whatever the time zone of the browser.
+ * Arithmetic of days written `YYYY-MM-DD`. A wall clock (`YYYY-MM-DD HH:mm:ss`) is a time as clocks of the
+ * agency show it, whatever the time zone of the browser.
  */
 
 const day = 'YYYY-MM-DD';
 const clock = 'YYYY-MM-DD HH:mm:ss';
-const tbilisiOffsetMinutes = 4 * 60;
 
 export const addDays = (date: string, days: number): string =>
   dayjs.utc(date).add(days, 'day').format(day);
@@ -25,9 +26,8 @@ export const startOfMonth = (date: string): string => `${date.slice(0, 7)}-01`;
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayjs.utc(text).format(day) === text;
 
-/** The wall clock of Tbilisi at an instant, so many minutes later. */
-export const wallClock = (instant: string | Date, minutesLater = 0): string =>
-  dayjs
-    .utc(instant)
-    .add(tbilisiOffsetMinutes + minutesLater, 'minute')
-    .format(clock);
+/** The wall clock of the agency at an instant, so many minutes later. */
+export function wallClock(instant: string | Date, minutesLater = 0): string {
+  const at = dayjs.utc(instant).add(minutesLater, 'minute');
+  return at.add(offsetMinutes(timeZone(), at.toDate()), 'minute').format(clock);
+}

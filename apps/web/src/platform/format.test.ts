@@ -11,7 +11,7 @@ import {
   formatPercent,
   formatRelative,
   localise,
-  tbilisiInstant,
+  agencyInstant,
   today,
 } from './format.js';
 
@@ -122,5 +122,5 @@ it.each([
   ['2026-11-30', '', null],
   ['', '15:00', null],
 ])('%s %s in Tbilisi is the instant %s', (day, time, instant) => {
-  expect(tbilisiInstant(day, time)).toBe(instant);
+  expect(agencyInstant(day, time)).toBe(instant);
 });

@@ -1,4 +1,4 @@
-import { ageOn as ageOnDay } from '@gza/contract';
+import { ageOn as ageOnDay, instantOf, offsetMinutes, settingDefaults } from '@gza/contract';
 import { dayjs } from './date-locale.js';
 import type { Language } from './i18n/i18n.js';
 
@@ -7,8 +7,15 @@ import type { Language } from './i18n/i18n.js';
  * so `Intl` and `toLocaleString` are not used anywhere in the portal.
  */
 
-/** Georgia has kept UTC+4 without summer time since 2005, so the zone is a constant. */
-const tbilisiOffsetMinutes = 4 * 60;
+let zone: string = settingDefaults.timeZone;
+
+/** Sets the time zone of the agency, in which days and times of day are shown. */
+export function setTimeZone(name: string): void {
+  zone = name;
+}
+
+/** Returns the time zone of the agency. */
+export const timeZone = (): string => zone;
 
 const nbsp = '\u00a0';
 const dash = '–';
@@ -21,23 +28,24 @@ export interface LocalisedText {
 type Maybe<T> = T | null | undefined;
 
 function local(instant: string | Date) {
-  return dayjs.utc(instant).utcOffset(tbilisiOffsetMinutes);
+  const at = dayjs.utc(instant);
+  return at.isValid() ? at.add(offsetMinutes(zone, at.toDate()), 'minute') : at;
 }
 
-/** Today's date in Tbilisi, `YYYY-MM-DD`. */
+/** Today's date at the agency, `YYYY-MM-DD`. */
 export function today(now: Date = new Date()): string {
   return local(now).format('YYYY-MM-DD');
 }
 
-/** A day and a time in Tbilisi (`HH:mm`) as an instant; null when one of them is invalid. */
-export function tbilisiInstant(day: string, time: string): string | null {
+/** A day and a time at the agency (`HH:mm`) as an instant; null when one of them is invalid. */
+export function agencyInstant(day: string, time: string): string | null {
   const at = dayjs.utc(`${day}T${time}:00Z`);
   // Read back, because the parser takes 31 November for 1 December.
   if (at.format('YYYY-MM-DD HH:mm') !== `${day} ${time}`) return null;
-  return at.subtract(tbilisiOffsetMinutes, 'minute').toISOString();
+  return instantOf(zone, day, time).toISOString();
 }
 
-/** The date in Tbilisi at an instant, `YYYY-MM-DD`. */
+/** The date at the agency at an instant, `YYYY-MM-DD`. */
 export function formatDay(instant: string): string {
   return local(instant).format('YYYY-MM-DD');
 }
@@ -93,7 +101,7 @@ export function formatMonth(value: string, language: Language): string {
 const todayWord: Readonly<Record<Language, string>> = { ka: 'დღეს', en: 'today' };
 
 /**
- * `2 დღის წინ`, `3 თვის შემდეგ`, for a date or an instant. Days are calendar days in Tbilisi; only an instant
+ * `2 დღის წინ`, `3 თვის შემდეგ`, for a date or an instant. Days are calendar days of the agency; only an instant
  * of the same day is told in hours and minutes.
  */
 export function formatRelative(value: string, language: Language, now: Date = new Date()): string {
@@ -130,7 +138,7 @@ export function formatPercent(
   return `${formatNumber(share * 100, decimals, language)}${language === 'en' ? '' : nbsp}%`;
 }
 
-/** Full years of age on a day (today in Tbilisi by default). */
+/** Full years of age on a day (today at the agency by default). */
 export const ageOn = (dateOfBirth: string, day: string = today()): number =>
   ageOnDay(dateOfBirth, day);
 

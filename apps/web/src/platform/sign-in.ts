@@ -3,6 +3,7 @@ import { hasPermission, type Dto } from '@gza/contract';
 import { useSyncExternalStore } from 'react';
 import { lockDevice, unlockDevice, wipeDevice } from './device/device-store.js';
 import { hasLock, saveLock, openLock } from './device/lock.js';
+import { setTimeZone } from './format.js';
 import { currentLanguage } from './i18n/i18n.js';
 import { operation } from './operations.js';
 
@@ -44,6 +45,7 @@ const auth = createClientOver(operation, {
 });
 
 function setSignInState(next: SignInState): void {
+  if ('me' in next && next.me.timeZone) setTimeZone(next.me.timeZone);
   signInState = next;
   for (const listener of listeners) listener();
 }

@@ -27,8 +27,8 @@ export const commonTexts = {
     reason: 'Why the step is taken. It stays in the history of the record and cannot be changed.',
   },
   PeriodQuery: {
-    from: 'First day of the period, included, in Tbilisi.',
-    to: 'Last day of the period, included, in Tbilisi.',
+    from: 'First day of the period, included, in the time zone of the agency.',
+    to: 'Last day of the period, included, in the time zone of the agency.',
   },
   ProblemFieldError: {
     pointer: 'JSON pointer (RFC 6901) into the body, or the name of a parameter.',

@@ -46,8 +46,28 @@ export const fieldProblems = {
   },
   uniqueItems: { ka: 'ელემენტები არ უნდა მეორდებოდეს.', en: 'Entries must not repeat.' },
   personalNumber: {
-    ka: 'პირადი ნომერი 11 ციფრია.',
-    en: 'A personal number has 11 digits.',
+    ka: 'პირადი ნომრის ფორმაა {form}: 9 ციფრია, A — დიდი ლათინური ასო.',
+    en: 'A personal number has the form {form}: 9 is a digit, A a capital Latin letter.',
+  },
+  personalNumberSigns: {
+    ka: 'პირადი ნომერი შედგება ციფრებისა და დიდი ლათინური ასოებისგან.',
+    en: 'A personal number has digits and capital Latin letters.',
+  },
+  personalNumberFormSigns: {
+    ka: 'ჩაწერეთ 9 ციფრის ადგილას და A ლათინური ასოს ადგილას, მათ შორის — ჰარი, დეფისი ან დახრილი ხაზი, მაგალითად 99999999999.',
+    en: 'Write 9 for a digit and A for a Latin letter, with single blanks, hyphens or slashes between them, such as 99999999999.',
+  },
+  hotlineNumber: {
+    ka: 'ჩაწერეთ ნომერი ისე, როგორც მას კრეფენ, მაგალითად: 1481 ან +995 32 2 12 34 56.',
+    en: 'Write the number as it is dialled, such as 1481 or +995 32 2 12 34 56.',
+  },
+  timeZone: {
+    ka: 'ჩაწერეთ სასაათო სარტყელი IANA-ს მიხედვით, მაგალითად Asia/Tbilisi.',
+    en: 'Write a time zone of the IANA list, such as Asia/Tbilisi.',
+  },
+  country: {
+    ka: 'ჩაწერეთ ქვეყნის კოდი ISO 3166-1-ის მიხედვით, მაგალითად GE.',
+    en: 'Write the code of a country of ISO 3166-1, such as GE.',
   },
   phone: {
     ka: 'ჩაწერეთ მთელი ნომერი, მაგალითად: 599 12 34 56; ქალაქის ნომერი კოდით (032 2 12 34 56), უცხოური ნომერი + ნიშნით.',
@@ -68,6 +88,14 @@ export const fieldProblems = {
   regionCode: {
     ka: 'რეგიონის კოდი ISO 3166-2-ის მიხედვითაა, მაგალითად GE-TB.',
     en: 'The code of a region follows ISO 3166-2, for example GE-TB.',
+  },
+  establishmentCode: {
+    ka: 'კოდი ლათინური ასოებისა და ციფრებისგან შედგება, მაგალითად N5.',
+    en: 'A code has Latin letters and digits, for example N5.',
+  },
+  unlisted: {
+    ka: 'ასეთი დაწესებულება სიაში არ არის. აირჩიეთ სიიდან ან სთხოვეთ ადმინისტრატორს მისი დამატება.',
+    en: 'There is no such establishment in the list. Choose one of the list, or ask an administrator to add it.',
   },
   inactive: {
     ka: 'ეს ჩანაწერი აღარ გამოიყენება. აირჩიეთ სხვა.',

@@ -62,6 +62,8 @@ export class Me {
   @Nullable() @OneOf(languages) language!: 'ka' | 'en' | null;
   /** Region of the installation, ISO 3166-1: its phone numbers are shown without the country code. */
   @Omittable() @Text({ min: 2, max: 2 }) phoneRegion?: string;
+  /** Time zone of the installation: its days and times of day are shown. */
+  @Omittable() @Text({ max: 60 }) timeZone?: string;
 }
 
 /** Response of a sign-in. The access token is for memory only; the refresh token is sent as a cookie. */

@@ -1,5 +1,6 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 import { eventEndpoints } from './event.endpoints.js';
+import { settingEndpoints } from './settings.endpoints.js';
 import { sessionEndpoints } from './session.endpoints.js';
 
 export const platformEndpoints = {
@@ -123,4 +124,5 @@ export const platformEndpoints = {
     problems: ['import-not-written', 'import-undone-already', 'import-not-kept', 'import-built-on'],
   }),
   ...eventEndpoints,
+  ...settingEndpoints,
 } as const satisfies EndpointTable;

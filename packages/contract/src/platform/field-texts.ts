@@ -15,6 +15,42 @@ export const platformTexts = {
     organisationId: 'Partner organisation of the caller; null for staff.',
     language: 'Language that the user chose for the portal; null when none was chosen.',
     phoneRegion: 'Region, ISO 3166-1, whose phone numbers are read without a country code.',
+    timeZone: 'Time zone of the agency, in which the portal shows days and times of day.',
+  },
+  DaysBeforeRelease: {
+    from: 'Days before the release on which the period begins; more than `until`.',
+    until: 'Days before the release on which the period ends.',
+  },
+  PlannedSetting: {
+    setting: 'Setting that will change.',
+    validFrom: 'Day from which the value holds.',
+    value: 'The value as JSON writes it.',
+  },
+  AgencySettings: {
+    $noun: 'the settings',
+    timeZone:
+      'Time zone of the IANA list: days and times of day are in it. Fixed once a person or an organisation is recorded.',
+    phoneRegion: 'Region, ISO 3166-1, whose phone numbers are read without a country code.',
+    personalNumberForm:
+      'Form of personal numbers: `9` is a digit, `A` a capital Latin letter, other signs stand for themselves. Numbers of before stay.',
+    romanisation:
+      'Whether names are found in Georgian, Latin and Cyrillic spelling alike. Fixed once a person or an organisation is recorded.',
+    hotlineNumber: 'Number of the hotline, as it is dialled; null when there is none.',
+    invitationDays: 'Days for which an invitation of a user can be used.',
+    preReleaseWindow: 'Days before a release between which the visits are due.',
+    firstYearOfLives: 'First plausible year of a birth, and of anything in the life of a person.',
+    firstYearOfRecords: 'First year of work that may be recorded.',
+    daysBeforeWork: 'Days of contact that may precede the case and its legal basis.',
+    monthsOfPlansBack: 'Months back to which a planned date may go.',
+    monthsOfPlansAhead: 'Months ahead to which a planned date may go.',
+    yearsOfLongTerm:
+      'Years ahead to which the end of a sentence, of a document or of a stay may go.',
+    planned: 'Values that hold from a later day on, first day first.',
+  },
+  ChangeSettingsBody: {
+    $like: ['AgencySettings'],
+    validFrom:
+      'Day from which the values hold: today or later. Planned later values of the same settings end.',
   },
   AcceptInvitationBody: {
     token: 'Secret of the link: what stands after `#` in it. Hyphens and upper case do not matter.',

@@ -5,10 +5,15 @@ export const platformPermissions = {
   'ownAccount.use': userRoles,
   'import.run': ['administrator', 'head'],
   'eventDelivery.manage': ['administrator'],
+  'setting.read': userRoles,
+  'setting.manage': ['administrator'],
 } as const satisfies PermissionTable;
 
 export const platformPermissionSummaries: PermissionSummaries<typeof platformPermissions> = {
   'ownAccount.use': 'See the own account and change the own password.',
-  'import.run': 'Import a file of people or outcomes, see what became of it, and undo it.',
+  'import.run':
+    'Import a file of people, outcomes or (administrators) users, see what became of it, and undo it.',
   'eventDelivery.manage': 'See events that a handler failed on, and run them again.',
+  'setting.read': 'Read the settings of the agency, such as the number of the hotline.',
+  'setting.manage': 'Change the settings of the agency.',
 };

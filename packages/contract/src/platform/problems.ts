@@ -225,6 +225,17 @@ export const problems = {
       en: 'Nothing was changed. Try again in {seconds} seconds.',
     },
   },
+  'setting-fixed': {
+    status: 409,
+    title: {
+      ka: 'ეს პარამეტრი აღარ იცვლება',
+      en: 'This setting can no longer be changed',
+    },
+    detail: {
+      ka: 'სისტემაში უკვე არის პირები ან ორგანიზაციები, რომლებიც ამ პარამეტრებით ჩაიწერა: {settings}. დატოვეთ ისინი უცვლელად.',
+      en: 'People or organisations are already recorded by these settings: {settings}. Leave them as they are.',
+    },
+  },
   'event-not-parked': {
     status: 409,
     title: { ka: 'მოვლენა აღარ არის გაჩერებული', en: 'The event is no longer parked' },

@@ -41,7 +41,7 @@ const codeList = /^([A-Za-z][\w-]*(,[A-Za-z][\w-]*)*)?$/u;
 export class ReportQuery {
   /** First day, included. By default a year before `to`; for a cohort no first day by default. */
   @Omittable() @CalendarDate() from?: string;
-  /** Last day, included, or the reference day. By default today in Tbilisi. */
+  /** Last day, included, or the reference day. By default today at the agency. */
   @Omittable() @CalendarDate() to?: string;
   @Omittable()
   @Text({

@@ -4,7 +4,7 @@ import type { FieldTexts } from '../kernel/field-texts.js';
 export const reportingTexts = {
   ReportQuery: {
     from: 'First day, included. By default a year before `to`; for a cohort no first day by default.',
-    to: 'Last day, included, or the reference day. By default today in Tbilisi.',
+    to: 'Last day, included, or the reference day. By default today at the agency.',
     by: 'Dimensions, separated by commas; empty = the total only.',
     cohort:
       'Labels that the members have, `key:value` separated by commas; all must hold. A comma or a backslash within a value follows a backslash.',

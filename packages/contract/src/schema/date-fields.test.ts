@@ -1,4 +1,5 @@
-import { dateLimits, dateRules } from '../date-rules.js';
+import { dateRules } from '../date-rules.js';
+import { settingDefaults } from '../platform/settings.js';
 import { endpoints } from '../endpoints.js';
 import type { EndpointSpec } from '../kernel/endpoint.js';
 import { componentSchemas, dateFieldsOf } from './index.js';
@@ -34,6 +35,8 @@ describe('dates of requests', () => {
 
   it('begin with the year 1900 for births, and end two years ahead for plans', () => {
     expect(dateRules['NewBeneficiary.birthDate']).toEqual({ first: 'lives', last: 'today' });
-    expect([dateLimits.lives, dateLimits.plansAhead]).toEqual(['1900-01-01', 24]);
+    expect([settingDefaults.firstYearOfLives, settingDefaults.monthsOfPlansAhead]).toEqual([
+      1900, 24,
+    ]);
   });
 });

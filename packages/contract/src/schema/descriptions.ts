@@ -1,4 +1,6 @@
-import { dateLimits, dateRules, type DateRule } from '../date-rules.js';
+import { dateRules, type DateRule } from '../date-rules.js';
+import { settingDefaults } from '../platform/settings.js';
+import { calendarYears } from '../working-days/codes.js';
 import { dtoClass } from '../dto-class.js';
 import { fieldTexts } from '../field-texts.js';
 import { sharedTexts } from '../kernel/field-texts.js';
@@ -17,18 +19,19 @@ function classesOf(dto: string, seen = new Set<string>()): string[] {
   return [dto, ...[...(tables[dto]?.$like ?? []), parent].flatMap((name) => classesOf(name, seen))];
 }
 
+/** The limits before an administrator changes their settings. */
 const limits = {
-  lives: dateLimits.lives,
-  records: dateLimits.records,
-  calendar: dateLimits.calendar,
-  plansBack: `${dateLimits.plansBack} months ago`,
+  lives: `${settingDefaults.firstYearOfLives}-01-01`,
+  records: `${settingDefaults.firstYearOfRecords}-01-01`,
+  calendar: `${calendarYears.first}-01-01`,
+  plansBack: `${settingDefaults.monthsOfPlansBack} months ago`,
   today: 'today',
-  plansAhead: `${dateLimits.plansAhead} months ahead`,
-  longTerm: `${dateLimits.longTerm / 12} years ahead`,
+  plansAhead: `${settingDefaults.monthsOfPlansAhead} months ahead`,
+  longTerm: `${settingDefaults.yearsOfLongTerm} years ahead`,
 } as const;
 const grounds = {
   birth: 'the birth of the person',
-  work: `${dateLimits.beforeWork} days before the case and its legal basis`,
+  work: `${settingDefaults.daysBeforeWork} days before the case and its legal basis`,
   enrolment: 'the enrolment',
 } as const;
 

@@ -9,7 +9,7 @@ export const apiText = `The REST API of Gza, for the portal, partner organisatio
 * **Changes** of a record carry its version in \`If-Match\`. \`PATCH\` leaves what is absent and clears what is null. API clients send an \`Idempotency-Key\` with every \`POST\`.
 * **Problems** are RFC 9457 documents. \`type\` is the address of a page that explains the problem in Georgian and English; the texts follow \`Accept-Language\`.
 * **Growth.** Within v1, fields are added to answers, and codes to lists of codes. Clients ignore fields that they do not know. Requests are closed: an unknown field is refused.
-* **Times** are ISO 8601 in UTC with \`Z\`; dates are calendar days in Asia/Tbilisi; ids are UUIDs.`;
+* **Times** are ISO 8601 in UTC with \`Z\`; dates are calendar days in the time zone of the agency (\`timeZone\` of \`getSettings\`, Asia/Tbilisi in Georgia); ids are UUIDs.`;
 
 export const tagTexts = {
   platform:
@@ -73,6 +73,8 @@ export const pathTexts: Readonly<Record<string, string>> = {
   entries: 'Id of the offer in the directory.',
   organisations: 'Id of the organisation.',
   regions: 'Code of the region, ISO 3166-2.',
+  establishments: 'Code of the establishment, such as `N5`.',
+  'public-holidays': 'Id of the holiday.',
   bureaus: 'Id of the bureau.',
   reports: 'Code of the report, from the list of definitions.',
   'day-off-decrees': 'Id of the decree.',

@@ -3,8 +3,8 @@ import type { FieldTexts } from '../kernel/field-texts.js';
 /** Descriptions of the fields of sessions, registers and calendars. */
 export const sessionsTexts = {
   CalendarQuery: {
-    from: 'First day, included, in Tbilisi. A period has at most 92 days.',
-    to: 'Last day, included, in Tbilisi.',
+    from: 'First day, included, in the time zone of the agency. A period has at most 92 days.',
+    to: 'Last day, included, in the time zone of the agency.',
     staffId: 'Sessions that this colleague leads, instead of those of the caller.',
     groupId: 'Sessions of this group.',
     bureauId: 'Sessions of this bureau; without a colleague or a place, for at most 7 days.',
@@ -34,7 +34,7 @@ export const sessionsTexts = {
     $like: ['ClashAgreement'],
     beyondCourse: 'Whether sessions beyond the number of the course are agreed.',
     startsOn: 'Day of the first session, if it is one of the weekdays.',
-    time: 'Time of day in Tbilisi, `HH:MM`.',
+    time: 'Time of day in the time zone of the agency, `HH:MM`.',
     count: 'Number of sessions; by default those of the version minus the scheduled and held ones.',
     weekdays: 'Days of the week; by default the weekday of the first day.',
     minutes: 'Length in minutes; by default that of the version.',

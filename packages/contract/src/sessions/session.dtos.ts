@@ -25,7 +25,7 @@ import { sessionMachine, type SessionState } from './states.js';
 /** A whole course at once: so many sessions from a day on, at the same time, on the same days of the week. */
 export class ScheduleGroupBody extends ClashAgreement {
   @CalendarDate() startsOn!: string;
-  /** Time of day in Tbilisi, `HH:MM`. */
+  /** Time of day in the time zone of the agency, `HH:MM`. */
   @Text({ max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/u, problem: 'timeOfDay' }) time!: string;
   /** Number of sessions; by default those of the version minus the scheduled and held ones. */
   @Omittable() @Integer({ min: 1, max: 100 }) count?: number;

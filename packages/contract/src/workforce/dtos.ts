@@ -33,6 +33,25 @@ export class ChangeRegionBody {
 }
 export class RegionList extends listOf(() => Region) {}
 
+export class Establishment {
+  @Text({ max: 20 }) code!: string;
+  @Nested(() => LocalizedText) name!: LocalizedText;
+  /** Whether it may be named in new notices; notices that name it keep it. */
+  @Flag() active!: boolean;
+  @Integer({ min: 1 }) version!: number;
+}
+export class CreateEstablishmentBody {
+  /** Short name, such as `N5`; it cannot change. */
+  @Text({ max: 20, pattern: /^[A-Za-z0-9][A-Za-z0-9-]*$/u, problem: 'establishmentCode' })
+  code!: string;
+  @Nested(() => LocalizedName) name!: LocalizedName;
+}
+export class ChangeEstablishmentBody {
+  @Omittable() @Nested(() => LocalizedName) name?: LocalizedName;
+  @Omittable() @Flag() active?: boolean;
+}
+export class EstablishmentList extends listOf(() => Establishment) {}
+
 export class Bureau {
   @Uuid() id!: string;
   @Text({ max: 60 }) code!: string;

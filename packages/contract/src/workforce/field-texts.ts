@@ -11,6 +11,15 @@ export const workforceTexts = {
   CreateRegionBody: { $like: ['Region'] },
   ChangeRegionBody: { $like: ['Region'] },
   RegionList: { $noun: 'a region' },
+  Establishment: {
+    $noun: 'the establishment',
+    code: 'Short name of the establishment, such as `N5`; it cannot change. Notices of release name it.',
+    name: 'Name of the establishment in both languages.',
+    active: 'Whether it may be named in new notices; notices that name it keep it.',
+  },
+  CreateEstablishmentBody: { $like: ['Establishment'] },
+  ChangeEstablishmentBody: { $like: ['Establishment'] },
+  EstablishmentList: { $noun: 'an establishment' },
   BureauRef: {
     $noun: 'the bureau',
     code: 'Short name of the bureau for programs, such as `guria`.',

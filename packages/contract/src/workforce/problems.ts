@@ -23,6 +23,17 @@ export const problems = {
       en: 'Give another code, or change the existing region.',
     },
   },
+  'establishment-exists': {
+    status: 409,
+    title: {
+      ka: 'ასეთი კოდით დაწესებულება უკვე არსებობს',
+      en: 'There is already an establishment with this code',
+    },
+    detail: {
+      ka: 'მიუთითეთ სხვა კოდი ან შეცვალეთ არსებული დაწესებულება.',
+      en: 'Give another code, or change the existing establishment.',
+    },
+  },
   'bureau-occupied': {
     status: 409,
     title: {

@@ -7,3 +7,7 @@ export type DecreeKind = (typeof decreeKinds)[number];
 
 /** First and last year whose working days the calendar numbers. */
 export const calendarYears = { first: 1990, last: 2079 } as const;
+
+/** Where a public holiday comes from. */
+export const holidaySources = ['law', 'agency'] as const;
+export type HolidaySource = (typeof holidaySources)[number];

@@ -1,4 +1,4 @@
-import { LocalizedText, StaffRef } from '../kernel/common.dto.js';
+import { LocalizedName, LocalizedText, StaffRef } from '../kernel/common.dto.js';
 import {
   CalendarDate,
   Flag,
@@ -13,12 +13,39 @@ import {
   Integer,
   Line,
 } from '../kernel/fields.js';
-import { calendarYears, decreeKinds, type DecreeKind } from './codes.js';
+import {
+  calendarYears,
+  decreeKinds,
+  holidaySources,
+  type DecreeKind,
+  type HolidaySource,
+} from './codes.js';
 
-/** A day off in Georgia: by the Labour Code, or by a decree of the Government. */
+/** A day off by its name: a public holiday, or a day off by decree. */
 export class PublicHoliday {
   @CalendarDate() on!: string;
   @Nested(() => LocalizedText) name!: LocalizedText;
+}
+
+/** A public holiday: of the law that ships with the product, or of the agency. */
+export class Holiday extends PublicHoliday {
+  @Uuid() id!: string;
+  /** `law`: it follows from the rule of the law; `agency`: an administrator recorded it. */
+  @OneOf(holidaySources) source!: HolidaySource;
+  /** Whether it may be changed and removed: a day that has passed keeps its holiday. */
+  @Flag() changeable!: boolean;
+  @Integer({ min: 1 }) version!: number;
+}
+export class RecordPublicHolidayBody {
+  @CalendarDate() on!: string;
+  @Nested(() => LocalizedName) name!: LocalizedName;
+  /** Last year in which the same day is a holiday; absent, it is a holiday once. */
+  @Omittable()
+  @Integer({ min: calendarYears.first, max: calendarYears.last })
+  everyYearUntil?: number;
+}
+export class ChangePublicHolidayBody {
+  @Omittable() @Nested(() => LocalizedName) name?: LocalizedName;
 }
 
 /** A decree of the Government about one day. */
@@ -46,8 +73,8 @@ export class WorkingDaysYear {
   @Integer() year!: number;
   /** Working days of the year. */
   @Integer({ min: 0 }) workingDays!: number;
-  /** Holidays of the law, first day first. */
-  @ListOf(() => PublicHoliday, { max: 60 }) holidays!: PublicHoliday[];
+  /** Holidays, first day first. */
+  @ListOf(() => Holiday, { max: 60 }) holidays!: Holiday[];
   @ListOf(() => DayOffDecree, { max: 366 }) decrees!: DayOffDecree[];
 }
 

@@ -3,12 +3,12 @@ import { day, event, id, type EventTable } from '../kernel/event.js';
 export const workingDaysEvents = {
   'workingDays.changed': event({
     summary: {
-      ka: 'დადგენილებამ სამუშაო დღეები შეცვალა.',
-      en: 'A decree changed which days are working days.',
+      ka: 'დადგენილებამ ან უქმე დღემ სამუშაო დღეები შეცვალა.',
+      en: 'A decree or a public holiday changed which days are working days.',
     },
     aggregate: 'dayOffDecree',
     aggregateId: 'decreeId',
-    /** `from` is the first day that changed between working day and day off. */
+    /** `decreeId` is the decree or the public holiday; `from` the first day that changed. */
     payload: { decreeId: id, from: day },
     audience: { nobody: 'because organisations read their own deadlines on their records' },
   }),

@@ -6,6 +6,18 @@ export const workingDaysTexts = {
     on: 'The day off.',
     name: 'Name of the holiday, or of the decree that gives the day off.',
   },
+  Holiday: {
+    $noun: 'the holiday',
+    name: 'Name of the holiday in both languages.',
+    source: '`law`: it follows from the rule of the law; `agency`: an administrator recorded it.',
+    changeable: 'Whether the holiday may be removed: one of the law and one of a past day may not.',
+  },
+  RecordPublicHolidayBody: {
+    $like: ['Holiday'],
+    everyYearUntil:
+      'Last year in which the same day is a holiday. Absent: it is a holiday once. Days that are holidays already, or have a decree, are left as they are.',
+  },
+  ChangePublicHolidayBody: { $like: ['Holiday'] },
   DayOffDecree: {
     $noun: 'the decree',
     on: 'The day whose effect the decree changes.',
@@ -22,7 +34,7 @@ export const workingDaysTexts = {
   WorkingDaysYear: {
     year: 'The year that was asked for.',
     workingDays: 'Number of working days of the year.',
-    holidays: 'Holidays of the law, first day first.',
+    holidays: 'Public holidays of the year, first day first.',
     decrees: 'Decrees about days of the year, first day first.',
   },
   RecordDayOffDecreeBody: { $like: ['DayOffDecree'] },

@@ -9,6 +9,30 @@ export const problems = {
       en: '{day} is a public holiday. A decree cannot change it. Choose another day.',
     },
   },
+  'holiday-exists': {
+    status: 409,
+    title: { ka: 'ეს დღე უკვე უქმეა', en: 'This day is already a public holiday' },
+    detail: {
+      ka: '{day} უკვე წერია უქმე დღეებში. შეცვალეთ მისი სახელი ან აირჩიეთ სხვა დღე.',
+      en: '{day} is already in the list of public holidays. Rename it, or choose another day.',
+    },
+  },
+  'holiday-of-law': {
+    status: 409,
+    title: { ka: 'ეს უქმე დღე კანონით დგინდება', en: 'This holiday follows from the law' },
+    detail: {
+      ka: 'კანონით დადგენილი უქმე დღე პროგრამის განახლებით იცვლება. დამატებითი დასვენების დღისთვის ჩაწერეთ დადგენილება.',
+      en: 'Holidays of the law change with a release of the product. Record a decree for a further day off.',
+    },
+  },
+  'holiday-day-passed': {
+    status: 409,
+    title: { ka: 'უქმე დღე უკვე გავიდა', en: 'The day of the holiday has passed' },
+    detail: {
+      ka: '{day} გავიდა და ვადები მის მიხედვით დაითვალა. ასეთი დღე იშლება მხოლოდ იმ დღეს, როცა ჩაიწერა.',
+      en: '{day} has passed and deadlines were computed with it. Such a day can be removed only on the day on which it was recorded.',
+    },
+  },
   'working-day-already': {
     status: 409,
     title: { ka: 'ეს დღე ისედაც სამუშაოა', en: 'This is already a working day' },

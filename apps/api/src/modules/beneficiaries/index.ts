@@ -64,8 +64,8 @@ export const beneficiariesModule = gzaModule({
     expireConsents: expireConsents(uow),
     forgetDuplicateSearches: forgetDuplicateSearches(uow),
   }),
-  // In UTC, just after midnight in Tbilisi, before referrals expire.
-  schedule: { expireConsents: '1 20 * * *', forgetDuplicateSearches: '27 21 * * *' },
+  // Every hour, because the day begins at another hour in each time zone; before referrals expire.
+  schedule: { expireConsents: '1 * * * *', forgetDuplicateSearches: '27 * * * *' },
   contacts: { lastAt: [{ at: lastNoteAt }, { at: lastVisitAt }] },
   consequences: beneficiariesConsequences,
   reactions: {

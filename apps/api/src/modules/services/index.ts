@@ -112,8 +112,8 @@ export const servicesModule = gzaModule({
     expireReferrals: expireReferrals(uow),
     expireDirectoryEntries: expireDirectoryEntries(uow),
   }),
-  // Times in UTC, just after midnight in Tbilisi.
-  schedule: { expireReferrals: '5 20 * * *', expireDirectoryEntries: '10 20 * * *' },
+  // Every hour: the day of the agency begins at another hour in each time zone.
+  schedule: { expireReferrals: '5 * * * *', expireDirectoryEntries: '10 * * * *' },
   seed: seedServices,
   today: servicesToday,
 });

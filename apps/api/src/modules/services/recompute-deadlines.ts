@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import { dueOnSql } from '../../platform/deadlines.js';
 import type { StoredEvent } from '../../platform/outbox/reactions.js';
 
-const due = dueOnSql('referralAnswer', `(sent_at at time zone 'Asia/Tbilisi')::date`);
+const due = dueOnSql('referralAnswer', `(sent_at at time zone app.zone())::date`);
 
 const answerDeadlinesStatement = statement({
   name: 'answer-deadlines-recompute',

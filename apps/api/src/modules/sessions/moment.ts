@@ -1,6 +1,10 @@
-/** Formats date and time of day in Tbilisi, which has had one offset (UTC+4) since 2005. */
+import { offsetMinutes } from '@gza/contract';
+import { departmentZone } from '../../platform/calendar/local-date.js';
+
+/** Formats date and time of day in the time zone of the agency. */
 const local = (instant: Date): { day: string; time: string } => {
-  const text = new Date(instant.getTime() + 4 * 3_600_000).toISOString();
+  const offset = offsetMinutes(departmentZone(), instant);
+  const text = new Date(instant.getTime() + offset * 60_000).toISOString();
   return { day: text.slice(0, 10).split('-').reverse().join('.'), time: text.slice(11, 16) };
 };
 

@@ -15,7 +15,7 @@ const guestAttendance = statement({
     select
       (
         select
-          min((a.session_at at time zone 'Asia/Tbilisi')::date)
+          min((a.session_at at time zone app.zone())::date)
         from
           attendance a
         where

@@ -1,15 +1,13 @@
-import { weekdays, type Weekday } from '@gza/contract';
+import { instantOf, weekdays, type Weekday } from '@gza/contract';
 import {
   addDays,
+  departmentZone,
   isoWeekday,
   localDateOf,
   type LocalDate,
 } from '../../platform/calendar/local-date.js';
 import type { WorkingCalendar } from '../../platform/calendar/working-days.js';
 import { ProblemError } from '../../platform/errors.js';
-
-/** Offset of Georgia: UTC+4 all year since 2005. */
-const departmentOffset = '+04:00';
 
 export interface Course {
   readonly startsOn: LocalDate;
@@ -56,9 +54,9 @@ export function skippedDays(
   }).filter((day) => day < last && !met.has(day));
 }
 
-/** Returns the instant of a time of day (`HH:MM`) in Tbilisi. */
+/** Returns the instant of a time of day (`HH:MM`) in the time zone of the agency. */
 export const instantAt = (date: LocalDate, time: string): Date =>
-  new Date(`${date}T${time}:00${departmentOffset}`);
+  instantOf(departmentZone(), date, time);
 
 /** Returns the first free numbers of a course; the number of a cancelled session is used again. */
 export function freeNumbers(used: readonly number[], count: number): number[] {

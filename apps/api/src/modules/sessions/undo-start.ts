@@ -10,7 +10,7 @@ const attendanceFirstDay = statement({
   row: { on: 'date | null' },
   text: `
     select
-      min((session_at at time zone 'Asia/Tbilisi')::date) as on
+      min((session_at at time zone app.zone())::date) as on
     from
       attendance
     where

@@ -58,3 +58,41 @@ export async function checkBureau(tx: Tx, id: string, pointer = '/bureauId'): Pr
   if (!bureau) throw invalid({ pointer, code: 'notFound' });
   if (!bureau.active) throw invalid({ pointer, code: 'inactive' });
 }
+
+const establishmentKnownStatement = statement({
+  name: 'establishment-known',
+  params: ['text'],
+  row: { active: 'boolean | null' },
+  text: `
+    select
+      (
+        select
+          e.active
+        from
+          establishment e
+        where
+          e.code = $1
+      ) as active
+    where
+      exists (
+        select
+        from
+          establishment
+      )`,
+});
+
+/**
+ * Throws for an establishment that is not listed or has ended. Any name is accepted while the administrator
+ * has listed none; a notice keeps what it names already (`kept`).
+ */
+export async function checkEstablishment(
+  tx: Tx,
+  code: string | undefined,
+  kept: string | null = null,
+): Promise<void> {
+  if (code === undefined || code === kept) return;
+  const listed = await tx.row(establishmentKnownStatement(code));
+  if (!listed || listed.active === true) return;
+  const problem = listed.active === null ? 'unlisted' : 'inactive';
+  throw invalid({ pointer: '/establishment', code: problem });
+}

@@ -2,10 +2,11 @@ import { workingDaysEndpoints } from '@gza/contract';
 import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
-import { DayOffDecreeRecord } from './persistence/entities.js';
+import { DayOffDecreeRecord, PublicHolidayRecord } from './persistence/entities.js';
 import { seedWorkingDays } from './persistence/seed.js';
 import { workingDaysHandlers } from './working-days.routes.js';
 
+mapConstraintToProblem('public_holiday_pkey', new ProblemError('holiday-exists', { day: '–' }));
 mapConstraintToProblem('day_off_decree_day', new ProblemError('decree-exists'));
 
 /**
@@ -16,7 +17,7 @@ export const workingDaysModule = gzaModule({
   name: 'working-days',
   endpoints: workingDaysEndpoints,
   handlers: workingDaysHandlers,
-  entities: [DayOffDecreeRecord],
-  tables: ['public_holiday', 'calendar_day'],
+  entities: [DayOffDecreeRecord, PublicHolidayRecord],
+  tables: ['calendar_day'],
   seed: seedWorkingDays,
 });

@@ -7,6 +7,7 @@ import { ProblemError } from '../errors.js';
 import { raw, view, type Handlers } from '../http/handlers.js';
 import { accessTokenSeconds, signAccessToken } from './access-token.js';
 import { phoneRegion } from '../text/phone.js';
+import { departmentZone } from '../calendar/local-date.js';
 import { deviceKey } from './device-key.js';
 import { knownDeviceCookie, knownDeviceDays, readKnownDevice } from './known-device.js';
 import { refuseOtherOrigins } from './origin.js';
@@ -16,7 +17,7 @@ import { viewStatement } from '../db/statement.js';
 
 const ownAccount = viewStatement({
   name: 'me',
-  params: ['uuid', 'text'],
+  params: ['uuid', 'text', 'text'],
   text: `
     select
       json_build_object(
@@ -27,7 +28,8 @@ const ownAccount = viewStatement({
         'bureauId', bureau_id,
         'organisationId', organisation_id,
         'language', null,
-        'phoneRegion', $2::text
+        'phoneRegion', $2::text,
+        'timeZone', $3::text
       )::text as body
     from
       user_account
@@ -125,6 +127,7 @@ export function authHandlers(
         organisationId: actor.organisationId,
         language: null,
         phoneRegion: phoneRegion(),
+        timeZone: departmentZone(),
       },
       invitationUsed: signIn.invitationUsedAt && {
         at: signIn.invitationUsedAt.toISOString(),
@@ -191,6 +194,6 @@ export function authHandlers(
         scope: actor.scopes.join(' '),
       };
     }),
-    getMe: view((_input, actor) => ownAccount(actor.id, phoneRegion())),
+    getMe: view((_input, actor) => ownAccount(actor.id, phoneRegion(), departmentZone())),
   };
 }

@@ -1,19 +1,32 @@
+import { settingDefaults } from '@gza/contract';
+
 /** A calendar day of the Department, `YYYY-MM-DD`, without a time or a zone. */
 export type LocalDate = string;
 
-/** The zone of the Department; UTC+4 all year since 2005. */
-export const departmentZone = 'Asia/Tbilisi';
+let zone: string = settingDefaults.timeZone;
+
+/** Returns the time zone of the agency, a setting: its days begin at midnight of this zone. */
+export const departmentZone = (): string => zone;
 
 const localDatePattern = /^\d{4}-\d{2}-\d{2}$/;
 const millisecondsPerDay = 86_400_000;
 
 /** `sv-SE` writes dates as ISO does; the zone supplies the offset. */
-const dayInDepartmentZone = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: departmentZone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+const dayFormatOf = (timeZone: string) =>
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+let dayInDepartmentZone = dayFormatOf(zone);
+
+/** Sets the time zone of the agency. */
+export function setDepartmentZone(name: string): void {
+  if (name === zone) return;
+  dayInDepartmentZone = dayFormatOf(name);
+  zone = name;
+}
 
 /** Returns the day at the Department at an instant. */
 export function localDateOf(instant: Date): LocalDate {

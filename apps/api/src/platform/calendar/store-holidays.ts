@@ -1,18 +1,25 @@
 import { calendarYears } from '@gza/contract';
 import type pg from 'pg';
+import { referenceId } from '../reference.js';
 import { namedHolidays } from './holidays.js';
 
-function statutoryHolidays(): { day: string; ka: string; en: string }[] {
+function statutoryHolidays(): { id: string; day: string; ka: string; en: string }[] {
   const years = Array.from(
     { length: calendarYears.last - calendarYears.first + 1 },
     (_, index) => calendarYears.first + index,
   );
-  return years.flatMap((year) => [...namedHolidays(year)].map(([day, name]) => ({ day, ...name })));
+  return years.flatMap((year) =>
+    [...namedHolidays(year)].map(([day, name]) => ({
+      id: referenceId('holiday', day),
+      day,
+      ...name,
+    })),
+  );
 }
 
 /**
  * Writes the holidays of the law by the present rule, or none for the agency of another country, and numbers
- * the working days. Repeatable.
+ * the working days. Holidays that an administrator recorded stay. Repeatable.
  */
 export async function storeHolidays(connection: pg.ClientBase, statutory: boolean): Promise<void> {
   await connection.query(
@@ -22,12 +29,13 @@ export async function storeHolidays(connection: pg.ClientBase, statutory: boolea
           select
             *
           from
-            json_to_recordset($1::json) as l (day date, ka text, en text)
+            json_to_recordset($1::json) as l (id uuid, day date, ka text, en text)
         ),
         gone as (
           delete from public_holiday h
           where
-            not exists (
+            h.source = 'law'
+            and not exists (
               select
               from
                 law l
@@ -36,17 +44,20 @@ export async function storeHolidays(connection: pg.ClientBase, statutory: boolea
             )
         )
       insert into
-        public_holiday (on_day, name_ka, name_en)
+        public_holiday (id, on_day, name_ka, name_en, created_at)
       select
+        id,
         day,
         ka,
-        en
+        en,
+        clock_timestamp()
       from
         law
       on conflict (on_day) do update
       set
         name_ka = excluded.name_ka,
-        name_en = excluded.name_en`,
+        name_en = excluded.name_en,
+        source = 'law'`,
     [JSON.stringify(statutory ? statutoryHolidays() : [])],
   );
   await connection.query(`

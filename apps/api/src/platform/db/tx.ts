@@ -55,6 +55,7 @@ type Class<E> = abstract new () => E;
 export class Tx {
   private audits: AuditEntry[] = [];
   private events: DomainEvent[] = [];
+  private readonly committed: (() => void)[] = [];
   private depth = 0;
   private opened = false;
   private readonly guard = new TxGuard();
@@ -285,6 +286,12 @@ export class Tx {
     await this.sql(enqueueJob(task, JSON.stringify(payload)));
   }
 
+  /** Runs something in the memory of the process once this unit of work is committed, and only then. */
+  afterCommit(work: () => void): void {
+    this.guard.assertOpen('afterCommit');
+    this.committed.push(work);
+  }
+
   /** Whether its unit of work is still under way. */
   get isOpen(): boolean {
     return this.guard.isOpen;
@@ -296,9 +303,14 @@ export class Tx {
   }
 
   /** Ends it: audit and outbox rows of this run, for the statement that closes it. */
-  closing(): { audits: AuditEntry[]; events: OutboxEvent[] } {
+  closing(): {
+    audits: AuditEntry[];
+    events: OutboxEvent[];
+    committed: readonly (() => void)[];
+  } {
     this.guard.finish();
     return {
+      committed: this.committed,
       audits: this.audits,
       events: this.events.map((event) => outboxEvent(event, this.now)),
     };

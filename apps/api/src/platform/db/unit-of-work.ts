@@ -194,7 +194,7 @@ export class UnitOfWork {
     tx: Tx,
     done?: IdempotencyClaim & KeptResult,
   ): Promise<void> {
-    const { audits, events } = tx.closing();
+    const { audits, events, committed } = tx.closing();
     const record = done && { ...done, actorId: actor.id, at: tx.now.toISOString() };
     const closing = closeWork(
       JSON.stringify(audits),
@@ -202,6 +202,7 @@ export class UnitOfWork {
       record ? JSON.stringify(record) : null,
     );
     await executeBatch(client, closing, commit);
+    for (const work of committed) work();
   }
 
   /**

@@ -1,3 +1,5 @@
+import { formSource } from '@gza/contract';
+import { settings } from '../settings/current-settings.js';
 import { romanise, toPlainLetters } from './georgian.js';
 
 /** Pattern of a case number as people read and write it, e.g. `GZ-2026-000123`. */
@@ -90,6 +92,7 @@ const soundRules: readonly (readonly [RegExp, string])[] = [
  * caller handles the order of words: see {@link nameKeyParts}.
  */
 export function nameKey(name: string): string {
+  if (!settings().romanisation) return plainKey(name);
   let key = toLatin(name);
   // Repeating until nothing changes makes a key its own key: a rule may make letters adjacent that an earlier
   // one would have joined. Every rule shortens or replaces for good, so this ends.
@@ -111,7 +114,7 @@ export function nameKeyParts(name: string): string[] {
 
 /** Tokens of a search text. Names are keys in the typed order; numbers are canonical. */
 export interface SearchTokens {
-  /** 11 digits. */
+  /** In the form of the agency: in Georgia 11 digits. */
   readonly personalNumber: string | null;
   /** `GZ-YYYY-NNNNNN`. */
   readonly caseNumber: string | null;
@@ -138,15 +141,24 @@ export function searchTokens(text: string): SearchTokens {
   };
 }
 
-/**
- * Finds a run of digits that makes 11 as a whole, or otherwise one word of it that does (`2145145
- * 01001012345`).
- */
+/** Finds a personal number in the form of the agency. */
 function findPersonalNumber(text: string): string | null {
+  const form = settings().personalNumberForm;
+  if (!form.includes('A')) return findDigits(text, form);
+  const pattern = new RegExp(`(?<![\\p{L}\\d])${formSource(form)}(?![\\p{L}\\d])`, 'u');
+  return pattern.exec(text.toUpperCase())?.[0] ?? null;
+}
+
+/**
+ * Finds a run of as many digits as the form has, or otherwise one word of it that has them (`2145145
+ * 01001012345`), and writes it in the form.
+ */
+function findDigits(text: string, form: string): string | null {
+  const length = form.replace(/\D/gu, '').length;
   for (const [run] of text.matchAll(digitRun)) {
     for (const candidate of [run, ...run.split(/\s+/u)]) {
-      const digits = candidate.replace(/\D/gu, '');
-      if (digits.length === 11) return digits;
+      const digits = [...candidate.replace(/\D/gu, '')];
+      if (digits.length === length) return form.replace(/9/gu, () => digits.shift() ?? '');
     }
   }
   return null;
@@ -174,6 +186,13 @@ function toLatin(text: string): string {
     .replace(/[^\p{L}]/gu, '')
     .normalize('NFC');
 }
+
+/** Key of a name where the spellings of one name in several scripts are not folded: letters without marks. */
+const plainKey = (name: string): string =>
+  toPlainLetters(name)
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .normalize('NFC');
 
 function foldSounds(key: string): string {
   const latin = collapse(key.replaceAll('č', 'ch').replaceAll('š', 'sh'));

@@ -4,26 +4,22 @@ import {
   type CountryCode,
 } from 'libphonenumber-js/min';
 import { invalid } from '../errors.js';
+import { settings } from '../settings/current-settings.js';
 
-/** Region of numbers without a country code, when the installation names none. */
-export const defaultPhoneRegion = 'GE';
+/** Returns the region of numbers without a country code: a setting of the agency. */
+export const phoneRegion = (): CountryCode => settings().phoneRegion as CountryCode;
 
-let region: CountryCode = defaultPhoneRegion;
-
-/** Sets the region of the installation (`GZA_PHONE_REGION`); returns false for an unknown one. */
-export function setPhoneRegion(code: string): boolean {
-  if (!isSupportedCountry(code)) return false;
-  region = code;
-  return true;
-}
-
-export const phoneRegion = (): string => region;
+/** Returns whether this is the code of a country whose numbers can be read. */
+export const isPhoneRegion = (code: string): boolean => isSupportedCountry(code);
 
 /** Returns a phone number in E.164 (`+995599123456`), or null for a text that is no whole number. */
 export function canonicalPhone(text: string): string | null {
   // `(+995) 599 …`: the library expects the plus first.
   const spelling = text.replace(/^\s*\(\s*\+/u, '+');
-  const number = parsePhoneNumberFromString(spelling, { defaultCountry: region, extract: false });
+  const number = parsePhoneNumberFromString(spelling, {
+    defaultCountry: phoneRegion(),
+    extract: false,
+  });
   // An extension has no place in E.164.
   return number?.isValid() && !number.ext ? number.number : null;
 }

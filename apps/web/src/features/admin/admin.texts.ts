@@ -12,6 +12,7 @@ export const adminTexts = defineTexts('admin', {
       bureaus: 'ბიუროები',
       organisations: 'ორგანიზაციები',
       reference: 'ცნობარები',
+      settings: 'პარამეტრები',
       programmes: 'პროგრამები',
       instruments: 'ინსტრუმენტები',
       workingDays: 'დასვენების დღეები',
@@ -32,6 +33,7 @@ export const adminTexts = defineTexts('admin', {
     showAll: 'ყველას ჩვენება',
     users: {
       new: 'ახალი მომხმარებელი',
+      byFile: 'მომხმარებლები ფაილიდან',
       searchHint: 'სახელი ან ელფოსტა',
       none: 'ანგარიშები არ არის',
       count: 'ნაჩვენებია {{count}}',
@@ -184,6 +186,7 @@ export const adminTexts = defineTexts('admin', {
       bureaus: 'Bureaus',
       organisations: 'Organisations',
       reference: 'Reference lists',
+      settings: 'Settings',
       programmes: 'Programmes',
       instruments: 'Instruments',
       workingDays: 'Days off',
@@ -204,6 +207,7 @@ export const adminTexts = defineTexts('admin', {
     showAll: 'Show all',
     users: {
       new: 'New user',
+      byFile: 'Users by file',
       searchHint: 'Name or e-mail',
       none: 'There are no accounts',
       count: '{{count}} shown',

@@ -1,6 +1,6 @@
 import { auditOperations, auditPurposes, auditResults, type Dto } from '@gza/contract';
 import { addDays, isDay } from '../../platform/days.js';
-import { tbilisiInstant } from '../../platform/format.js';
+import { agencyInstant } from '../../platform/format.js';
 import type { Language } from '../../platform/i18n/i18n.js';
 import { georgianOperations } from './operation-labels.js';
 
@@ -27,8 +27,8 @@ export function auditQueryFrom(
   const subjectId = recordIdIn(params.get('record') ?? '');
   const actorId = recordIdIn(params.get('actor') ?? '');
   const [from, to] = [params.get('from') ?? '', params.get('to') ?? ''];
-  const begins = isDay(from) ? tbilisiInstant(from, '00:00') : null;
-  const ends = isDay(to) ? tbilisiInstant(addDays(to, 1), '00:00') : null;
+  const begins = isDay(from) ? agencyInstant(from, '00:00') : null;
+  const ends = isDay(to) ? agencyInstant(addDays(to, 1), '00:00') : null;
   return {
     ...(operation && { operation }),
     ...(purpose && { purpose }),

@@ -2,6 +2,7 @@ import type { Permission } from '@gza/contract';
 import { paths } from '../../platform/paths.js';
 
 export type PartKey =
+  | 'settings'
   | 'users'
   | 'invitations'
   | 'clients'
@@ -32,8 +33,9 @@ export const parts: readonly Part[] = [
   {
     key: 'reference',
     to: paths.admin('reference'),
-    needs: ['region.manage', 'programme.manage', 'service.manage'],
+    needs: ['region.manage', 'establishment.manage', 'programme.manage', 'service.manage'],
   },
+  { key: 'settings', to: paths.admin('settings'), needs: ['setting.manage'] },
   {
     key: 'programmes',
     to: paths.admin('programmes'),

@@ -2,9 +2,9 @@ import type { Dto, ServiceKind } from '@gza/contract';
 import { trimmed } from './bureaus.presenter.js';
 
 /** Lists of records with a code that the administration keeps. */
-export type ListKey = 'regions' | 'areas' | 'services';
+export type ListKey = 'regions' | 'establishments' | 'areas' | 'services';
 
-/** A region, an area or a service. */
+/** A region, an establishment, an area or a service. */
 export interface Entry {
   code: string;
   name: { ka: string; en: string };

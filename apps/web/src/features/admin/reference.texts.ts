@@ -36,6 +36,12 @@ export const referenceTexts = defineTexts('admin.reference', {
       created: 'რეგიონი დამატებულია',
       codeHint: 'ISO 3166-2, მაგალითად GE-TB. აღარ იცვლება.',
     },
+    establishments: {
+      title: 'პენიტენციური დაწესებულებები',
+      new: 'ახალი დაწესებულება',
+      created: 'დაწესებულება დამატებულია',
+      codeHint: 'მოკლე სახელი ლათინურად, მაგალითად N5. აღარ იცვლება.',
+    },
     areas: {
       title: 'პროგრამების მიმართულებები',
       new: 'ახალი მიმართულება',
@@ -81,6 +87,12 @@ export const referenceTexts = defineTexts('admin.reference', {
       new: 'New region',
       created: 'The region is added',
       codeHint: 'ISO 3166-2, such as GE-TB. It does not change.',
+    },
+    establishments: {
+      title: 'Penitentiary establishments',
+      new: 'New establishment',
+      created: 'The establishment is added',
+      codeHint: 'A short Latin name, such as N5. It does not change.',
     },
     areas: {
       title: 'Areas of programmes',

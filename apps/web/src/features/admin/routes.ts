@@ -48,6 +48,12 @@ export const adminRoutes: RouteObject[] = [
         }),
       },
       {
+        path: paths.admin('settings'),
+        lazy: async () => ({
+          Component: (await import('./components/settings-screen.js')).SettingsScreen,
+        }),
+      },
+      {
         path: paths.admin('programmes'),
         lazy: async () => ({
           Component: (await import('./components/programmes-screen.js')).ProgrammesScreen,

@@ -1,5 +1,7 @@
 import { calendarYears, deadlines, type DeadlineRule, type Dto } from '@gza/contract';
 
+import { trimmed } from './bureaus.presenter.js';
+
 export type Decree = Dto<'DayOffDecree'>;
 
 export interface DecreeValues {
@@ -32,6 +34,26 @@ export const decreeBody = (values: DecreeValues): Dto<'RecordDayOffDecreeBody'> 
   number: values.number.trim(),
   decreedOn: values.decreedOn,
   note: values.note.trim() || null,
+});
+
+export type Holiday = Dto<'Holiday'>;
+
+export interface HolidayValues {
+  on: string;
+  name: { ka: string; en: string };
+  everyYearUntil: string;
+}
+
+export const blankHoliday: HolidayValues = {
+  on: '',
+  name: { ka: '', en: '' },
+  everyYearUntil: '',
+};
+
+export const holidayBody = (values: HolidayValues): Dto<'RecordPublicHolidayBody'> => ({
+  on: values.on,
+  name: trimmed(values.name),
+  ...(values.everyYearUntil.trim() && { everyYearUntil: Number(values.everyYearUntil) }),
 });
 
 /** The year that the address names; the present year by default. */

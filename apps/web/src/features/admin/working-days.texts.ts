@@ -1,4 +1,4 @@
-import type { DecreeKind } from '@gza/contract';
+import type { DecreeKind, HolidaySource } from '@gza/contract';
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 export const workingDaysTexts = defineTexts('workingDays', {
@@ -12,8 +12,22 @@ export const workingDaysTexts = defineTexts('workingDays', {
     decrees: 'მთავრობის დადგენილებები',
     none: 'ამ წელს დადგენილება არ არის',
     noneText: 'დაამატეთ, როცა მთავრობა დღეს დასვენების ან სამუშაო დღედ გამოაცხადებს.',
-    holidays: 'კანონით უქმე დღეები',
-    holidaysText: 'უქმე დღეებს შრომის კოდექსის 30-ე მუხლი ადგენს; აქ არ იცვლება.',
+    holidays: 'უქმე დღეები',
+    holidaysText:
+      'კანონით დადგენილი უქმე დღე აქ არ იცვლება; უწყების დღეებს ადმინისტრატორი წერს და შლის.',
+    addHoliday: 'უქმე დღის დამატება',
+    noHoliday: 'ამ წელს უქმე დღე არ წერია',
+    noHolidayText: 'დაამატეთ ქვეყნის უქმე დღეები: ვადები და ჯგუფები მათ გამოტოვებს.',
+    source: 'საფუძველი',
+    sources: { law: 'კანონი', agency: 'უწყება' } satisfies Record<HolidaySource, string>,
+    nameKa: 'დასახელება ქართულად',
+    nameEn: 'დასახელება ინგლისურად',
+    nameHint: 'ასე გამოჩნდება კალენდარში.',
+    everyYearUntil: 'ყოველ წელს, ამ წლის ჩათვლით',
+    everyYearUntilHint: 'მაგალითად 2040. ცარიელი, თუ დღე მხოლოდ ერთხელაა უქმე.',
+    holidayRecorded: 'უქმე დღე ჩაწერილია; ღია ვადები თავიდან ითვლება',
+    holidayChanged: 'უქმე დღის სახელი შეცვლილია',
+    holidayRemoved: 'უქმე დღე წაშლილია; ღია ვადები თავიდან ითვლება',
     day: 'დღე',
     weekday: 'კვირის დღე',
     name: 'დასახელება',
@@ -67,7 +81,20 @@ export const workingDaysTexts = defineTexts('workingDays', {
     noneText: 'Add one when the Government declares a day off or a working day.',
     holidays: 'Public holidays',
     holidaysText:
-      'Article 30 of the Labour Code lists the public holidays. They cannot be changed here.',
+      'Holidays of the law cannot be changed here. The administrator records and removes those of the agency.',
+    addHoliday: 'Add a public holiday',
+    noHoliday: 'No public holiday for this year',
+    noHolidayText: 'Add the public holidays of the country: deadlines and groups leave them out.',
+    source: 'Source',
+    sources: { law: 'Law', agency: 'Agency' },
+    nameKa: 'Name in Georgian',
+    nameEn: 'Name in English',
+    nameHint: 'As the calendar shows it.',
+    everyYearUntil: 'Every year, up to this year',
+    everyYearUntilHint: 'Such as 2040. Leave it empty when the day is a holiday once.',
+    holidayRecorded: 'The holiday was recorded; open deadlines are recalculated',
+    holidayChanged: 'The holiday was renamed',
+    holidayRemoved: 'The holiday was removed; open deadlines are recalculated',
     day: 'Day',
     weekday: 'Weekday',
     name: 'Name',

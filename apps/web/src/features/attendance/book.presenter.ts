@@ -1,7 +1,7 @@
 import { hasPermission, type Dto } from '@gza/contract';
 import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 import { agreementBody, type AgreementValues } from '../../domain/clashes.rules.js';
-import { tbilisiInstant } from '../../platform/format.js';
+import { agencyInstant } from '../../platform/format.js';
 
 /** Values of the form; day and time become one instant. */
 export interface BookValues extends AgreementValues {
@@ -23,7 +23,7 @@ export function bookBody(enrolmentId: string, values: BookValues): Dto<'CreateSe
   const place = blankToUndefined(values.place);
   return {
     enrolmentId,
-    startsAt: tbilisiInstant(values.startsAt, values.time) ?? `${values.startsAt} ${values.time}`,
+    startsAt: agencyInstant(values.startsAt, values.time) ?? `${values.startsAt} ${values.time}`,
     staffId: values.staffId,
     ...(minutes && { minutes: Number(minutes) }),
     ...(place && { place }),
@@ -35,7 +35,7 @@ export function bookBody(enrolmentId: string, values: BookValues): Dto<'CreateSe
 
 /** The plan of a booking, for its clashes; null while day or time is missing. */
 export function bookPlan(enrolmentId: string, values: BookValues): Dto<'FindClashesBody'> | null {
-  const startsAt = tbilisiInstant(values.startsAt, values.time);
+  const startsAt = agencyInstant(values.startsAt, values.time);
   const minutes = Number(values.minutes);
   const place = blankToUndefined(values.place);
   if (!startsAt) return null;

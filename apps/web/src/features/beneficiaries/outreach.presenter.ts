@@ -1,6 +1,6 @@
 import type { Dto, HotlineTopic, VisitResult } from '@gza/contract';
 import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
-import { formatTime, tbilisiInstant, today } from '../../platform/format.js';
+import { formatTime, agencyInstant, today } from '../../platform/format.js';
 import { parseTime } from '../../platform/parse-time.js';
 import type { Tone } from '../../ui/theme/tone.js';
 import {
@@ -24,7 +24,7 @@ export const justNow = (now: Date = new Date()): When => ({
   time: formatTime(now.toISOString()),
 });
 export const instantOf = ({ at, time }: When): string =>
-  tbilisiInstant(at, parseTime(time) ?? '') ?? `${at} ${time}`;
+  agencyInstant(at, parseTime(time) ?? '') ?? `${at} ${time}`;
 
 export interface CallValues extends When {
   topic: string;

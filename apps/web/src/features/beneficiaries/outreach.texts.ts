@@ -15,6 +15,7 @@ export const outreachTexts = defineTexts('outreach', {
     filter: { topic: 'თემა', joined: 'ვისია', state: 'მდგომარეობა', channel: 'როგორ მოგვმართა' },
     call: {
       new: 'ახალი ზარი',
+      number: 'ცხელი ხაზის ნომერი: {{number}}',
       topic: 'რაზე დარეკა',
       topicHelp: 'აირჩიეთ ის, რაც ზარში მთავარი იყო; ზარების სია თემით იფილტრება.',
       text: 'რა იკითხა და რა ვუპასუხეთ',
@@ -88,6 +89,7 @@ export const outreachTexts = defineTexts('outreach', {
       details: 'გათავისუფლება',
       establishment: 'პენიტენციური დაწესებულება',
       establishmentHint: 'მაგალითად: N5 დაწესებულება',
+      establishmentChoice: 'დაწესებულებების სიას ადმინისტრატორი აწარმოებს.',
       expectedOn: 'გათავისუფლების თარიღი',
       notifiedOn: 'შეტყობინების თარიღი',
       save: 'შეტყობინების შენახვა',
@@ -165,6 +167,7 @@ export const outreachTexts = defineTexts('outreach', {
     },
     call: {
       new: 'New call',
+      number: 'Number of the hotline: {{number}}',
       topic: 'What the call is about',
       topicHelp: 'The main subject of the call. The list of calls can be filtered by topic.',
       text: 'What was asked and what we answered',
@@ -238,6 +241,7 @@ export const outreachTexts = defineTexts('outreach', {
       details: 'Release',
       establishment: 'Penitentiary establishment',
       establishmentHint: 'For example: Establishment No. 5',
+      establishmentChoice: 'The administrator keeps the list of establishments.',
       expectedOn: 'Date of release',
       notifiedOn: 'Date of the notice',
       save: 'Save the notice',

@@ -1,3 +1,4 @@
+import { useEstablishmentName } from '../../domain/reference.js';
 import { useMemo } from 'react';
 import { daysBetween, today } from '../../platform/format.js';
 import { defineTexts, type Translate } from '../../platform/i18n/define-texts.js';
@@ -27,6 +28,7 @@ export const intakeTodayTexts = defineTexts('intakeToday', {
 export const intakeToday = (
   t: Translate<(typeof intakeTodayTexts)['ka']>,
   { f, now }: Pick<TodayContext, 'f' | 'now'>,
+  establishmentName: (code: string) => string = (code) => code,
 ) =>
   ({
     applicationToDecide: ({ day }) => ({ mark: f.date(day), text: day ? f.relative(day) : '' }),
@@ -34,7 +36,7 @@ export const intakeToday = (
       mark: f.date(day),
       text: joined([
         day && t('left', { count: daysBetween(today(now()), day) }),
-        establishment,
+        establishmentName(establishment),
         t(visited ? 'visited' : 'notVisited'),
       ]),
     }),
@@ -51,5 +53,6 @@ export const intakeToday = (
 export function useIntakeToday() {
   const t = useTexts(intakeTodayTexts);
   const context = useTodayContext();
-  return useMemo(() => intakeToday(t, context), [t, context]);
+  const nameOf = useEstablishmentName();
+  return useMemo(() => intakeToday(t, context, nameOf), [t, context, nameOf]);
 }

@@ -2,7 +2,7 @@ import type { AttendanceMark, Dto } from '@gza/contract';
 import { isDay } from '../../platform/days.js';
 import { agreementBody, noAgreement, type AgreementValues } from '../../domain/clashes.rules.js';
 import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
-import { formatTime, tbilisiInstant } from '../../platform/format.js';
+import { formatTime, agencyInstant } from '../../platform/format.js';
 
 export type NoteKind = 'work' | 'clinical';
 
@@ -82,7 +82,7 @@ export function nextBody(
     ...agreement
   }: Pick<SessionRecordValues, 'nextDay' | 'nextTime' | 'beyondCourse' | 'onClash' | 'clashReason'>,
 ): Dto<'CreateSessionBody'> | null {
-  const startsAt = blankToUndefined(nextDay) ? tbilisiInstant(nextDay, nextTime) : null;
+  const startsAt = blankToUndefined(nextDay) ? agencyInstant(nextDay, nextTime) : null;
   return startsAt
     ? {
         enrolmentId,
@@ -126,7 +126,7 @@ export function errorsOf(
   )
     errors.push('minutes');
   if (blankToUndefined(values.nextDay) && !isDay(values.nextDay)) errors.push('nextDay');
-  else if (blankToUndefined(values.nextDay) && !tbilisiInstant(values.nextDay, values.nextTime))
+  else if (blankToUndefined(values.nextDay) && !agencyInstant(values.nextDay, values.nextTime))
     errors.push('nextTime');
   return errors;
 }

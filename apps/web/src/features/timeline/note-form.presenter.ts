@@ -1,5 +1,5 @@
 import { noContactKinds, type Dto, type NoteKind } from '@gza/contract';
-import { formatDateTime, formatTime, tbilisiInstant, today } from '../../platform/format.js';
+import { formatDateTime, formatTime, agencyInstant, today } from '../../platform/format.js';
 import { parseTime } from '../../platform/parse-time.js';
 
 /** Values of the form; `at` is the day, as the field of that name shows it. */
@@ -26,7 +26,7 @@ export const isContact = (kind: string): boolean => !noContactKinds.some((known)
 export function noteBody({ text, kind, at, time, reached }: NoteValues): Dto<'AddNoteBody'> {
   return {
     kind: kind as NoteKind,
-    at: tbilisiInstant(at, parseTime(time) ?? '') ?? `${at} ${time}`,
+    at: agencyInstant(at, parseTime(time) ?? '') ?? `${at} ${time}`,
     reached: reached && isContact(kind),
     text: text.trim(),
   };

@@ -56,7 +56,8 @@ export const intakeTexts = {
   ReleaseNotice: {
     $noun: 'the notice',
     bureau: 'Bureau that visits the person before the release.',
-    establishment: 'Penitentiary establishment where the person is.',
+    establishment:
+      'Penitentiary establishment where the person is: a code of `listEstablishments`, or its name while that list is empty.',
     expectedOn: 'Day on which the person will be, or was, released.',
     notifiedOn: 'Day on which the prison gave notice.',
     daysLeft: 'Days until the release; negative after it.',

@@ -14,6 +14,7 @@ import {
   PersonName,
   Line,
 } from '../../kernel/fields.js';
+import { personalNumberPattern } from '../../platform/settings.js';
 import { BureauRef } from '../../workforce/bureau-ref.dtos.js';
 import { CaseSummary } from '../cases/case-summary.dtos.js';
 import { type CaseCategory, caseCategories } from '../cases/codes.js';
@@ -27,14 +28,12 @@ import {
   sexes,
 } from './codes.js';
 
-export const personalNumberPattern = /^\d{11}$/u;
-
 /** Data of a person at the first contact. A name may be missing (import, anonymous call). */
 export class NewBeneficiary {
   @PersonName({ max: 100 }) givenName!: string;
   @PersonName({ max: 100 }) familyName!: string;
   @Omittable()
-  @Text({ max: 11, pattern: personalNumberPattern, problem: 'personalNumber' })
+  @Text({ max: 30, pattern: personalNumberPattern, problem: 'personalNumberSigns' })
   personalNumber?: string;
   @Omittable() @CalendarDate() birthDate?: string;
   @OneOf(sexes) sex!: Sex;
@@ -51,7 +50,7 @@ export class ChangeBeneficiaryBody {
   @Omittable() @PersonName({ max: 100 }) familyName?: string;
   @Omittable()
   @Nullable()
-  @Text({ max: 11, pattern: personalNumberPattern, problem: 'personalNumber' })
+  @Text({ max: 30, pattern: personalNumberPattern, problem: 'personalNumberSigns' })
   personalNumber?: string | null;
   @Omittable() @Nullable() @CalendarDate() birthDate?: string | null;
   @Omittable() @OneOf(sexes) sex?: Sex;
@@ -75,7 +74,7 @@ export class Beneficiary {
   @Uuid() id!: string;
   @Text({ min: 0, max: 100 }) givenName!: string;
   @Text({ min: 0, max: 100 }) familyName!: string;
-  @Nullable() @Text({ max: 11 }) personalNumber!: string | null;
+  @Nullable() @Text({ max: 30 }) personalNumber!: string | null;
   @Nullable() @Text({ max: 60 }) externalReference!: string | null;
   @Nullable() @CalendarDate() birthDate!: string | null;
   @OneOf(sexes) sex!: Sex;
@@ -98,7 +97,7 @@ export class BeneficiaryListItem {
   @Uuid() id!: string;
   @Text({ min: 0, max: 100 }) givenName!: string;
   @Text({ min: 0, max: 100 }) familyName!: string;
-  @Nullable() @Text({ max: 11 }) personalNumber!: string | null;
+  @Nullable() @Text({ max: 30 }) personalNumber!: string | null;
   @Nullable() @CalendarDate() birthDate!: string | null;
   @OneOf(sexes) sex!: Sex;
   @Nullable() @OneOf(riskLevels) riskLevel!: RiskLevel | null;
@@ -147,7 +146,7 @@ export class DuplicateBody {
   @Omittable() @PersonName({ max: 100 }) givenName?: string;
   @Omittable() @PersonName({ max: 100 }) familyName?: string;
   @Omittable()
-  @Text({ max: 11, pattern: personalNumberPattern, problem: 'personalNumber' })
+  @Text({ max: 30, pattern: personalNumberPattern, problem: 'personalNumberSigns' })
   personalNumber?: string;
   @Omittable() @CalendarDate() birthDate?: string;
   /** What the search is for; required after many searches of one day. */

@@ -11,7 +11,8 @@ export const peopleTexts = {
     $noun: 'the person',
     givenName: 'Given name; empty when it is not known.',
     familyName: 'Family name; empty when it is not known.',
-    personalNumber: 'Personal number of Georgia, 11 digits; null when it is not known.',
+    personalNumber:
+      'Personal number, in the form of the setting `personalNumberForm`: in Georgia 11 digits. Null when it is not known.',
     externalReference: 'Reference of the person in the file that was imported; null for others.',
     birthDate: 'Day of birth; the age decides on juvenile rules and representatives.',
     sex: 'Sex as the documents state it; programmes and offers may be limited to one.',
@@ -63,7 +64,7 @@ export const peopleTexts = {
   DuplicateBody: {
     givenName: 'Given name of the person who may be known already.',
     familyName: 'Family name of the person who may be known already.',
-    personalNumber: 'Personal number, 11 digits; an equal one is the strongest ground.',
+    personalNumber: 'Personal number; an equal one is the strongest ground.',
     birthDate: 'Day of birth; a similar date counts too.',
     reason:
       'What the search is for. It is required after many searches of one day (setting `duplicateSearches`); the audit keeps it, and the supervisor sees it.',

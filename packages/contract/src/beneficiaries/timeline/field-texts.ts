@@ -16,8 +16,8 @@ export const timelineTexts = {
     kind: 'Only entries of this kind.',
     topic: 'Only entries of this topic, which joins several kinds.',
     actorId: 'Only entries by this member of staff.',
-    from: 'First day, included, in Tbilisi.',
-    to: 'Last day, included, in Tbilisi.',
+    from: 'First day, included, in the time zone of the agency.',
+    to: 'Last day, included, in the time zone of the agency.',
   },
   Note: {
     $noun: 'the note',

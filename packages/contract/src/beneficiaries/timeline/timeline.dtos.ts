@@ -33,7 +33,7 @@ export class TimelineQuery extends PageQuery {
   @Omittable() @OneOf(timelineTopics) topic?: TimelineTopic;
   /** Only entries by this member of staff. */
   @Omittable() @Uuid() actorId?: string;
-  /** First day, in Tbilisi; `to` is the last day. */
+  /** First day, in the time zone of the agency; `to` is the last day. */
   @Omittable() @CalendarDate() from?: string;
   @Omittable() @CalendarDate() to?: string;
 }

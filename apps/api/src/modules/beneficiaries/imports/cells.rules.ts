@@ -1,6 +1,7 @@
 import {
   collapseBlanks,
   dateRules,
+  hasForm,
   isCalendarDate,
   isPersonName,
   isPlainLine,
@@ -8,6 +9,7 @@ import {
   type FieldProblem,
 } from '@gza/contract';
 import { groundError, rangeError, rangeOf, type Grounds } from '../../../platform/date-rules.js';
+import { settings } from '../../../platform/settings/current-settings.js';
 import type { ImportRow, RowError } from '../../../platform/imports/import-type.js';
 
 /**
@@ -51,14 +53,20 @@ export class Cells {
     return this.line(column, limit, isPersonName);
   }
 
-  matching(
-    column: string,
-    pattern: RegExp,
-    code: 'pattern' | 'personalNumber',
-  ): string | undefined {
+  matching(column: string, pattern: RegExp, code: 'pattern'): string | undefined {
     const value = this.row[column];
     if (!value) return undefined;
     return pattern.test(value) ? value : this.rowError(column, { code });
+  }
+
+  /** Reads a personal number in the form of the agency. */
+  personalNumber(column: string): string | undefined {
+    const value = this.row[column];
+    if (!value) return undefined;
+    const { personalNumberForm: form } = settings();
+    return hasForm(value, form)
+      ? value
+      : this.rowError(column, { code: 'personalNumber', params: { form } });
   }
 
   /** Reads a date within the range of its rule in the contract's table. */

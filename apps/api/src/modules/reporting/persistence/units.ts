@@ -4,14 +4,13 @@ import { bureaus } from '../../workforce/published.js';
 import { enrolments, programmes } from '../../programmes/published.js';
 
 /** SQL of the day of an instant in Tbilisi. */
-export const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Tbilisi')::date`;
+export const dayOf = (instant: string): string => `(${instant} at time zone app.zone())::date`;
 
 /** SQL of the first instant after a day in Tbilisi: an event by the end of the day is before it. */
-export const endOf = (day: Sql): Sql =>
-  sql`(((${day}) + 1)::timestamp at time zone 'Asia/Tbilisi')`;
+export const endOf = (day: Sql): Sql => sql`(((${day}) + 1)::timestamp at time zone app.zone())`;
 
 /** SQL of the first instant of a day in Tbilisi. */
-export const startOf = (day: Sql): Sql => sql`((${day})::timestamp at time zone 'Asia/Tbilisi')`;
+export const startOf = (day: Sql): Sql => sql`((${day})::timestamp at time zone app.zone())`;
 
 /** SQL condition that an instant is within the period, written so that an index on the instant applies. */
 export const within = (instant: string, from: Sql, to: Sql): Sql =>

@@ -85,7 +85,7 @@ const referralPartnerInactive = todayPart({
       r.beneficiary_id as person_id,
       coalesce(
         r.answer_due_on,
-        (r.created_at at time zone 'Asia/Tbilisi')::date
+        (r.created_at at time zone app.zone())::date
       ) as due
     from
       ${referrals}

@@ -107,7 +107,7 @@ export const enrolmentAttendance = viewStatement({
           max(a.session_at) filter (
             where
               ${isAttendedSql('a.mark')}
-          ) at time zone 'Asia/Tbilisi'
+          ) at time zone app.zone()
         )::date
       )::text as body,
       array[e.beneficiary_id] as subjects

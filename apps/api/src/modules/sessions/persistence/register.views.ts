@@ -6,7 +6,7 @@ import { narrow, type RowOf } from '../../../platform/db/statement-types.js';
 import { enrolments } from '../../programmes/published.js';
 import { people } from '../../beneficiaries/published.js';
 
-const sessionDay = `(s.starts_at at time zone 'Asia/Tbilisi')::date`;
+const sessionDay = `(s.starts_at at time zone app.zone())::date`;
 
 /** SQL condition: a member of the group of session `s` on its day, or its one person. */
 const isMember = `((m.group_id = s.group_id and m.enrolled_on is not null and (m.ended_on is null or m.ended_on >= ${sessionDay}))

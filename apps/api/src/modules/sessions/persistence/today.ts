@@ -38,8 +38,8 @@ const sessionAhead = todayPart({
   kind: 'sessionAhead',
   waiting: (actor) => `${select}
     where ${ledBy(actor)} and s.state in ('scheduled', 'held')
-      and s.starts_at >= app.today()::timestamp at time zone 'Asia/Tbilisi'
-      and s.starts_at < (app.today() + 2)::timestamp at time zone 'Asia/Tbilisi'`,
+      and s.starts_at >= app.today()::timestamp at time zone app.zone()
+      and s.starts_at < (app.today() + 2)::timestamp at time zone app.zone()`,
   detail,
 });
 

@@ -12,6 +12,17 @@ export class RegionRecord {
   @Column('integer', { default: 1 }) version!: number;
 }
 
+@Entity('establishment')
+export class EstablishmentRecord {
+  @PrimaryColumn('uuid') id!: string;
+  /** Code, to which notices of release refer; it does not change. */
+  @Column('text') code!: string;
+  @Column('text', { name: 'name_ka' }) nameKa!: string;
+  @Column('text', { name: 'name_en' }) nameEn!: string;
+  @Column('boolean', { default: true }) active!: boolean;
+  @Column('integer', { default: 1 }) version!: number;
+}
+
 @Entity('bureau')
 export class BureauRecord {
   @PrimaryColumn('uuid') id!: string;

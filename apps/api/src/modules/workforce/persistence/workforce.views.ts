@@ -44,6 +44,46 @@ export const regionList = viewStatement({
       region r`,
 });
 
+const establishmentDetails = `
+  json_build_object(
+    'code', e.code,
+    'name', ${localizedName('e')},
+    'active', e.active,
+    'version', e.version
+  )`;
+
+export const establishmentView = viewStatement({
+  name: 'establishment',
+  params: ['uuid'],
+  text: `
+    select
+      ${establishmentDetails}::text as body,
+      e.version
+    from
+      establishment e
+    where
+      e.id = $1`,
+});
+
+export const establishmentList = viewStatement({
+  name: 'establishments',
+  text: `
+    select
+      json_build_object(
+        'items', coalesce(
+          json_agg(
+            ${establishmentDetails}
+            order by
+              e.name_ka,
+              e.code
+          ),
+          '[]'
+        )
+      )::text as body
+    from
+      establishment e`,
+});
+
 const bureauDetails = `
   json_build_object(
     'id', o.id,

@@ -9,7 +9,7 @@ import { DayOffDecreeRecord } from '../persistence/entities.js';
 type Table = typeof workingDaysEndpoints;
 type DecreeFields = Pick<DayOffDecreeRecord, 'onDay' | 'kind' | 'number' | 'decreedOn' | 'note'>;
 
-const spoken = (day: LocalDate): string => day.split('-').reverse().join('.');
+export const spoken = (day: LocalDate): string => day.split('-').reverse().join('.');
 
 const holidayOnStatement = statement({
   name: 'holiday-on',
@@ -27,7 +27,7 @@ async function checkDecree(tx: Tx, { onDay, kind }: DecreeFields): Promise<void>
 }
 
 /** Emits the event on which the modules recompute their open deadlines, from the first changed day. */
-function announce(tx: Tx, decreeId: string, ...days: [LocalDate, ...LocalDate[]]): void {
+export function announce(tx: Tx, decreeId: string, ...days: [LocalDate, ...LocalDate[]]): void {
   const [from = days[0]] = days.toSorted();
   tx.emit('workingDays.changed', { decreeId, from });
 }

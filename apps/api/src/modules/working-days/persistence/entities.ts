@@ -1,4 +1,4 @@
-import type { DecreeKind } from '@gza/contract';
+import type { DecreeKind, HolidaySource } from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A decree of the Government about one day. */
@@ -14,4 +14,16 @@ export class DayOffDecreeRecord {
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
+}
+
+/** A public holiday: of the law, or of the agency. */
+@Entity('public_holiday')
+export class PublicHolidayRecord {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('date', { name: 'on_day' }) onDay!: string;
+  @Column('text', { name: 'name_ka' }) nameKa!: string;
+  @Column('text', { name: 'name_en' }) nameEn!: string;
+  @Column('text', { default: 'law' }) source!: HolidaySource;
+  @Column('integer', { default: 1 }) version!: number;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

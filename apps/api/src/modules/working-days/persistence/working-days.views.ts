@@ -2,10 +2,11 @@ import { staff } from '../../accounts/published.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 
 /**
- * SQL condition: the decree may change. A past day keeps its decree, except on the day on which the decree
- * was recorded.
+ * SQL condition: a decree or a holiday may change. A past day keeps it, except on the day on which it was
+ * recorded.
  */
-const changeable = `(d.on_day >= app.today() or (d.created_at at time zone 'Asia/Tbilisi')::date = app.today())`;
+const notPassed = (alias: string): string =>
+  `(${alias}.on_day >= app.today() or (${alias}.created_at at time zone app.zone())::date = app.today())`;
 
 const decreeJson = `
   json_build_object(
@@ -15,7 +16,7 @@ const decreeJson = `
     'number', d.number,
     'decreedOn', d.decreed_on,
     'note', d.note,
-    'changeable', ${changeable},
+    'changeable', ${notPassed('d')},
     'recordedBy', case
       when u.id is not null then json_build_object('id', u.id, 'name', u.name)
     end,
@@ -35,6 +36,30 @@ export const decreeView = viewStatement({
       ${from}
     where
       d.id = $1`,
+});
+
+const holidayJson = `
+  json_build_object(
+    'id', h.id,
+    'on', h.on_day,
+    'name', json_build_object('ka', h.name_ka, 'en', h.name_en),
+    'source', h.source,
+    'changeable', h.source = 'agency'
+    and ${notPassed('h')},
+    'version', h.version
+  )`;
+
+export const holidayView = viewStatement({
+  name: 'public-holiday',
+  params: ['uuid'],
+  text: `
+    select
+      ${holidayJson}::text as body,
+      h.version
+    from
+      public_holiday h
+    where
+      h.id = $1`,
 });
 
 export const workingDaysOfYear = viewStatement({
@@ -57,10 +82,7 @@ export const workingDaysOfYear = viewStatement({
           select
             coalesce(
               json_agg(
-                json_build_object(
-                  'on', h.on_day,
-                  'name', json_build_object('ka', h.name_ka, 'en', h.name_en)
-                )
+                ${holidayJson}
                 order by
                   h.on_day
               ),

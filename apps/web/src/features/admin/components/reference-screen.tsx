@@ -13,18 +13,26 @@ import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { Button } from '../../../ui/navigation/button.js';
-import { ChangeEntry, NewArea, NewRegion, NewService } from '../forms/reference-forms.js';
+import {
+  ChangeEntry,
+  NewArea,
+  NewEstablishment,
+  NewRegion,
+  NewService,
+} from '../forms/reference-forms.js';
 import type { Entry, ListKey } from '../reference.presenter.js';
 import { referenceTexts } from '../reference.texts.js';
 
-/** Regions, areas of programmes and services, each for the roles that keep them. */
+/** Regions, establishments, areas of programmes and services, each for the roles that keep them. */
 export function ReferenceScreen() {
   const t = useTexts(referenceTexts);
   const regions = useQuery(referenceQueries.regions());
+  const establishments = useQuery(referenceQueries.establishments());
   const areas = useQuery(referenceQueries.areas());
   const services = useQuery(referenceQueries.services());
-  const [mayRegions, mayAreas, mayServices] = [
+  const [mayRegions, mayEstablishments, mayAreas, mayServices] = [
     useMay('region.manage'),
+    useMay('establishment.manage'),
     useMay('programme.manage'),
     useMay('service.manage'),
   ];
@@ -32,6 +40,9 @@ export function ReferenceScreen() {
     <Stack gap={12}>
       <Muted>{t('lead')}</Muted>
       {mayRegions ? <EntryList of="regions" query={regions} New={NewRegion} /> : null}
+      {mayEstablishments ? (
+        <EntryList of="establishments" query={establishments} New={NewEstablishment} />
+      ) : null}
       {mayAreas ? <EntryList of="areas" query={areas} New={NewArea} /> : null}
       {mayServices ? <EntryList of="services" query={services} New={NewService} /> : null}
     </Stack>

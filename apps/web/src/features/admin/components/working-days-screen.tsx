@@ -1,4 +1,3 @@
-import type { Dto } from '@gza/contract';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,21 +9,20 @@ import { useFilters } from '../../../platform/use-filters.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
-import { Inline, Muted, Padded, Stack } from '../../../ui/layout/layout.js';
-import { Panel } from '../../../ui/layout/panel.js';
+import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { SelectField } from '../../../ui/forms/select-field.js';
-import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { ConfirmForm } from '../forms/confirm-form.js';
 import { ChangeDecree, RecordDecree } from '../forms/decree-form.js';
 import { shownYear, yearOptions, type Decree } from '../working-days.presenter.js';
 import { workingDaysTexts } from '../working-days.texts.js';
 import { DecreesTable } from './decrees-table.js';
 import { DeadlinesPanel } from './deadlines-panel.js';
+import { HolidaysPanel } from './holidays-panel.js';
 
 type Asked = { step: 'record' } | { step: 'change' | 'remove'; decree: Decree };
 
-/** Shows the working days of a year: holidays of the law, decrees, and the deadlines that count by them. */
+/** Shows the working days of a year: holidays, decrees, and the deadlines that count by them. */
 export function WorkingDaysScreen() {
   const t = useTexts(workingDaysTexts);
   const { params, set } = useFilters();
@@ -60,37 +58,13 @@ export function WorkingDaysScreen() {
               onChange={(decree) => setAsked({ step: 'change', decree })}
               onRemove={(decree) => setAsked({ step: 'remove', decree })}
             />
-            <Holidays holidays={days.holidays} />
+            <HolidaysPanel holidays={days.holidays} />
           </Stack>
         )}
       </QueryState>
       <DeadlinesPanel />
       <DecreeDialog asked={asked} onClose={() => setAsked(null)} />
     </Stack>
-  );
-}
-
-function Holidays({ holidays }: { holidays: Dto<'WorkingDaysYear'>['holidays'] }) {
-  const t = useTexts(workingDaysTexts);
-  const f = useFormat();
-  return (
-    <Panel title={t('holidays')} flush>
-      <SimpleTable
-        caption={t('holidays')}
-        columns={[
-          { key: 'day', header: t('day') },
-          { key: 'weekday', header: t('weekday') },
-          { key: 'name', header: t('name') },
-        ]}
-        rows={holidays.map(({ on, name }) => ({
-          key: on,
-          cells: { day: f.date(on), weekday: f.dayOfWeek(on), name: f.text(name) },
-        }))}
-      />
-      <Padded>
-        <Muted small>{t('holidaysText')}</Muted>
-      </Padded>
-    </Panel>
   );
 }
 

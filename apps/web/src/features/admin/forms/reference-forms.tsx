@@ -43,6 +43,23 @@ export function NewRegion({ onDone }: NewProps) {
   return <NewEntryForm form={form} of="regions" onCancel={onDone} />;
 }
 
+export function NewEstablishment({ onDone }: NewProps) {
+  const t = useTexts(referenceTexts);
+  const changes = useChanges();
+  const form = useDtoForm({
+    dto: 'CreateEstablishmentBody',
+    initialValues: blankEntry,
+    toBody: newEntry,
+    submit: async (body, _, keyOf) => {
+      await changes.createEstablishment({ body, idempotencyKey: await keyOf(body) });
+      notify.done(t('establishments.created'));
+      onDone();
+    },
+    draft: { key: 'establishments.new', label: t('establishments.new') },
+  });
+  return <NewEntryForm form={form} of="establishments" onCancel={onDone} />;
+}
+
 export function NewArea({ onDone }: NewProps) {
   const t = useTexts(referenceTexts);
   const changes = useChanges();
@@ -77,6 +94,8 @@ export function NewService({ onDone }: NewProps) {
   return <NewEntryForm form={form} of="services" onCancel={onDone} />;
 }
 
+const codeLengths = { regions: 10, establishments: 20, areas: 60, services: 60 } as const;
+
 interface NewEntryFormProps {
   form: DtoForm<EntryValues>;
   of: ListKey;
@@ -90,7 +109,7 @@ function NewEntryForm({ form, of, onCancel }: NewEntryFormProps) {
       <TextField
         {...form.field('code', t('code'))}
         description={t(`${of}.codeHint`)}
-        maxLength={of === 'regions' ? 10 : 60}
+        maxLength={codeLengths[of]}
       />
       <NameFields form={form} />
       {of === 'services' ? (
@@ -127,9 +146,15 @@ interface ChangeEntryProps {
 export function ChangeEntry({ entry, of, onDone }: ChangeEntryProps) {
   const t = useTexts(referenceTexts);
   const changes = useChanges();
-  const list = { regions: api.listRegions, areas: api.listAreas, services: api.listServices }[of];
+  const list = {
+    regions: api.listRegions,
+    establishments: api.listEstablishments,
+    areas: api.listAreas,
+    services: api.listServices,
+  }[of];
   const save = {
     regions: changes.changeRegion,
+    establishments: changes.changeEstablishment,
     areas: changes.changeArea,
     services: changes.changeService,
   }[of];

@@ -1,5 +1,6 @@
 import { hotlineTopics } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useHotlineNumber } from '../../../domain/agency.js';
 import { FilteredList } from '../../../ui/lists/filtered-list.js';
 import { MoreButton } from '../../../ui/lists/more-button.js';
 import { pages } from '../../../platform/data/queries.js';
@@ -7,7 +8,7 @@ import { useMay } from '../../../platform/access.js';
 import { useFilters } from '../../../platform/use-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
-import { Stack } from '../../../ui/layout/layout.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { CallForm } from '../forms/call-form.js';
 import { type CallFilters } from '../outreach.queries.js';
@@ -20,9 +21,11 @@ export function HotlineScreen({ choosePerson }: Pick<RecordParts, 'choosePerson'
   const t = useTexts(outreachTexts);
   // A head belongs to no bureau: a bureau takes the calls and works with the caller afterwards.
   const takes = useMe().bureauId !== null;
+  const hotline = useHotlineNumber();
   const mayCause = useMay('hotlineCall.take') && takes;
   return (
     <Stack>
+      {hotline ? <Muted>{t('call.number', { number: hotline })}</Muted> : null}
       {mayCause ? (
         <Panel title={t('call.new')}>
           <CallForm choosePerson={choosePerson} />

@@ -13,13 +13,13 @@ import { Link } from '../../../ui/navigation/link.js';
 import { notify } from '../../../ui/feedback/notify.js';
 import { Page } from '../../../ui/layout/page.js';
 import { Panel } from '../../../ui/layout/panel.js';
-import { TextField } from '../../../ui/forms/text-field.js';
 import { applicationTexts } from '../application.texts.js';
 import { emptyPerson, type KnownPerson } from '../forms/application-form.presenter.js';
 import { DuplicateHints } from '../forms/duplicate-hints.js';
 import { KnownPersonCard } from '../forms/known-person-card.js';
 import { PersonFields } from '../forms/person-fields.js';
 import { noticeBody, type NoticeValues } from '../outreach.presenter.js';
+import { EstablishmentField } from '../forms/establishment-field.js';
 import { outreachTexts } from '../outreach.texts.js';
 
 /** Records a notice of release from a prison: similar records appear while the name is typed. */
@@ -77,10 +77,8 @@ export function NewNoticeScreen() {
             </Panel>
             <Panel title={t('notice.details')}>
               <Stack>
-                <TextField
-                  {...form.field('establishment', t('notice.establishment'))}
-                  description={t('notice.establishmentHint')}
-                  maxLength={120}
+                <EstablishmentField
+                  field={form.field('establishment', t('notice.establishment'))}
                 />
                 <FieldRow>
                   <DateField {...form.field('expectedOn', t('notice.expectedOn'))} />

@@ -14,6 +14,7 @@ import { Between, Stack } from '../../../ui/layout/layout.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
+import { useEstablishmentName } from '../../../domain/reference.js';
 import { byPrison } from '../outreach.presenter.js';
 import { type NoticeFilters } from '../outreach.queries.js';
 import { outreachTexts } from '../outreach.texts.js';
@@ -36,6 +37,7 @@ export function PreReleaseScreen() {
   const [openKey, setOpenKey] = useState<string | null>(null);
   const filters = filtersOf(params);
   const query = useInfiniteQuery(pages('listReleaseNotices', { query: filters }, 100));
+  const nameOf = useEstablishmentName();
   // All prisons in the list, also while one of them is chosen.
   const all = useInfiniteQuery(
     pages('listReleaseNotices', { query: { scope: filters.scope ?? 'window' } }, 100),
@@ -68,7 +70,7 @@ export function PreReleaseScreen() {
             label: t('notice.prison'),
             options: known.map(({ establishment }) => ({
               value: establishment,
-              label: establishment,
+              label: nameOf(establishment),
             })),
             value: filters.establishment ?? '',
           },

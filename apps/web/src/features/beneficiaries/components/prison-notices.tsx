@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
+import { useEstablishmentName } from '../../../domain/reference.js';
 import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -29,13 +30,14 @@ export function PrisonNotices({ prison: { establishment, notices } }: { prison: 
   const t = useTexts(outreachTexts);
   const people = useTexts(beneficiariesTexts);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const prison = useEstablishmentName()(establishment);
   const cells = useCells(setAsked);
   const close = () => setAsked(null);
   const name = asked ? personName(asked.notice.beneficiary, people('nameless')) : '';
   return (
-    <Panel title={establishment}>
+    <Panel title={prison}>
       <SimpleTable
-        caption={establishment}
+        caption={prison}
         cards
         columns={[
           { key: 'person', header: t('notice.person'), width: '22%' },

@@ -1,5 +1,6 @@
 import {
   needsCategoryGround,
+  personalNumberPattern,
   type ApplicationChannel,
   type CaseCategory,
   type Dto,
@@ -118,7 +119,9 @@ export function applicationBody(
 /** The query for duplicates; null while too little is typed to find anything. */
 export function duplicateQuery(person: PersonValues): Dto<'DuplicateBody'> | null {
   const { familyName, givenName, personalNumber, birthDate } = person;
-  const number = /^\d{11}$/.test(personalNumber.trim()) ? personalNumber.trim() : undefined;
+  const number = personalNumberPattern.test(personalNumber.trim())
+    ? personalNumber.trim()
+    : undefined;
   const named = familyName.trim().length >= 2 && givenName.trim().length >= 2;
   if (!number && !named) return null;
   return {

@@ -3,6 +3,7 @@ import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { today } from '../../../platform/format.js';
+import { usePersonalNumberField } from '../../../domain/personal-number.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useActiveRegionOptions } from '../../../domain/reference.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
@@ -41,6 +42,7 @@ function usePersonSave({ person, onDone }: ChangePersonProps) {
 
 export function ChangePerson(props: ChangePersonProps) {
   const t = useTexts(recordTexts);
+  const number = usePersonalNumberField();
   const labels = useTexts(beneficiaryLabels);
   const about = useTexts(applicationTexts);
   const regions = useActiveRegionOptions([props.person.regionCode]);
@@ -65,9 +67,9 @@ export function ChangePerson(props: ChangePersonProps) {
       <FieldRow>
         <TextField
           {...form.field('personalNumber', t('change.personalNumber'))}
-          description={t('change.personalNumberHint')}
-          inputMode="numeric"
-          maxLength={11}
+          description={number.description}
+          inputMode={number.inputMode}
+          maxLength={number.maxLength}
           optional
         />
         <DateField {...form.field('birthDate', t('change.birthDate'))} max={today()} optional />

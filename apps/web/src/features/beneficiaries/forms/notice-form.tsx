@@ -7,8 +7,8 @@ import { Button } from '../../../ui/navigation/button.js';
 import { DateField } from '../../../ui/forms/date-field.js';
 import { Form, FormActions } from '../../../ui/forms/form.js';
 import { notify } from '../../../ui/feedback/notify.js';
-import { TextField } from '../../../ui/forms/text-field.js';
 import { outreachTexts } from '../outreach.texts.js';
+import { EstablishmentField } from './establishment-field.js';
 
 interface NoticeFormProps {
   notice: Dto<'ReleaseNotice'>;
@@ -38,10 +38,9 @@ export function NoticeForm({ notice, onDone }: NoticeFormProps) {
   return (
     <Form form={form} label={t('notice.changeTitle')}>
       <DateField {...form.field('expectedOn', t('notice.expectedOn'))} />
-      <TextField
-        {...form.field('establishment', t('notice.establishment'))}
-        description={t('notice.establishmentHint')}
-        maxLength={120}
+      <EstablishmentField
+        field={form.field('establishment', t('notice.establishment'))}
+        kept={notice.establishment}
       />
       <FormActions>
         <Button type="submit" kind="primary" busy={form.busy}>

@@ -1,6 +1,7 @@
 import { sexes } from '@gza/contract';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import type { Translate } from '../../../platform/i18n/define-texts.js';
+import { usePersonalNumberField } from '../../../domain/personal-number.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useActiveRegionOptions } from '../../../domain/reference.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
@@ -21,6 +22,7 @@ interface PersonFieldsProps {
 export function PersonFields({ form }: PersonFieldsProps) {
   const t = useTexts(applicationTexts);
   const labels = useTexts(beneficiaryLabels);
+  const number = usePersonalNumberField();
   const field = fieldOf(form, t);
   return (
     <Stack>
@@ -31,9 +33,9 @@ export function PersonFields({ form }: PersonFieldsProps) {
       <FieldRow>
         <TextField
           {...field('personalNumber')}
-          description={t('person.personalNumberHint')}
-          inputMode="numeric"
-          maxLength={11}
+          description={number.description}
+          inputMode={number.inputMode}
+          maxLength={number.maxLength}
           optional
         />
         <DateField {...field('birthDate')} optional />

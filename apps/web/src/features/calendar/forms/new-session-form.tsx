@@ -8,7 +8,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
-import { tbilisiInstant } from '../../../platform/format.js';
+import { agencyInstant } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -56,7 +56,7 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
     },
     toBody: ({ startsAt, time, minutes, staffId, place, onHoliday, enrolmentId, ...more }) => ({
       enrolmentId,
-      startsAt: tbilisiInstant(startsAt, time) ?? `${startsAt} ${time}`,
+      startsAt: agencyInstant(startsAt, time) ?? `${startsAt} ${time}`,
       ...(blankToUndefined(minutes) && { minutes: Number(minutes) }),
       ...(blankToUndefined(staffId) && { staffId }),
       ...(blankToUndefined(place) && { place: place.trim() }),
@@ -71,7 +71,7 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
     },
   });
   const { values } = form;
-  const startsAt = tbilisiInstant(values.startsAt, values.time);
+  const startsAt = agencyInstant(values.startsAt, values.time);
   const clashes = useClashes(
     startsAt && values.enrolmentId
       ? {

@@ -22,7 +22,10 @@ const columns: readonly ImportColumnSpec[] = [
     description:
       'Whom the row is about: this, the personal number or the case number; several have to agree.',
   },
-  { name: 'beneficiaryPersonalNumber', description: 'Personal number, 11 digits.' },
+  {
+    name: 'beneficiaryPersonalNumber',
+    description: 'Personal number in the form of the agency: in Georgia 11 digits.',
+  },
   { name: 'caseNumber', description: 'Number of a case; the outcome belongs to it.' },
   { name: 'kind', required: true, description: `One of ${outcomeKinds.join(', ')}.` },
   {

@@ -11,6 +11,7 @@ import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import {
   BeneficiaryRecord,
+  checkPersonalNumber,
   checkPersonDates,
   moveReleaseNotice,
   registerBeneficiary,
@@ -46,6 +47,7 @@ export async function knownOrNew(tx: Tx, whom: Whom): Promise<BeneficiaryRecord>
   // A head belongs to no bureau: the person is registered by the bureau that will work with them.
   if (!tx.actor.bureauId) throw new ProblemError('forbidden');
   await checkRegion(tx, beneficiary.regionCode, '/beneficiary/regionCode');
+  checkPersonalNumber('/beneficiary/personalNumber', beneficiary.personalNumber);
   const id = await registerBeneficiary(tx, tx.actor.bureauId, {
     ...beneficiary,
     ...(releaseDate && { releaseDate }),

@@ -4,6 +4,7 @@ import { statement } from '../../../../platform/db/statement.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
+import { checkEstablishment } from '../../../workforce/index.js';
 import { actingUser } from '../../acting-user.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
 import { pastInstant } from '../../past-instant.js';
@@ -81,6 +82,7 @@ export async function recordReleaseNotice(
   const notifiedOn = body.notifiedOn ?? localDateOf(tx.now);
   if (body.expectedOn < notifiedOn)
     throw invalid({ pointer: '/expectedOn', code: 'dateOrder', params: { other: 'notifiedOn' } });
+  await checkEstablishment(tx, body.establishment);
   const person = await knownOrNew(tx, {
     ...body,
     ...(body.beneficiary && { releaseDate: body.expectedOn }),
@@ -107,6 +109,7 @@ export async function changeReleaseNotice(
   await checkPersonDates(tx, notice.beneficiaryId, 'ChangeReleaseNoticeBody', body);
   if (body.expectedOn && body.expectedOn < notice.notifiedOn)
     throw invalid({ pointer: '/expectedOn', code: 'dateOrder', params: { other: 'notifiedOn' } });
+  await checkEstablishment(tx, body.establishment, notice.establishment);
   await tx.update(ReleaseNoticeRecord, notice, definedFields(body));
   if (body.expectedOn) {
     const person = await tx.lock(BeneficiaryRecord, notice.beneficiaryId);

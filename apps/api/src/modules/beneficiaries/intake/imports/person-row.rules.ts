@@ -22,7 +22,11 @@ export const personColumns: readonly ImportColumnSpec[] = [
   },
   { name: 'givenName', description: 'Given name; may be empty.' },
   { name: 'familyName', description: 'Family name; may be empty.' },
-  { name: 'personalNumber', unique: true, description: 'Personal number, 11 digits.' },
+  {
+    name: 'personalNumber',
+    unique: true,
+    description: 'Personal number in the form of the agency: in Georgia 11 digits.',
+  },
   { name: 'birthDate', description: 'Date of birth, YYYY-MM-DD.' },
   {
     name: 'birthYear',
@@ -84,7 +88,7 @@ export function readPersonRow(
 ): PersonRow | readonly RowError[] {
   const cells = new Cells(row, today);
   const externalReference = cells.line('externalReference', 60);
-  const personalNumber = cells.matching('personalNumber', /^\d{11}$/u, 'personalNumber');
+  const personalNumber = cells.personalNumber('personalNumber');
   const birthDate = cells.date('birthDate', 'NewBeneficiary.birthDate');
   const birthYear = cells.matching('birthYear', /^(18|19|20)\d\d$/u, 'pattern');
   if (birthYear && birthDate === undefined) cells.yearOfBirth('birthYear', birthYear);

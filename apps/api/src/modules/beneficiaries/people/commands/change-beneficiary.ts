@@ -10,6 +10,7 @@ import { checkRegion } from '../../../workforce/index.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
 import { BeneficiaryRecord } from '../persistence/entities.js';
 import { moveReleaseNotice } from '../release-notice.js';
+import { checkPersonalNumber } from '../personal-number.js';
 import { personDates, requireBirthBefore } from '../person-dates.js';
 import { indexNames } from './register-beneficiary.js';
 
@@ -42,6 +43,7 @@ export async function changeBeneficiary(
   if (!Object.keys(changes).every((field) => may(tx.actor, permissionFor(field))))
     throw new ProblemError('forbidden');
   const person = await tx.lock(BeneficiaryRecord, params.id, ifMatch);
+  checkPersonalNumber('/personalNumber', body.personalNumber, person.personalNumber);
   await checkDates(tx, person, body);
   await checkRegion(tx, body.regionCode, '/regionCode', person.regionCode);
   await tx.update(BeneficiaryRecord, person, {

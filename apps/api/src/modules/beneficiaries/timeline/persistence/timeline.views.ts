@@ -1,5 +1,4 @@
 import { type Dto, timelineTopics, timelineKindsOf } from '@gza/contract';
-import { departmentZone } from '../../../../platform/calendar/local-date.js';
 import { staffJson } from '../../../workforce/index.js';
 import { ofVisiblePerson } from '../../people/index.js';
 import { everyFilter, listParts } from '../../../../platform/db/keyset.js';
@@ -29,8 +28,8 @@ export const timeline = viewFamily({
           ['t.kind = $', query.kind],
           ['t.kind = any($)', query.topic && timelineKindsOf(query.topic)],
           ['t.actor_id = $', query.actorId],
-          [`t.at >= $::date::timestamp at time zone '${departmentZone}'`, query.from],
-          [`t.at < ($::date + 1)::timestamp at time zone '${departmentZone}'`, query.to],
+          [`t.at >= $::date::timestamp at time zone app.zone()`, query.from],
+          [`t.at < ($::date + 1)::timestamp at time zone app.zone()`, query.to],
         ],
         sort: { by: 't.at', type: 'timestamptz', descending: true },
         id: 't.id',

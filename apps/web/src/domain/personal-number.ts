@@ -1,0 +1,29 @@
+import { settingDefaults } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { defineTexts } from '../platform/i18n/define-texts.js';
+import { useTexts } from '../platform/i18n/use-texts.js';
+import { settingsQuery } from './agency.js';
+
+const numberTexts = defineTexts('personalNumber', {
+  ka: {
+    digits: 'ციფრების რაოდენობა: {{count}}',
+    form: '{{form}}: 9 ციფრია, A — დიდი ლათინური ასო',
+  },
+  en: { digits: 'Digits: {{count}}', form: '{{form}}: 9 is a digit, A a capital Latin letter' },
+});
+
+/** Whether personal numbers of a form are digits alone. */
+export const isOfDigits = (form: string): boolean => /^9+$/u.test(form);
+
+/** What a field for a personal number shows and takes, by the form of the agency. */
+export function usePersonalNumberField() {
+  const t = useTexts(numberTexts);
+  const settings = useQuery(settingsQuery()).data;
+  const form = settings?.personalNumberForm ?? settingDefaults.personalNumberForm;
+  const digits = isOfDigits(form);
+  return {
+    description: digits ? t('digits', { count: String(form.length) }) : t('form', { form }),
+    inputMode: digits ? ('numeric' as const) : ('text' as const),
+    maxLength: form.length,
+  };
+}

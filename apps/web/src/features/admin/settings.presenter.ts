@@ -1,0 +1,84 @@
+import type { Dto, SettingCode } from '@gza/contract';
+
+export type Settings = Dto<'AgencySettings'>;
+
+/** Groups of the settings on the screen, in its order. */
+export const settingGroups = {
+  agency: ['hotlineNumber', 'phoneRegion', 'personalNumberForm', 'timeZone', 'romanisation'],
+  periods: ['invitationDays', 'preReleaseWindow'],
+  dates: [
+    'firstYearOfLives',
+    'firstYearOfRecords',
+    'daysBeforeWork',
+    'monthsOfPlansBack',
+    'monthsOfPlansAhead',
+    'yearsOfLongTerm',
+  ],
+} as const satisfies Record<string, readonly SettingCode[]>;
+
+export type SettingGroup = keyof typeof settingGroups;
+export const settingGroupNames = Object.keys(settingGroups) as SettingGroup[];
+
+/** Settings that are numbers, each with a field of its own. */
+export const numberSettings = [
+  'invitationDays',
+  'firstYearOfLives',
+  'firstYearOfRecords',
+  'daysBeforeWork',
+  'monthsOfPlansBack',
+  'monthsOfPlansAhead',
+  'yearsOfLongTerm',
+] as const satisfies readonly SettingCode[];
+export type NumberSetting = (typeof numberSettings)[number];
+
+export type SettingValues = Record<NumberSetting, string> & {
+  timeZone: string;
+  phoneRegion: string;
+  personalNumberForm: string;
+  romanisation: boolean;
+  hotlineNumber: string;
+  preReleaseWindow: { from: string; until: string };
+  validFrom: string;
+};
+
+const number = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed));
+
+const numbers = <T>(of: (code: NumberSetting) => T): Record<NumberSetting, T> =>
+  Object.fromEntries(numberSettings.map((code) => [code, of(code)])) as Record<NumberSetting, T>;
+
+export const settingValues = (settings: Settings, today: string): SettingValues => ({
+  ...numbers((code) => String(settings[code])),
+  timeZone: settings.timeZone,
+  phoneRegion: settings.phoneRegion,
+  personalNumberForm: settings.personalNumberForm,
+  romanisation: settings.romanisation,
+  hotlineNumber: settings.hotlineNumber ?? '',
+  preReleaseWindow: {
+    from: String(settings.preReleaseWindow.from),
+    until: String(settings.preReleaseWindow.until),
+  },
+  validFrom: today,
+});
+
+export const settingBody = (values: SettingValues): Dto<'ChangeSettingsBody'> => ({
+  ...numbers((code) => number(values[code])),
+  timeZone: values.timeZone.trim(),
+  phoneRegion: values.phoneRegion.trim(),
+  personalNumberForm: values.personalNumberForm.trim(),
+  romanisation: values.romanisation,
+  hotlineNumber: values.hotlineNumber.trim() || null,
+  preReleaseWindow: {
+    from: number(values.preReleaseWindow.from),
+    until: number(values.preReleaseWindow.until),
+  },
+  validFrom: values.validFrom,
+});
+
+/** Returns the value of a planned setting; undefined for what this portal does not know. */
+export function plannedValue({ value }: Settings['planned'][number]): unknown {
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return undefined;
+  }
+}

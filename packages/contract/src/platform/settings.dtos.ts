@@ -1,0 +1,75 @@
+import {
+  CalendarDate,
+  Flag,
+  Integer,
+  Line,
+  ListOf,
+  Nested,
+  Nullable,
+  Omittable,
+  OneOf,
+  Text,
+} from '../kernel/fields.js';
+import { settingCodes, type SettingCode } from './settings.js';
+
+/** Days before a release, between which the visits are due. */
+export class DaysBeforeRelease {
+  @Integer({ min: 1, max: 730 }) from!: number;
+  @Integer({ min: 0, max: 729 }) until!: number;
+}
+
+/** A value that holds from a later day on. */
+export class PlannedSetting {
+  @OneOf(settingCodes) setting!: SettingCode;
+  @CalendarDate() validFrom!: string;
+  /** The value as text, as JSON writes it. */
+  @Text({ max: 400 }) value!: string;
+}
+
+/** The settings of the agency that hold today. */
+export class AgencySettings {
+  @Text({ max: 60 }) timeZone!: string;
+  @Text({ min: 2, max: 2 }) phoneRegion!: string;
+  @Text({ max: 30 }) personalNumberForm!: string;
+  @Flag() romanisation!: boolean;
+  @Nullable() @Text({ max: 30 }) hotlineNumber!: string | null;
+  @Integer({ min: 1, max: 60 }) invitationDays!: number;
+  @Nested(() => DaysBeforeRelease) preReleaseWindow!: DaysBeforeRelease;
+  @Integer({ min: 1800, max: 2000 }) firstYearOfLives!: number;
+  @Integer({ min: 1990, max: 2079 }) firstYearOfRecords!: number;
+  @Integer({ min: 0, max: 365 }) daysBeforeWork!: number;
+  @Integer({ min: 0, max: 60 }) monthsOfPlansBack!: number;
+  @Integer({ min: 1, max: 120 }) monthsOfPlansAhead!: number;
+  @Integer({ min: 1, max: 80 }) yearsOfLongTerm!: number;
+  /** Values that hold from a later day on, first day first. */
+  @ListOf(() => PlannedSetting, { max: 200 }) planned!: PlannedSetting[];
+  @Integer({ min: 1 }) version!: number;
+}
+
+export class ChangeSettingsBody {
+  @Omittable() @Line({ max: 60 }) timeZone?: string;
+  @Omittable() @Text({ min: 2, max: 2, pattern: /^[A-Z]{2}$/u }) phoneRegion?: string;
+  @Omittable()
+  @Text({
+    min: 4,
+    max: 30,
+    pattern: /^[9A]+(?:[ /-][9A]+)*$/u,
+    problem: 'personalNumberFormSigns',
+  })
+  personalNumberForm?: string;
+  @Omittable() @Flag() romanisation?: boolean;
+  @Omittable()
+  @Nullable()
+  @Text({ min: 3, max: 30, pattern: /^[+*#]?\d[\d ()-]*\d#?$/u, problem: 'hotlineNumber' })
+  hotlineNumber?: string | null;
+  @Omittable() @Integer({ min: 1, max: 60 }) invitationDays?: number;
+  @Omittable() @Nested(() => DaysBeforeRelease) preReleaseWindow?: DaysBeforeRelease;
+  @Omittable() @Integer({ min: 1800, max: 2000 }) firstYearOfLives?: number;
+  @Omittable() @Integer({ min: 1990, max: 2079 }) firstYearOfRecords?: number;
+  @Omittable() @Integer({ min: 0, max: 365 }) daysBeforeWork?: number;
+  @Omittable() @Integer({ min: 0, max: 60 }) monthsOfPlansBack?: number;
+  @Omittable() @Integer({ min: 1, max: 120 }) monthsOfPlansAhead?: number;
+  @Omittable() @Integer({ min: 1, max: 80 }) yearsOfLongTerm?: number;
+  /** Day from which the values hold: today or later. */
+  @CalendarDate() validFrom!: string;
+}

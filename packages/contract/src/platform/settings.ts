@@ -1,0 +1,44 @@
+/**
+ * Settings of the agency, with the values that hold until an administrator changes them: those of Georgia.
+ * Free of validators, so that the portal can show them.
+ */
+export const settingDefaults = {
+  timeZone: 'Asia/Tbilisi',
+  phoneRegion: 'GE',
+  personalNumberForm: '99999999999',
+  romanisation: true,
+  hotlineNumber: null,
+  invitationDays: 7,
+  preReleaseWindow: { from: 90, until: 1 },
+  firstYearOfLives: 1900,
+  firstYearOfRecords: 2000,
+  daysBeforeWork: 30,
+  monthsOfPlansBack: 12,
+  monthsOfPlansAhead: 24,
+  yearsOfLongTerm: 30,
+} as const;
+
+export type SettingCode = keyof typeof settingDefaults;
+export const settingCodes = Object.keys(settingDefaults) as SettingCode[];
+
+/**
+ * Settings by which records are stored: days by the time zone, keys of the search by the spelling. They are
+ * fixed once a person or an organisation is recorded, and hold from the day of the change.
+ */
+export const fixedSettings = ['timeZone', 'romanisation'] as const satisfies SettingCode[];
+
+const signs: Readonly<Record<string, string>> = { '9': '\\d', A: '[A-Z]' };
+
+/**
+ * Source of the pattern of a form of personal numbers: `9` is a digit, `A` a capital Latin letter. The other
+ * signs of a form are blanks, hyphens and slashes, which mean themselves in a pattern.
+ */
+export const formSource = (form: string): string =>
+  [...form].map((sign) => signs[sign] ?? sign).join('');
+
+/** Returns whether a personal number has the form of the agency. */
+export const hasForm = (number: string, form: string): boolean =>
+  new RegExp(`^${formSource(form)}$`).test(number);
+
+/** Signs of a personal number; the setting `personalNumberForm` of the agency says its form. */
+export const personalNumberPattern = /^[\dA-Z]+(?:[ /-][\dA-Z]+)*$/u;
