@@ -1,6 +1,7 @@
 import {
   Flag,
   Instant,
+  ListOf,
   Nested,
   Nullable,
   OneOf,
@@ -8,6 +9,7 @@ import {
   Omittable,
   Text,
   Uuid,
+  UuidList,
   Integer,
   PersonName,
   Line,
@@ -30,6 +32,7 @@ export * from './today.dtos.js';
 export class UserListQuery extends PageQuery {
   @Omittable() @OneOf(userRoles) role?: UserRole;
   @Omittable() @Flag() active?: boolean;
+  @Omittable() @Flag() awaitsPassword?: boolean;
   @Omittable() @Uuid() bureauId?: string;
   @Omittable() @Uuid() organisationId?: string;
   /** Parts of the name or the e-mail; every word has to be found. */
@@ -44,6 +47,8 @@ export class User {
   @Nullable() @Uuid() organisationId!: string | null;
   @Nullable() @Nested(() => OrganisationRef) organisation!: OrganisationRef | null;
   @Flag() active!: boolean;
+  /** Whether the owner has no password: a new account, or one that was invited to set another. */
+  @Flag() awaitsPassword!: boolean;
   @Instant() createdAt!: string;
   @Integer({ min: 1 }) version!: number;
 }
@@ -83,6 +88,14 @@ export class InvitationSlip {
 /** An account with its invitation, which no later response contains. */
 export class UserWithInvitation extends User {
   @Nested(() => InvitationSlip) invitation!: InvitationSlip;
+}
+
+export class InviteUsersBody {
+  @UuidList({ min: 1, max: 200 }) userIds!: string[];
+}
+/** The accounts that were invited with their slips, which no later response contains. */
+export class InvitedUsers {
+  @ListOf(() => UserWithInvitation, { max: 200 }) items!: UserWithInvitation[];
 }
 
 export class InvitationListQuery extends PageQuery {

@@ -59,6 +59,16 @@ export const accountsEndpoints = {
     ifMatch: true,
     problems: ['own-account', 'user-inactive', 'secret-handed-out'],
   }),
+  inviteUsers: endpoint({
+    method: 'POST',
+    path: '/api/v1/users/invitations',
+    summary: 'Invite the owners of many accounts without a password, and return all slips once',
+    access: { permission: 'user.manage' },
+    audit: 'alteration',
+    body: 'InviteUsersBody',
+    answer: 'InvitedUsers',
+    problems: ['user-inactive', 'password-set-already', 'secret-handed-out'],
+  }),
   listInvitations: endpoint({
     method: 'GET',
     path: '/api/v1/invitations',

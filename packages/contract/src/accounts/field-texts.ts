@@ -11,14 +11,21 @@ export const accountsTexts = {
     organisationId: 'Partner organisation to which a partner user belongs; null for staff.',
     organisation: 'The same organisation with its name; null for staff.',
     active: 'Whether the account may sign in. A deactivated one keeps its history.',
+    awaitsPassword:
+      'Whether the owner has no password: a new account, or one that was invited to set another.',
   },
   UserListQuery: {
     role: 'Only accounts with this role.',
     active: 'True: only accounts that may sign in; false: only deactivated ones.',
+    awaitsPassword: 'True: only accounts whose owner has no password; false: only the others.',
     bureauId: 'Only accounts of this bureau.',
     organisationId: 'Only accounts of this partner organisation.',
     q: 'Parts of the name or of the e-mail address; every word has to be found.',
   },
+  InviteUsersBody: {
+    userIds: 'Accounts whose owners are invited. All are active, and none has a password.',
+  },
+  InvitedUsers: { items: 'The accounts with their slips, in the order of the request.' },
   UserPage: { $noun: 'an account' },
   UserWork: {
     cases: 'Open cases whose manager it is; they are left without a case manager.',

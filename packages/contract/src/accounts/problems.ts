@@ -17,6 +17,14 @@ export const problems = {
       en: 'Reactivate the account first, then invite its owner.',
     },
   },
+  'password-set-already': {
+    status: 409,
+    title: { ka: 'პაროლი უკვე დადგენილია', en: 'The password is set already' },
+    detail: {
+      ka: 'ერთად მხოლოდ ისინი იწვევიან, ვისაც პაროლი არ აქვს. უკვე აქვს: {emails}. მოხსენით ისინი ან მოიწვიეთ სათითაოდ.',
+      en: 'Only owners without a password are invited together. These have one: {emails}. Leave them out, or invite each by itself.',
+    },
+  },
   'invitation-ended': {
     status: 409,
     title: { ka: 'მოწვევა აღარ მოქმედებს', en: 'The invitation is no longer open' },

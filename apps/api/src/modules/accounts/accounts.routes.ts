@@ -1,7 +1,7 @@
 import type { accountsEndpoints } from '@gza/contract';
 import { change, secretAnswer, view, type Handlers } from '../../platform/http/handlers.js';
 import { changeApiClient, createApiClient, rotateApiClientSecret } from './commands/api-clients.js';
-import { inviteUser, revokeInvitation } from './commands/invitations.js';
+import { inviteUser, inviteUsers, revokeInvitation } from './commands/invitations.js';
 import { changeUser, createUser } from './commands/users.js';
 import { auditEventList } from './persistence/audit.views.js';
 import { invitationList, invitationView } from './persistence/invitation.views.js';
@@ -20,6 +20,7 @@ export const accountsHandlers: Handlers<typeof accountsEndpoints> = {
   createUser: secretAnswer(createUser),
   changeUser: change(changeUser, userView),
   inviteUser: secretAnswer(inviteUser),
+  inviteUsers: secretAnswer(inviteUsers),
   listInvitations: view(({ query }) => invitationList(query)),
   revokeInvitation: change(revokeInvitation, invitationView),
   listApiClients: view(() => apiClientList()),

@@ -4,6 +4,7 @@ import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { accountsConsequences } from './consequences.js';
 import { accountsHandlers } from './accounts.routes.js';
+import { usersImport } from './imports/users.import.js';
 import { accountsColumnAccess } from './persistence/column-access.js';
 import { endAccessOfOrganisation } from './end-access-of-organisation.js';
 import { ApiClientAccount, InvitationRecord, UserAccount } from './persistence/entities.js';
@@ -18,6 +19,7 @@ export const accountsModule = gzaModule({
   handlers: accountsHandlers,
   entities: [UserAccount, InvitationRecord, ApiClientAccount],
   tables: ['sign_in', 'sign_in_attempt'],
+  imports: [usersImport],
   columnAccess: accountsColumnAccess,
   consequences: accountsConsequences,
   today: accountsToday,

@@ -1,4 +1,4 @@
-import type { FieldProblem, ImportType } from '@gza/contract';
+import type { FieldProblem, ImportType, Permission } from '@gza/contract';
 import type { Tx } from '../db/unit-of-work.js';
 import type { ProblemError } from '../errors.js';
 
@@ -39,6 +39,8 @@ export type ImportRow = Readonly<Record<string, string>>;
 export interface ImportTypeDefinition {
   readonly type: ImportType;
   readonly columns: readonly ImportColumnSpec[];
+  /** Permission that the type needs beside that of imports. */
+  readonly permission?: Permission;
   /**
    * Checks and writes rows in file order; one result for each row. Rows come in batches, so that a type can
    * look up and write many at once; all batches of a file share one transaction, which a dry run rolls back.

@@ -12,6 +12,7 @@ import {
 } from '../http/handlers.js';
 import { byteOrderMark, wantsByteOrderMark } from '../http/negotiation.js';
 import { sendFile } from '../http/table.js';
+import { may } from '../permission.js';
 import { headerOf } from './csv-file.js';
 import { columnsOf } from './csv-header.js';
 import type { ImportTypeDefinition } from './import-type.js';
@@ -48,6 +49,10 @@ export function definitionOf(
   return found;
 }
 
+/** Whether the actor may import files of a type. */
+const isFor = ({ actor }: Tx, { permission }: ImportTypeDefinition): boolean =>
+  permission === undefined || may(actor, permission);
+
 const importInsertStatement = statement({
   name: 'import-insert',
   params: ['uuid', 'text', 'text', 'text', 'text', 'text', 'uuid', 'timestamptz'],
@@ -73,7 +78,9 @@ const start =
   (types: readonly ImportTypeDefinition[]) =>
   async (tx: Tx, { query, body }: Input<typeof startImport>): Promise<Done> => {
     const content = typeof body === 'string' ? body : '';
-    columnsOf(headerOf(content), definitionOf(types, query.type).columns);
+    const definition = definitionOf(types, query.type);
+    if (!isFor(tx, definition)) throw new ProblemError('forbidden');
+    columnsOf(headerOf(content), definition.columns);
     const id = tx.newId();
     await tx.sql(
       importInsertStatement(
@@ -94,15 +101,17 @@ const start =
 export const importHandlers = (
   types: readonly ImportTypeDefinition[],
 ): Handlers<typeof importEndpoints> => ({
-  listImportTypes: answer(async () => ({
-    items: types.map(({ type, columns }) => ({
-      type,
-      columns: columns.map((c) => ({
-        name: c.name,
-        required: c.required ?? false,
-        description: c.description,
+  listImportTypes: answer(async (tx) => ({
+    items: types
+      .filter((type) => isFor(tx, type))
+      .map(({ type, columns }) => ({
+        type,
+        columns: columns.map((c) => ({
+          name: c.name,
+          required: c.required ?? false,
+          description: c.description,
+        })),
       })),
-    })),
   })),
   getImportTemplate: raw(async ({ input, reply }) => {
     const { type, columns } = definitionOf(types, input.params.type);

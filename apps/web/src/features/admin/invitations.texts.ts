@@ -35,6 +35,11 @@ export const invitationsTexts = defineTexts('invitations', {
     revokeText:
       'ფურცელზე დაბეჭდილი ბმული აღარ იმუშავებს. საჭიროების შემთხვევაში მომხმარებლის მოქმედებიდან შექმენით ახალი.',
     revoked: 'მოწვევა გაუქმებულია',
+    inviteWaiting: 'უპაროლოთა მოწვევა ({{count}})',
+    inviteWaitingText:
+      'ამ ანგარიშების მფლობელებს პაროლი ჯერ არ აქვთ. თითოეულისთვის იბეჭდება ფურცელი; ადრე დაბეჭდილი, ჯერ გამოუყენებელი ფურცელი აღარ იმუშავებს.',
+    inviteWaitingMore: 'ერთად არაუმეტეს {{most}} იწვევა; დანარჩენი მოიწვიეთ შემდეგ.',
+    inviteAll: 'ყველას მოწვევა',
     invite: 'მოწვევის შექმნა',
     inviteText:
       'ძველი პაროლი ახლავე წყვეტს მუშაობას და მომხმარებელი ყველა მოწყობილობაზე გამოვა სისტემიდან. თქვენ დაბეჭდავთ ფურცელს, რომლითაც ის ახალ პაროლს თავად დაადგენს.',
@@ -81,6 +86,11 @@ export const invitationsTexts = defineTexts('invitations', {
     revokeText:
       'The link on the printed slip stops working. Make a new one by the actions of the user if they need it.',
     revoked: 'The invitation is revoked',
+    inviteWaiting: 'Invite those without a password ({{count}})',
+    inviteWaitingText:
+      'The owners of these accounts have no password yet. A slip is printed for each; earlier slips that were not used stop working.',
+    inviteWaitingMore: 'At most {{most}} are invited together; invite the others afterwards.',
+    inviteAll: 'Invite all',
     invite: 'Make an invitation',
     inviteText:
       'The old password stops working at once, and the user is signed out everywhere. You print a slip with which they set a new password themselves.',

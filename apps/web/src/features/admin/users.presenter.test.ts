@@ -18,6 +18,7 @@ const nino: User = {
   organisationId: null,
   organisation: null,
   active: true,
+  awaitsPassword: false,
   createdAt: '2026-01-01T00:00:00.000Z',
   version: 3,
 };

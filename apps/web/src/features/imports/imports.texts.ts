@@ -20,7 +20,7 @@ export const importsTexts = defineTexts('imports', {
       column: 'სვეტი',
       meaning: 'მნიშვნელობა',
     },
-    type: { beneficiaries: 'ბენეფიციარები', outcomes: 'შედეგები' },
+    type: { beneficiaries: 'ბენეფიციარები', outcomes: 'შედეგები', users: 'მომხმარებლები' },
     mode: { validate: 'შემოწმება', commit: 'ჩაწერა' },
     state: {
       queued: 'რიგშია',
@@ -113,7 +113,7 @@ export const importsTexts = defineTexts('imports', {
       column: 'Column',
       meaning: 'Meaning',
     },
-    type: { beneficiaries: 'Beneficiaries', outcomes: 'Outcomes' },
+    type: { beneficiaries: 'Beneficiaries', outcomes: 'Outcomes', users: 'Users' },
     mode: { validate: 'Check', commit: 'Import' },
     state: {
       queued: 'In the queue',

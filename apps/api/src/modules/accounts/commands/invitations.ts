@@ -5,6 +5,7 @@ import { notFound, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { InvitationRecord, UserAccount } from '../persistence/entities.js';
 import {
+  accountsWithoutPassword,
   invitationDaysStatement,
   invitationsRevokeStatement,
 } from '../persistence/invitation.statements.js';
@@ -51,7 +52,7 @@ async function invite(
 }
 
 /** Invites the owner of an account; returns the account with the slip. */
-export async function withInvitation(
+async function invited(
   tx: Tx,
   userId: string,
   kind: (typeof invitationKinds)[number],
@@ -59,8 +60,18 @@ export async function withInvitation(
   const invitation = await invite(tx, userId, kind);
   const row = await tx.row(userView(userId));
   if (!row?.body) throw notFound();
-  tx.audit({ recipientId: userId });
   return { ...(JSON.parse(row.body) as Dto<'User'>), invitation };
+}
+
+/** Invites the owner of one account, and audits it. */
+export async function withInvitation(
+  tx: Tx,
+  userId: string,
+  kind: (typeof invitationKinds)[number],
+): Promise<Dto<'UserWithInvitation'>> {
+  const user = await invited(tx, userId, kind);
+  tx.audit({ recipientId: userId });
+  return user;
 }
 
 /**
@@ -77,6 +88,27 @@ export async function inviteUser(
   await tx.update(UserAccount, user, { passwordHash: null });
   await endSignIns(tx, user.id);
   return withInvitation(tx, user.id, 'newPassword');
+}
+
+/**
+ * Invites the owners of many accounts, none of which has a password yet. An earlier open invitation of them
+ * ends. Throws `password-set-already` with the others: an invitation would end their work.
+ */
+export async function inviteUsers(
+  tx: Tx,
+  { body }: Input<Table['inviteUsers']>,
+): Promise<Dto<'InvitedUsers'>> {
+  const waiting = new Set((await tx.sql(accountsWithoutPassword())).map(({ id }) => id));
+  const users: UserAccount[] = [];
+  // In one order, so that two commands for the same accounts wait for each other.
+  for (const id of body.userIds.toSorted()) users.push(await tx.lock(UserAccount, id));
+  if (users.some(({ active }) => !active)) throw new ProblemError('user-inactive');
+  const others = users.filter(({ id }) => !waiting.has(id)).map(({ email }) => email);
+  if (others.length > 0) throw new ProblemError('password-set-already', { emails: others });
+  const items: Dto<'UserWithInvitation'>[] = [];
+  for (const id of body.userIds) items.push(await invited(tx, id, 'newAccount'));
+  tx.audit({ subjects: body.userIds });
+  return { items };
 }
 
 /** Revokes an open invitation. Throws `invitation-ended` when it is open no more. */

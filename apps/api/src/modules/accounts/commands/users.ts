@@ -4,6 +4,7 @@ import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { requireActiveOrganisation } from '../../partners/index.js';
 import { UserAccount } from '../persistence/entities.js';
+import { placeOf } from '../place.rules.js';
 import { endSignIns } from './end-sign-ins.js';
 import { revokeInvitations, withInvitation } from './invitations.js';
 import { checkBureau } from '../../workforce/index.js';
@@ -11,22 +12,13 @@ import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof accountsEndpoints;
 
-/** Roles without a bureau. Other staff work in a bureau, a partner's person in an organisation. */
-const withoutBureau = ['head', 'analyst', 'administrator', 'partnerUser'];
-
 function checkPlace(
   role: string,
   bureauId: string | null | undefined,
   organisationId: string | null | undefined,
 ): void {
-  if (!withoutBureau.includes(role) && !bureauId)
-    throw invalid({ pointer: '/bureauId', code: 'required' });
-  if (withoutBureau.includes(role) && bureauId)
-    throw invalid({ pointer: '/bureauId', code: 'notApplicable' });
-  if (role === 'partnerUser' && !organisationId)
-    throw invalid({ pointer: '/organisationId', code: 'required' });
-  if (role !== 'partnerUser' && organisationId)
-    throw invalid({ pointer: '/organisationId', code: 'notApplicable' });
+  const problem = placeOf(role, bureauId, organisationId);
+  if (problem) throw invalid({ pointer: `/${problem.field}Id`, code: problem.code });
 }
 
 /**

@@ -32,3 +32,14 @@ export const invitationsRevokeStatement = statement({
       and used_at is null
       and revoked_at is null`,
 });
+
+/** Accounts whose owner has no password; administrators read no digests. */
+export const accountsWithoutPassword = statement({
+  name: 'accounts-without-password',
+  row: { id: 'uuid' },
+  text: `
+    select
+      a.id
+    from
+      app.accounts_without_password() as a (id)`,
+});

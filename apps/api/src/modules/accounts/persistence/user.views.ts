@@ -5,6 +5,8 @@ import { likePatterns } from '../../../platform/text/like-patterns.js';
 import { organisationJson } from '../../partners/index.js';
 import { organisations } from '../../partners/published.js';
 
+const awaitsPassword = `u.id in (select app.accounts_without_password())`;
+
 const userJson = `
   json_build_object(
     'id', u.id,
@@ -22,6 +24,7 @@ const userJson = `
         o.id = u.organisation_id
     ),
     'active', u.active,
+    'awaitsPassword', ${awaitsPassword},
     'createdAt', app.instant(u.created_at),
     'version', u.version
   )`;
@@ -64,6 +67,7 @@ export const userList = listOf((query: Dto<'UserListQuery'>) => ({
   filters: [
     ['u.role = $', query.role],
     ['u.active = $', query.active],
+    [`(${awaitsPassword}) = $`, query.awaitsPassword],
     ['u.bureau_id = $', query.bureauId],
     ['u.organisation_id = $', query.organisationId],
     [`lower(u.name || ' ' || u.email) like all ($::text[])`, likePatterns(query.q)],

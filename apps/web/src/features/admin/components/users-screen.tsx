@@ -7,7 +7,8 @@ import { pages } from '../../../platform/data/queries.js';
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauOptions } from '../../../domain/reference.js';
-import { Button } from '../../../ui/navigation/button.js';
+import { paths } from '../../../platform/paths.js';
+import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import type { Filter } from '../../../ui/lists/filter-bar.js';
 import { FilteredList } from '../../../ui/lists/filtered-list.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
@@ -16,6 +17,7 @@ import { MoreButton } from '../../../ui/lists/more-button.js';
 import { TypedSearch } from '../../../ui/forms/typed-search.js';
 import { adminTexts } from '../admin.texts.js';
 import { userFilterKeys, userFiltersFrom } from '../users.presenter.js';
+import { InviteWaiting } from './invite-waiting.js';
 import { Slips } from './slips.js';
 import { UserDialog, type AskedOfUser } from './user-dialog.js';
 import { UsersTable } from './users-table.js';
@@ -29,14 +31,14 @@ export function UsersScreen() {
   const userFilters = useUserFilters(params);
   const [q, setQ] = useState('');
   const [asked, setAsked] = useState<AskedOfUser | null>(null);
-  const [invited, setInvited] = useState<Dto<'UserWithInvitation'> | null>(null);
+  const [invited, setInvited] = useState<readonly Dto<'UserWithInvitation'>[] | null>(null);
   const query = useInfiniteQuery(pages('listUsers', { query: { ...filters, ...(q && { q }) } }));
   const users = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const clear = () => {
     setQ('');
     address.clear();
   };
-  if (invited) return <Slips invited={[invited]} onDone={() => setInvited(null)} />;
+  if (invited) return <Slips invited={invited} onDone={() => setInvited(null)} />;
   return (
     <Stack gap={12}>
       <TypedSearch
@@ -58,6 +60,10 @@ export function UsersScreen() {
         >
           {t('users.new')}
         </Button>
+        <InviteWaiting onInvited={setInvited} />
+        <ButtonLink to={paths.imports} kind="quiet">
+          {t('users.byFile')}
+        </ButtonLink>
       </Inline>
       <FilteredList
         query={query}
@@ -84,7 +90,7 @@ export function UsersScreen() {
         users={users}
         onInvited={(one) => {
           setAsked(null);
-          setInvited(one);
+          setInvited([one]);
         }}
         onClose={() => setAsked(null)}
       />

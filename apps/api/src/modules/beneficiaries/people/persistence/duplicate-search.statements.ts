@@ -43,7 +43,7 @@ export const searchesOfToday = statement({
           duplicate_search d
         where
           d.actor_id = $1
-          and d.at >= app.today()::timestamp at time zone 'Asia/Tbilisi'
+          and d.at >= app.today()::timestamp at time zone app.zone()
       )::int as searches,
       (
         select
@@ -53,7 +53,7 @@ export const searchesOfToday = statement({
           cross join lateral unnest(d.people) p (id)
         where
           d.actor_id = $1
-          and d.at >= app.today()::timestamp at time zone 'Asia/Tbilisi'
+          and d.at >= app.today()::timestamp at time zone app.zone()
       )::int as people,
       (
         select
@@ -72,7 +72,7 @@ export const searchesOfToday = statement({
         extract(
           epoch
           from
-            (app.today() + 1)::timestamp at time zone 'Asia/Tbilisi' - app.now()
+            (app.today() + 1)::timestamp at time zone app.zone() - app.now()
         )
       )::int as seconds`,
 });

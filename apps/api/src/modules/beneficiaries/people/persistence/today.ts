@@ -5,7 +5,7 @@ import { staffJson } from '../../../workforce/index.js';
 /** Days for which many searches of a day are told. */
 const daysTold = 7;
 
-const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Tbilisi')::date`;
+const dayOf = (instant: string): string => `(${instant} at time zone app.zone())::date`;
 
 /** Condition: the search `d` is of the person and the day of the line. */
 const ofTheDay = `d.actor_id = latest.actor_id and ${dayOf('d.at')} = ${dayOf('latest.at')}`;
