@@ -299,8 +299,8 @@ export const problems = {
       en: 'It is not known what this import wrote',
     },
     detail: {
-      ka: 'ეს იმპორტი ძველმა ვერსიამ შეასრულა. შეასწორეთ მისი ჩანაწერები სათითაოდ ან გასწორებული ფაილით.',
-      en: 'The import is of an earlier version of the product. Correct its records one by one, or with a corrected file.',
+      ka: 'ეს იმპორტი ძველმა ვერსიამ შეასრულა ან მომხმარებლებისაა. შეასწორეთ მისი ჩანაწერები სათითაოდ ან გასწორებული ფაილით.',
+      en: 'The import is of an earlier version of the product, or of users. Correct its records one by one, or with a corrected file.',
     },
   },
   'import-built-on': {

@@ -57,7 +57,10 @@ export const laterSettingsRemoveStatement = statement({
       and valid_from > $2`,
 });
 
-/** Settings in force today over the defaults of the installation (`$1`), and the later ones. */
+/**
+ * Settings in force today over the defaults of the installation (`$1`), and the later ones. Other rows of the
+ * table are assumptions that no screen shows yet.
+ */
 export const settingsView = viewStatement({
   name: 'settings',
   params: ['jsonb'],
@@ -77,6 +80,7 @@ export const settingsView = viewStatement({
               setting n
             where
               n.valid_from <= app.today()
+              and $1::jsonb ? n.code
           ),
           '{}'
         ) || jsonb_build_object(
@@ -97,6 +101,7 @@ export const settingsView = viewStatement({
                 setting l
               where
                 l.valid_from > app.today()
+                and $1::jsonb ? l.code
             ),
             '[]'
           ),

@@ -60,8 +60,16 @@ it.each([
   [{ mode: 'validate' }, false],
   [{ state: 'failed' }, false],
   [{ created: 0, changed: 0 }, false],
+  [{ type: 'users' }, false],
 ] as const)('offers to undo an import with %j: %s', (changes, offered) => {
-  const done = { state: 'done', mode: 'commit', created: 1, changed: 0, undoneAt: null } as const;
+  const done = {
+    type: 'beneficiaries',
+    state: 'done',
+    mode: 'commit',
+    created: 1,
+    changed: 0,
+    undoneAt: null,
+  } as const;
   expect(isUndoable({ ...done, ...changes })).toBe(offered);
 });
 

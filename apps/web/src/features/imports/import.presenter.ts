@@ -28,10 +28,13 @@ export function nextStep(
 export const hasWritten = (run: Pick<Import, 'state' | 'mode' | 'created' | 'changed'>): boolean =>
   run.state === 'done' && run.mode === 'commit' && run.created + run.changed > 0;
 
-/** Whether an import may be offered to be undone; the server knows whether anything was built on it. */
+/**
+ * Whether an import may be offered to be undone; the server knows whether anything was built on it. Accounts of
+ * users are deactivated instead.
+ */
 export const isUndoable = (
-  run: Pick<Import, 'state' | 'mode' | 'created' | 'changed' | 'undoneAt'>,
-): boolean => hasWritten(run) && run.undoneAt === null;
+  run: Pick<Import, 'type' | 'state' | 'mode' | 'created' | 'changed' | 'undoneAt'>,
+): boolean => hasWritten(run) && run.undoneAt === null && run.type !== 'users';
 
 const written = ['people', 'cases', 'outcomes', 'changed'] as const;
 

@@ -24,8 +24,7 @@ const placesStatement = statement({
       b.active
     union all
     select
-      'organisation',
-      n.name,
+      'organisation', n.name,
       o.id
     from
       ${organisations} o

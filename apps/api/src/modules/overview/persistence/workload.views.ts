@@ -24,11 +24,11 @@ const linesOf = (
     .filter(({ kind }) => todayKindsFor(actor.role, section).includes(kind))
     .map(
       (part) => `
-      select
-        l.id,
-        l.person_id
-      from
-        (${part.waiting(actor)}) l`,
+        select
+          l.id,
+          l.person_id
+        from
+          (${part.waiting(actor)}) l`,
     )
     .join(' union all ');
 
