@@ -30,6 +30,14 @@ export const defects = [
     test: `${test}/beneficiaries/searches-across-bureaus`,
   },
   {
+    name: 'entries of reads without a check of their tickets',
+    promise: 'The system writes no audit entry under the name, role or time of somebody else.',
+    file: 'apps/api/src/migrations/1790100150200-sealed-entries.ts',
+    find: 'else e.ticket is distinct from app.entry_ticket(',
+    replacement: "else e.ticket = '' and e.ticket is distinct from app.entry_ticket(",
+    test: `${test}/platform/forged-audit`,
+  },
+  {
     name: 'a server that stops without a word',
     promise: 'SIGTERM drops no request.',
     file: 'apps/api/src/main.ts',

@@ -129,4 +129,147 @@ describe('the audit takes actor, role and time from the opened transaction', () 
       ]).toEqual([name, 'No actor was opened in this transaction.']);
     expect(await entries('changed')).toEqual([]);
   });
+
+  describe('for the system, which writes the entries of reads', () => {
+    const openSystem = () =>
+      [
+        `select app.open_actor('system', null, null, 'system', null, null, $1)`,
+        [api.clock.now()],
+      ] as const;
+    const record = (entry: object) =>
+      ['select app.record_audit($1::jsonb)', [JSON.stringify([entry])]] as const;
+    const entryOf = (traceId: string, more: object = {}) => ({
+      ...(JSON.parse(forged(traceId)) as object[])[0],
+      ...more,
+    });
+    const withoutTransaction = 'An audit entry names an actor without a transaction.';
+
+    /** The ticket of an entry of Nino, as her transaction gives it. */
+    async function ticketOf(id: string): Promise<string> {
+      const url = new URL(api.config.databaseUrl);
+      const client = new pg.Client({
+        host: url.hostname,
+        port: Number(url.port),
+        database: url.pathname.slice(1),
+        user: 'gza_staff',
+        password: rolePassword(api.config.secret, 'gza_staff'),
+      });
+      await client.connect();
+      try {
+        await client.query('begin');
+        const { rows } = await client.query<{ active: boolean; ticket: string }>(
+          `select o.active, current_setting('gza.ticket', true) as ticket
+           from app.open_actor('user', $1, $2, 'socialWorker', $3, null, $4, null, null, $5) o (active)`,
+          [nino.id, signIn, nino.bureauId, api.clock.now(), id],
+        );
+        expect(rows[0]?.active).toBe(true);
+        return rows[0]?.ticket ?? '';
+      } finally {
+        await client.end();
+      }
+    }
+    const ofNino = (id: string, ticket: string) => ({
+      id,
+      at: api.clock.now().toISOString(),
+      actorId: nino.id,
+      actorKind: 'user',
+      role: 'socialWorker',
+      organisationId: null,
+      ticket,
+    });
+
+    it('none without a transaction of its own', async () => {
+      expect(await asRole('gza_worker', [record(entryOf('system unopened'))])).toBe(
+        'No actor was opened in this transaction.',
+      );
+    });
+
+    it('none of somebody without a ticket, or with one that is made up', async () => {
+      for (const ticket of [undefined, null, '', 'c2VhbA=='])
+        expect(
+          await asRole('gza_worker', [openSystem(), record(entryOf('made up', { ticket }))]),
+        ).toBe(withoutTransaction);
+      expect(await entries('made up')).toEqual([]);
+    });
+
+    it('one of its own, of its own time', async () => {
+      const own = { actorId: null, actorKind: 'system', organisationId: null, role: 'a task' };
+      expect(await asRole('gza_worker', [openSystem(), record(entryOf('system', own))])).toBe(
+        'committed',
+      );
+      expect(await entries('system')).toEqual([
+        {
+          at: api.clock.now(),
+          actor_id: null,
+          actor_kind: 'system',
+          role: 'a task',
+          organisation_id: null,
+          endpoint: 'getBeneficiary',
+        },
+      ]);
+      for (const more of [{ actorKind: 'user' }, { organisationId: other }])
+        expect(
+          await asRole('gza_worker', [
+            openSystem(),
+            record(entryOf('half system', { ...own, ...more })),
+          ]),
+        ).toBe(withoutTransaction);
+    });
+
+    it('one for the ticket, with the actor, role and time of it', async () => {
+      const id = newId();
+      const right = ofNino(id, await ticketOf(id));
+      for (const [field, value] of [
+        ['id', newId()],
+        ['actorId', other],
+        ['role', 'head'],
+        ['organisationId', other],
+        ['actorKind', 'client'],
+        ['at', '2026-11-24T05:59:59.999Z'],
+      ] as const)
+        expect([
+          field,
+          await asRole('gza_worker', [
+            openSystem(),
+            record(entryOf('ticket', { ...right, [field]: value })),
+          ]),
+        ]).toEqual([field, withoutTransaction]);
+      expect(await asRole('gza_worker', [openSystem(), record(entryOf('ticket', right))])).toBe(
+        'committed',
+      );
+      expect(await asRole('gza_worker', [openSystem(), record(entryOf('ticket', right))])).toMatch(
+        /^duplicate key/u,
+      );
+      expect(await entries('ticket')).toHaveLength(1);
+    });
+
+    it('no actor of others, although it may read who is signed in', async () => {
+      expect(await asRole('gza_worker', [open(), close('as nino')])).toBe(
+        'No actor was opened in this transaction.',
+      );
+      expect(await asRole('gza_partner', [open(), close('as nino')])).toBe(
+        'No actor was opened in this transaction.',
+      );
+      expect(await entries('as nino')).toEqual([]);
+    });
+  });
+
+  it('an ended sign-in leaves an entry of the system, with the account as its recipient', async () => {
+    const eka = await api.staff('socialWorker', 'ეკა ლომიძე');
+    await api.owner.query('update sign_in set revoked_at = now() where user_id = $1', [eka.id]);
+    expect(await eka.refused('getBeneficiary', { id: other })).toEqual([401, 'unauthenticated']);
+    const { rows } = await api.owner.query(
+      `select actor_id, actor_kind, role, result, problem from audit_event where recipient_id = $1`,
+      [eka.id],
+    );
+    expect(rows).toEqual([
+      {
+        actor_id: null,
+        actor_kind: 'system',
+        role: 'unverified',
+        result: 'refused',
+        problem: 'unauthenticated',
+      },
+    ]);
+  });
 });

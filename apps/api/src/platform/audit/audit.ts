@@ -1,8 +1,10 @@
 import { purposeOf, type AuditOperation, type AuditPurpose } from '@gza/contract';
 import { newId } from '../new-id.js';
-import type { Actor } from '../actor.js';
+import { systemActor, type Actor } from '../actor.js';
+import type { Clock } from '../clock.js';
 import { withClient } from '../db/connection.js';
 import type { Database } from '../db/database.js';
+import { begin, commit, executeBatch, openActor } from '../db/pipeline.js';
 import { statement } from '../db/statement.js';
 
 /** Origin of a request, for the audit and the log. */
@@ -34,6 +36,14 @@ export interface AuditEntry {
   readonly purpose: AuditPurpose;
   /** Reason that the actor gave. */
   readonly reason: string | null;
+  /** Proof that the actor opened a transaction for this entry, for entries outside of it. */
+  readonly ticket: string | null;
+}
+
+/** Id and ticket of an entry that is written outside of the transaction that it is about. */
+export interface EntryTicket {
+  readonly id: string;
+  readonly ticket: string | null;
 }
 
 export interface AuditDetails {
@@ -50,9 +60,10 @@ export function auditEntry(
   context: RequestContext,
   now: Date,
   details: AuditDetails = {},
+  { id, ticket }: EntryTicket = { id: newId(), ticket: null },
 ): AuditEntry {
   return {
-    id: newId(),
+    id,
     at: now.toISOString(),
     actorId: actor.id,
     actorKind: actor.kind,
@@ -68,6 +79,7 @@ export function auditEntry(
     traceId: context.traceId,
     purpose: purposeOf(context.endpoint),
     reason: details.reason ?? null,
+    ticket,
   };
 }
 
@@ -77,6 +89,9 @@ const insertEntries = statement({
   row: { record_audit: 'void' },
   text: 'select app.record_audit($1::jsonb)',
 });
+
+/** System actor that writes the entries of reads. */
+const writer = systemActor('audit');
 
 interface Waiting {
   entry: AuditEntry;
@@ -100,7 +115,10 @@ export class ReadAudit {
   private writing = false;
   private moment: NodeJS.Timeout | undefined;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** Runs a read whose entry `write` will receive. */
   async during<T>(read: () => Promise<T>): Promise<T> {
@@ -132,14 +150,28 @@ export class ReadAudit {
     }
   }
 
+  private async insert(entries: readonly AuditEntry[]): Promise<void> {
+    await withClient(this.database.pool('gza_worker'), async (client) => {
+      try {
+        await executeBatch(
+          client,
+          begin,
+          openActor(writer, this.clock.now()),
+          insertEntries(JSON.stringify(entries)),
+          commit,
+        );
+      } catch (error) {
+        await client.query('rollback').catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
   private async drain(): Promise<void> {
     this.writing = true;
     const batch = this.waiting.splice(0, 500);
     try {
-      const { name, text, values } = insertEntries(JSON.stringify(batch.map((w) => w.entry)));
-      await withClient(this.database.pool('gza_worker'), (client) =>
-        client.query({ name, text, values: [...values] }),
-      );
+      await this.insert(batch.map((w) => w.entry));
       for (const w of batch) w.resolve();
     } catch (error) {
       for (const w of batch) w.reject(error as Error);

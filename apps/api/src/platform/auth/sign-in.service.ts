@@ -193,10 +193,12 @@ export class SignInService {
       const row = await tx.row(signInLockStatement(id));
       const hash = digest(refreshToken ?? '');
       if (!row || (row.refresh_hash !== hash && row.previous_hash !== hash)) return undefined;
-      await this.revoke(tx, id, 'logout');
       return userActor(row, id);
     });
-    if (ended) await this.succeeded('logout', ended, traceId);
+    if (!ended) return;
+    // First the entry: an ended sign-in opens no transaction.
+    await this.succeeded('logout', ended, traceId);
+    await this.run(traceId, (tx) => this.revoke(tx, id, 'logout'));
   }
 
   /** Changes the password and ends every other sign-in of the account. */

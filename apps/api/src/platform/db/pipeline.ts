@@ -29,9 +29,8 @@ const openActorStatement = statement({
   text: 'select app.open_actor($1, $2, $3, $4, $5, $6, $7, $8, $9) as active',
 });
 
-/** Statement that sets the actor; the database returns whether the sign-in or client is still active. */
-export const openActor = (actor: Actor, now: Date) =>
-  openActorStatement(
+const argumentsOf = (actor: Actor, now: Date) =>
+  [
     actor.kind,
     actor.id,
     actor.kind === 'user' ? actor.signInId : null,
@@ -41,7 +40,28 @@ export const openActor = (actor: Actor, now: Date) =>
     now.toISOString(),
     actor.kind === 'client' ? actor.scopes : null,
     actor.kind === 'client' ? actor.secretId : null,
-  );
+  ] as const;
+
+const openForEntryStatement = statement({
+  name: 'open-actor-for-entry',
+  params: ['text', 'uuid', 'uuid', 'text', 'uuid', 'uuid', 'timestamptz', 'text[]', 'text', 'uuid'],
+  row: { active: 'boolean', ticket: 'text | null' },
+  // In the order of the clauses: the ticket is read after the actor was opened.
+  text: `
+    select
+      o.active,
+      current_setting('gza.ticket', true) as ticket
+    from
+      app.open_actor($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) o (active)`,
+});
+
+/** Statement that sets the actor; the database returns whether the sign-in or client is still active. */
+export const openActor = (actor: Actor, now: Date) =>
+  openActorStatement(...argumentsOf(actor, now));
+
+/** The same for a read, with the ticket of its audit entry; null without an entry or an active actor. */
+export const openActorForEntry = (actor: Actor, now: Date, entryId: string) =>
+  openForEntryStatement(...argumentsOf(actor, now), entryId);
 
 /** Sends a named statement. */
 export const query = (client: pg.ClientBase, s: StatementParts) =>

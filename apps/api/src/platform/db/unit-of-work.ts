@@ -1,9 +1,17 @@
 import type pg from 'pg';
 import type { QueryRunner } from 'typeorm';
-import { databaseRoleOf, type Actor } from '../actor.js';
-import { auditEntry, ReadAudit, type AuditDetails, type RequestContext } from '../audit/audit.js';
+import { databaseRoleOf, systemActor, type Actor } from '../actor.js';
+import {
+  auditEntry,
+  ReadAudit,
+  type AuditDetails,
+  type AuditEntry,
+  type EntryTicket,
+  type RequestContext,
+} from '../audit/audit.js';
 import type { Clock } from '../clock.js';
 import { notFound, ProblemError } from '../errors.js';
+import { newId } from '../new-id.js';
 import { acquire, failureOn, withClient } from './connection.js';
 import type { Database } from './database.js';
 import {
@@ -12,7 +20,15 @@ import {
   type IdempotencyClaim,
   type KeptResult,
 } from './idempotency.js';
-import { begin, beginRead, commit, openActor, query, executeBatch } from './pipeline.js';
+import {
+  begin,
+  beginRead,
+  commit,
+  executeBatch,
+  openActor,
+  openActorForEntry,
+  query,
+} from './pipeline.js';
 import { statement, type Statement, type ViewRow } from './statement.js';
 import { Tx } from './tx.js';
 import { assertNoUnitOfWork, insideUnitOfWork, outsideUnitOfWork } from './unit-of-work-scope.js';
@@ -123,7 +139,7 @@ export class UnitOfWork {
     private readonly database: Database,
     private readonly clock: Clock,
   ) {
-    this.reads = new ReadAudit(database);
+    this.reads = new ReadAudit(database, clock);
   }
 
   /** Returns the time of the process, which tests change. */
@@ -213,17 +229,13 @@ export class UnitOfWork {
   async view(actor: Actor, context: RequestContext, view: Statement<ViewRow>): Promise<ViewRow> {
     assertNoUnitOfWork('uow.view', context.endpoint);
     const now = this.clock.now();
-    const read = () => this.read(actor, now, view);
-    const row = await (context.operation === 'none' ? read() : this.reads.during(read));
+    const audited = context.operation !== 'none';
+    const read = () => this.read(actor, now, view, audited ? newId() : undefined);
+    const { row, entry } = await (audited ? this.reads.during(read) : read());
     const body = row?.body;
     if (!row || body === null || body === undefined) throw notFound();
-    if (context.operation !== 'none')
-      await this.reads.write(
-        auditEntry(actor, context, now, {
-          subjects: row.subjects ?? [],
-          recipientId: row.recipient ?? null,
-        }),
-      );
+    const details = { subjects: row.subjects ?? [], recipientId: row.recipient ?? null };
+    if (audited) await this.reads.write(auditEntry(actor, context, now, details, entry));
     return row;
   }
 
@@ -234,32 +246,63 @@ export class UnitOfWork {
     problem: string,
     record: AuditDetails = {},
   ): Promise<void> {
-    if (context.operation !== 'none')
-      await this.reads.write(auditEntry(actor, context, this.clock.now(), { ...record, problem }));
+    await this.audited(actor, context, { ...record, problem });
   }
 
-  /** Audits a read that is not one view (a stream). */
+  /** Audits what is not one view: a stream, a rejected operation, a sign-in. */
   async audited(actor: Actor, context: RequestContext, details: AuditDetails): Promise<void> {
     if (context.operation !== 'none')
-      await this.reads.write(auditEntry(actor, context, this.clock.now(), details));
+      await this.reads.write(await this.entryOf(actor, context, details));
   }
 
+  /**
+   * Opens a transaction of the actor for an entry. An actor whose sign-in or client has ended opens none: the entry
+   * is one of the system then, with the account as its recipient. So is one for which there was no connection.
+   */
+  private async entryOf(
+    actor: Actor,
+    context: RequestContext,
+    details: AuditDetails,
+  ): Promise<AuditEntry> {
+    const now = this.clock.now();
+    if (actor.kind === 'system') return auditEntry(actor, context, now, details);
+    const id = newId();
+    const pool = this.database.pool(databaseRoleOf(actor));
+    const full = pool.idleCount === 0 && pool.totalCount >= (pool.options.max ?? 0);
+    // A request that got no connection does not wait for one again.
+    const skipped = full && details.problem === 'unavailable';
+    const ticket = skipped ? null : await this.ticketFor(actor, now, id);
+    if (ticket !== null) return auditEntry(actor, context, now, details, { id, ticket });
+    return auditEntry(systemActor('unverified'), context, now, {
+      ...details,
+      recipientId: actor.id,
+    });
+  }
+
+  private async ticketFor(actor: Actor, now: Date, id: string): Promise<string | null> {
+    return withClient(this.database.pool(databaseRoleOf(actor)), async (client) => {
+      const opening = openActorForEntry(actor, now, id);
+      const [, opened] = await executeBatch(client, beginRead, opening, commit);
+      const [answer] = (opened?.rows ?? []) as { active: boolean; ticket: string | null }[];
+      return answer?.active ? answer.ticket : null;
+    });
+  }
+
+  /** Reads as the actor; with the id of an audit entry, its ticket comes along. */
   private async read<Row extends object>(
     actor: Actor,
     now: Date,
     wanted: Statement<Row>,
-  ): Promise<Row | undefined> {
+    entryId?: string,
+  ): Promise<{ row: Row | undefined; entry?: EntryTicket }> {
+    const opening = entryId ? openActorForEntry(actor, now, entryId) : openActor(actor, now);
     return withClient(this.database.pool(databaseRoleOf(actor)), async (client) => {
       try {
-        const [, opened, result] = await executeBatch(
-          client,
-          beginRead,
-          openActor(actor, now),
-          wanted,
-          commit,
-        );
+        const [, opened, result] = await executeBatch(client, beginRead, opening, wanted, commit);
         assertActorActive(opened);
-        return result?.rows[0] as Row | undefined;
+        const row = result?.rows[0] as Row | undefined;
+        const [{ ticket = null } = {}] = (opened?.rows ?? []) as { ticket?: string | null }[];
+        return entryId ? { row, entry: { id: entryId, ticket } } : { row };
       } catch (error) {
         if (!(error instanceof ProblemError)) await client.query('rollback').catch(() => undefined);
         throw error;

@@ -14,7 +14,9 @@ const connectionsOf = (app: FastifyInstance): Promise<number> =>
  * with its next answer that it ends, so that its client sends the request after it elsewhere. Connections that stay
  * silent are waited for, up to `ms`.
  */
-export function prepareDrain(app: FastifyInstance): { drain(ms: number): Promise<void> } {
+export function prepareDrain(app: FastifyInstance): {
+  readonly drain: (ms: number) => Promise<void>;
+} {
   let draining = false;
   app.addHook('onSend', (_request, reply, payload, done) => {
     if (draining) void reply.header('connection', 'close');
