@@ -70,4 +70,58 @@ describe('the day of those who give and receive cases', () => {
     api.clock.set('2026-12-09T09:00:00.000Z');
     expect(await given(maia)).toEqual([]);
   });
+
+  step('tells the manager before for two weeks to whom the case went', async () => {
+    api.clock.set('2026-12-09T08:59:00.000Z');
+    const gone = async (caller: Caller) =>
+      dayOf(await caller.ok('getToday'))('caseHandedOn').map(({ at, person, detail, link }) => ({
+        at,
+        person: person?.id,
+        ...detail,
+        link: link.to,
+      }));
+    const { caseNumber } = await tamar.ok('getCase', { id: giorgi.caseId });
+    expect(await gone(nino)).toEqual([
+      {
+        at: '2026-11-25T09:00:00.000Z',
+        person: giorgi.beneficiaryId,
+        because: 'reassigned',
+        caseNumber,
+        bureau: { ka: 'თბილისის პრობაციის ბიურო', en: 'Tbilisi probation bureau' },
+        caseManager: { id: maia.id, name: 'მაია გელაშვილი' },
+        link: 'home',
+      },
+    ]);
+    for (const caller of [maia, tamar]) expect(await gone(caller)).toEqual([]);
+
+    const { version } = await tamar.ok('getCase', { id: giorgi.caseId });
+    const levan = await api.staff('supervisor', 'ლევან კვარაცხელია', 'kakheti');
+    await tamar.ok('transferCase', {
+      id: giorgi.caseId,
+      version,
+      body: { bureauId: levan.bureauId ?? '', reason: 'გადავიდა კახეთში' },
+    });
+    // The file is closed to the old bureau: its number and its bureau are told, and nobody of it.
+    const transferred = {
+      person: undefined,
+      because: 'transferred',
+      caseNumber,
+      caseManager: null,
+    };
+    for (const caller of [maia, nino]) expect(await gone(caller)).toMatchObject([transferred]);
+    expect(await unassigned(levan)).toEqual([['გიორგი', expect.any(String)]]);
+    const lana = await api.staff('socialWorker', 'ლანა ონიანი', 'kakheti');
+    const moved = await levan.ok('getCase', { id: giorgi.caseId });
+    await levan.ok('assignCase', {
+      id: giorgi.caseId,
+      version: moved.version,
+      body: { caseManagerId: lana.id },
+    });
+    expect(await given(lana)).toHaveLength(1);
+    expect(await gone(lana)).toEqual([]);
+    expect(await gone(maia)).toMatchObject([transferred]);
+    api.clock.set('2026-12-09T09:00:00.000Z');
+    expect(await gone(nino)).toEqual([]);
+    expect(await gone(maia)).toHaveLength(1);
+  });
 });

@@ -204,3 +204,31 @@ it('counts the days to a release, and says what a partner did', () => {
     }),
   ).toEqual({ mark: '20.11.2026', text: 'The partner is no longer active · tools · Khidi' });
 });
+
+it('tells where a case went: to a colleague with the person, to another bureau with its number', () => {
+  const { caseHandedOn } = casesToday(translator(casesTodayTexts, 'en'), context);
+  const kakheti = { ka: 'კახეთის პრობაციის ბიურო', en: 'Kakheti probation bureau' };
+  const line = { ...base, kind: 'caseHandedOn', at: '2026-11-22T08:00:00.000Z' } as const;
+  const detail = { caseNumber: 'GZ-2026-000001', bureau: kakheti, caseManager: null };
+  const when = formatFor('en').relative(line.at);
+  expect(
+    caseHandedOn({
+      ...line,
+      detail: { ...detail, because: 'reassigned', caseManager: { id: 'm', name: 'მაია' } },
+    }),
+  ).toEqual({
+    mark: '22.11.2026',
+    to: '/beneficiaries/p/case',
+    text: `The case went to a colleague ${when}: მაია`,
+  });
+  expect(caseHandedOn({ ...line, detail: { ...detail, because: 'reassigned' } }).text).toBe(
+    `The case went to a colleague ${when}: without a case manager`,
+  );
+  expect(
+    caseHandedOn({ ...line, person: null, detail: { ...detail, because: 'transferred' } }),
+  ).toEqual({
+    mark: '22.11.2026',
+    title: 'GZ-2026-000001',
+    text: `The case went to another bureau ${when}: Kakheti probation bureau`,
+  });
+});

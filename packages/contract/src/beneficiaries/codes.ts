@@ -5,3 +5,7 @@ export * from './cases/codes.js';
 export * from './case-file/codes.js';
 export * from './merging/codes.js';
 export * from './timeline/codes.js';
+
+/** Why a case went from its manager to somebody else. */
+export const handedOnReasons = ['transferred', 'reassigned'] as const;
+export type HandedOnReason = (typeof handedOnReasons)[number];

@@ -1,9 +1,17 @@
-import { StaffRef } from '../kernel/common.dto.js';
-import { Flag, Integer, Nested, Nullable, Text, TextList } from '../kernel/fields.js';
+import { LocalizedText, StaffRef } from '../kernel/common.dto.js';
+import { Flag, Integer, Nested, Nullable, OneOf, Text, TextList } from '../kernel/fields.js';
+import { handedOnReasons, type HandedOnReason } from './codes.js';
 
 export class TodayClosureDetail {
   /** Author of the proposal. */
   @Nullable() @Nested(() => StaffRef) by!: StaffRef | null;
+}
+export class TodayHandedOnDetail {
+  @OneOf(handedOnReasons) because!: HandedOnReason;
+  @Text({ max: 60 }) caseNumber!: string;
+  @Nested(() => LocalizedText) bureau!: LocalizedText;
+  /** The case manager of now; null for a case of another bureau, and for one without. */
+  @Nullable() @Nested(() => StaffRef) caseManager!: StaffRef | null;
 }
 export class TodayReleaseDetail {
   @Text({ max: 200 }) establishment!: string;
@@ -23,6 +31,7 @@ export class TodayDuplicateSearchesDetail {
 /** Classes of the details of a line, by kind; a kind without an entry has no details. */
 export const beneficiariesTodayDetails = {
   closureToDecide: TodayClosureDetail,
+  caseHandedOn: TodayHandedOnDetail,
   releaseAhead: TodayReleaseDetail,
   duplicateSearches: TodayDuplicateSearchesDetail,
 } as const;

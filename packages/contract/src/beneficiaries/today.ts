@@ -22,6 +22,13 @@ export const beneficiariesToday = {
     target: 'personCase',
     by: 'person',
   }),
+  /** Case that went from the caller to another bureau or a colleague in the last two weeks. */
+  caseHandedOn: todayKind({
+    section: 'newCases',
+    permission: 'case.carry',
+    target: 'home',
+    by: 'record',
+  }),
   applicationToDecide: todayKind({
     section: 'applications',
     permission: 'application.decide',

@@ -20,7 +20,7 @@ export const beneficiariesConsequences: Consequences = {
       inStep,
     ),
     caseTransferred: effect(
-      'The case moves to the other bureau, without a case manager.',
+      'The case moves to the other bureau, without a case manager. Today shows it there to those who assign cases, and tells the manager before for two weeks where it went.',
       { bureau: 'there', manager: 'none' },
       inStep,
     ),

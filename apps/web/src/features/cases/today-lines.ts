@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { defineTexts, type Translate } from '../../platform/i18n/define-texts.js';
 import { useTexts } from '../../platform/i18n/use-texts.js';
+import { paths } from '../../platform/paths.js';
 import { joined, type TodayRenderers } from '../../domain/today/today-lines.js';
 import { useTodayContext, type TodayContext } from '../../domain/today/use-today-context.js';
 
@@ -10,12 +11,18 @@ export const casesTodayTexts = defineTexts('casesToday', {
     closure: 'საქმის დახურვა',
     opened: 'საქმე გაიხსნა {{when}}',
     assigned: 'საქმე თქვენ გადმოგეცათ {{when}}',
+    transferred: 'საქმე სხვა ბიუროში გადავიდა {{when}}: {{to}}',
+    reassigned: 'საქმე კოლეგას გადაეცა {{when}}: {{to}}',
+    nobody: 'მენეჯერის გარეშე',
   },
   en: {
     firstContact: 'First contact',
     closure: 'Case closure',
     opened: 'Case opened {{when}}',
     assigned: 'Assigned to you {{when}}',
+    transferred: 'The case went to another bureau {{when}}: {{to}}',
+    reassigned: 'The case went to a colleague {{when}}: {{to}}',
+    nobody: 'without a case manager',
   },
 });
 
@@ -35,6 +42,14 @@ export const casesToday = (
     caseAssigned: ({ at }) => ({
       mark: f.date(at),
       text: at ? t('assigned', { when: f.relative(at) }) : '',
+    }),
+    caseHandedOn: ({ at, person, detail: { because, caseNumber, bureau, caseManager } }) => ({
+      mark: f.date(at),
+      ...(person ? { to: paths.beneficiaryTab(person.id, 'case') } : { title: caseNumber }),
+      text: t(because, {
+        when: at ? f.relative(at) : '',
+        to: because === 'transferred' ? f.text(bureau) : (caseManager?.name ?? t('nobody')),
+      }),
     }),
     closureToDecide: ({ at, detail }) => ({
       mark: f.date(at),

@@ -29,8 +29,8 @@ export const todayTexts = defineTexts('today', {
       none: 'ვადაგადაცილებული არაფერია.',
     },
     newCases: {
-      title: 'ახალი საქმეები თქვენთვის',
-      none: 'ახალი საქმე არ გადმოგცემიათ.',
+      title: 'თქვენი საქმეები: რა შეიცვალა',
+      none: 'ახალი საქმე არ გადმოგცემიათ და თქვენი საქმეც არავის გადასცემია.',
     },
     unassigned: {
       title: 'საქმის მენეჯერის გარეშე',
@@ -93,7 +93,10 @@ export const todayTexts = defineTexts('today', {
       title: 'Overdue',
       none: 'Nothing is overdue.',
     },
-    newCases: { title: 'New cases for you', none: 'No case was assigned to you recently.' },
+    newCases: {
+      title: 'Your cases: what has changed',
+      none: 'No case has come to you or left you recently.',
+    },
     unassigned: {
       title: 'Without a case manager',
       none: 'Every open case has a case manager.',

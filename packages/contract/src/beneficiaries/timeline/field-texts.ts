@@ -42,6 +42,12 @@ export const timelineTexts = {
   NotePage: { $noun: 'a note' },
   NoteQuery: { kind: 'Only notes of this kind.', caseId: 'Only notes of this case.' },
   TodayClosureDetail: { by: 'Author of the proposal to close the case.' },
+  TodayHandedOnDetail: {
+    because: 'Whether the case went to another bureau or to a colleague of the own one.',
+    caseNumber: 'Number by which the Department knows the case, also after a transfer.',
+    bureau: 'Name of the bureau of the case now.',
+    caseManager: 'Case manager of now; null for a case of another bureau, and for one without.',
+  },
   TodayReleaseDetail: {
     establishment: 'Penitentiary establishment where the person is.',
     visited: 'Whether the person was visited before the release.',

@@ -1,5 +1,7 @@
 import { todayPart, type TodayActor } from '../../../../platform/parts/today-part.js';
+import { localizedName } from '../../../../platform/db/localized.js';
 import { staffJson } from '../../../workforce/index.js';
+import { bureaus } from '../../../workforce/published.js';
 import { staff } from '../../../accounts/published.js';
 
 /** SQL condition over the alias of a case: the cases of the actor, or for management every visible case. */
@@ -104,4 +106,38 @@ const caseAssigned = todayPart({
       )`,
 });
 
-export const casesToday = [firstContactDue, closureToDecide, caseWithoutManager, caseAssigned];
+/** Cases that went from the actor to somebody else. */
+const caseHandedOn = todayPart({
+  kind: 'caseHandedOn',
+  waiting: () => `
+    select
+      h.id,
+      h.person_id,
+      h.at as due
+    from
+      app.cases_handed_on() h`,
+  detail: ({ id }) => `
+    (
+      select
+        json_build_object(
+          'because', h.because,
+          'caseNumber', h.case_number,
+          'bureau', ${localizedName('o')},
+          'caseManager', ${staffJson('m')}
+        )
+      from
+        app.cases_handed_on() h
+        join ${bureaus} o on o.id = h.bureau_id
+        left join ${staff} m on m.id = h.manager_id
+      where
+        h.id = ${id}
+    )`,
+});
+
+export const casesToday = [
+  firstContactDue,
+  closureToDecide,
+  caseWithoutManager,
+  caseAssigned,
+  caseHandedOn,
+];
