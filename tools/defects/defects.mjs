@@ -92,6 +92,8 @@ export const defects = [
     find: '...(named && { names: searchKeys(known.givenName, known.familyName) }),',
     replacement: '',
     test: `${test}/imports/undo`,
+  },
+  {
     name: 'a merge of two open cases',
     promise: 'Two records are not merged while both have an open case.',
     file: `${beneficiaries}/merging/commands/merge-people.ts`,
