@@ -122,6 +122,8 @@ describe('the API', () => {
         type: '/problems/method-not-allowed',
         detail: 'This address has no DELETE. Use one of: GET, HEAD.',
       });
+      for (const path of ['/problems', '/problems/not-found'])
+        expect((await send(path, { method: 'POST' })).headers.get('allow')).toBe('GET, HEAD');
       expect((await send('/api/v1/no-such-thing', { method: 'DELETE' })).status).toBe(404);
       expect((await send('/api/v1/regions/x/y', { method: 'PUT' })).status).toBe(404);
     });

@@ -204,17 +204,17 @@ describe('reading figures', () => {
     // Without `to` the period ends today.
     expect(await errors('entries', { from: '2099-03-02' })).toEqual([['/from', 'dateInFuture']]);
     expect(await errors('reoffending', { cohort: 'study:a,study:b' })).toEqual([
-      ['/cohort', 'duplicate'],
+      ['/cohort', 'labelTwice'],
     ]);
     expect(await errors('reoffending', { cohort: 'study:a,study:a' })).toBeUndefined();
     expect(await errors('reoffending', { cohort: 'arm:b', exclude: 'wave:1,arm:b' })).toEqual([
-      ['/exclude', 'duplicate'],
+      ['/exclude', 'labelExcluded'],
     ]);
     expect(await errors('reoffending', { cohort: 'study:a', studies: 'excluded' })).toEqual([
       ['/studies', 'notApplicable'],
     ]);
     expect(await errors('reoffending', { splitBy: 'lostEarly' })).toEqual([
-      ['/splitBy', 'duplicate'],
+      ['/splitBy', 'columnName'],
     ]);
     expect(await errors('reoffending', { cohort: 'wave:a\\' })).toEqual([['/cohort', 'pattern']]);
     expect(

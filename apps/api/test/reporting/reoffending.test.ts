@@ -373,7 +373,7 @@ describe('recorded reoffence', () => {
     for (const splitBy of ['numerator', 'sex']) {
       const reply = await zurab.call('getReport', { code: 'reoffending', query: { splitBy } });
       expect(reply.problem.errors?.map((e) => [e.pointer, e.code])).toEqual([
-        ['/splitBy', 'duplicate'],
+        ['/splitBy', 'columnName'],
       ]);
     }
     const reply = await zurab.call('getReport', {

@@ -141,6 +141,18 @@ export const fieldProblems = {
     ka: 'CSV ვერ წაიკითხა: შეამოწმეთ ბრჭყალები.',
     en: 'The CSV could not be read: check the quotation marks.',
   },
+  labelTwice: {
+    ka: 'ერთ პირს ერთი ჭდის ორი მნიშვნელობა ვერ ექნება. თითოეული ჭდისთვის დატოვეთ ერთი მნიშვნელობა.',
+    en: 'Nobody has two values of one label. Leave one value of each label.',
+  },
+  labelExcluded: {
+    ka: 'ეს ჭდე კოჰორტაშიც მოითხოვება. დატოვეთ ის მხოლოდ ერთგან.',
+    en: 'The cohort asks for this label too. Leave it in one of the two.',
+  },
+  columnName: {
+    ka: 'ასე ანგარიშის სვეტს ჰქვია. აირჩიეთ სხვა ჭდე.',
+    en: 'A column of the report has this name. Choose another label.',
+  },
   labels: {
     ka: 'ჭდეები ჩაწერეთ ასე: კოდი:მნიშვნელობა;კოდი:მნიშვნელობა.',
     en: 'Write labels as code:value;code:value.',

@@ -55,7 +55,7 @@ function breakdown(
   if (query.splitBy !== undefined) {
     const taken = { ...report.dimensions, ...detailsOf(report), ...report.rows?.values };
     if (reservedColumns.includes(query.splitBy) || query.splitBy in taken)
-      fieldErrors.push({ pointer: '/splitBy', code: 'duplicate' });
+      fieldErrors.push({ pointer: '/splitBy', code: 'columnName' });
     else by.unshift([query.splitBy, labelDimension(query.splitBy)]);
   }
   return by;
@@ -70,9 +70,9 @@ function cohortErrors(query: Dto<'ReportQuery'>): FieldError[] {
   const members = parseLabels(query.cohort);
   const out = new Set(parseLabels(query.exclude).map((label) => formatLabels([label])));
   const fieldErrors: FieldError[] = [];
-  if (contradict(members)) fieldErrors.push({ pointer: '/cohort', code: 'duplicate' });
+  if (contradict(members)) fieldErrors.push({ pointer: '/cohort', code: 'labelTwice' });
   if (members.some((label) => out.has(formatLabels([label]))))
-    fieldErrors.push({ pointer: '/exclude', code: 'duplicate' });
+    fieldErrors.push({ pointer: '/exclude', code: 'labelExcluded' });
   if (query.studies === 'excluded' && namesStudy(query))
     fieldErrors.push({ pointer: '/studies', code: 'notApplicable' });
   return fieldErrors;

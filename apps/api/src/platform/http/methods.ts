@@ -13,13 +13,13 @@ const patternOf = (url: string): RegExp =>
   );
 
 /**
- * Collects the methods of every address below /api. Returns the error of a request without a route:
+ * Collects the methods of every address below /api, and of the pages that explain problems. Returns the error of a request without a route:
  * `method-not-allowed` where other methods are, else `not-found`.
  */
 export function collectMethods(app: FastifyInstance): (request: FastifyRequest) => ProblemError {
   const paths = new Map<string, Path>();
   app.addHook('onRoute', ({ url, method }) => {
-    if (!url.startsWith('/api/') || url.includes('*')) return;
+    if (!/^\/(?:api|problems)(?:\/|$)/u.test(url) || url.includes('*')) return;
     const path = paths.get(url) ?? { pattern: patternOf(url), methods: new Set() };
     for (const each of [method].flat()) path.methods.add(each);
     paths.set(url, path);
