@@ -83,6 +83,38 @@ it('writes the two files of the study after checking them', async () => {
   }
 });
 
+it('undoes an import with a reason, after the dialog has said what goes', async () => {
+  const file = join(folder, 'undo.csv');
+  const header = 'externalReference,familyName,sex,bureau';
+  const rows = [
+    'e2e-undo-1,ჭანტურია,male,samtskhe-javakheti',
+    'e2e-undo-2,,female,samtskhe-javakheti',
+  ];
+  writeFileSync(file, [header, ...rows].join('\n'));
+  const page = await as('administrator');
+  await page.goto('/imports');
+  await settled(page);
+  const [template] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the template' }).click(),
+  ]);
+  expect(template.suggestedFilename()).toBe('beneficiaries.csv');
+  await check(page, 'Beneficiaries', file);
+  await page.getByRole('button', { name: 'Import', exact: true }).click({ timeout: 60_000 });
+  await page.getByText('The file has been imported.').waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Undo the import: undo.csv' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('People who are removed: 2').waitFor();
+  await dialog.getByRole('textbox').fill('The list of another bureau.');
+  await dialog.getByRole('button', { name: 'Undo the import' }).click();
+  await page
+    .getByText(/: The list of another bureau\./u)
+    .first()
+    .waitFor();
+  await page.getByRole('table', { name: 'Earlier imports' }).getByText('Undone').first().waitFor();
+  expect(await page.getByRole('button', { name: 'Undo the import: undo.csv' }).count()).toBe(0);
+});
+
 it('shows the figures of the study: 114 of 432, 48 of 216 with aid, 66 of 216 without', async () => {
   const page = await as('analyst');
   await page.goto('/reports/reoffending?cohort=study:rossi&splitBy=aid&windowDays=364');

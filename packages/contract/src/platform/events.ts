@@ -3,7 +3,7 @@ import { count, event, id, type EventTable } from '../kernel/event.js';
 export const platformEvents = {
   'import.undone': event({
     summary: {
-      ka: 'იმპორტი მთლიანად გაუქმდა.',
+      ka: 'იმპორტი მთლიანად უკან დაბრუნდა.',
       en: 'An import was undone as a whole.',
     },
     aggregate: 'import',

@@ -280,13 +280,13 @@ export const problems = {
     status: 409,
     title: { ka: 'ამ იმპორტს არაფერი ჩაუწერია', en: 'This import wrote nothing' },
     detail: {
-      ka: 'გაუქმება შეიძლება მხოლოდ იმპორტისა, რომელიც დასრულდა და ჩანაწერები შექმნა ან შეცვალა.',
+      ka: 'უკან დაბრუნება შეიძლება მხოლოდ იმპორტისა, რომელიც დასრულდა და ჩანაწერები შექმნა ან შეცვალა.',
       en: 'Only an import that is done and made or changed records can be undone.',
     },
   },
   'import-undone-already': {
     status: 409,
-    title: { ka: 'ეს იმპორტი უკვე გაუქმებულია', en: 'This import was undone already' },
+    title: { ka: 'ეს იმპორტი უკვე უკან დაბრუნებულია', en: 'This import was undone already' },
     detail: {
       ka: 'სხვა არაფერია საჭირო. იგივე ფაილი შეიძლება ხელახლა აიტვირთოს.',
       en: 'Nothing else is needed. The same file can be imported again.',
@@ -306,7 +306,7 @@ export const problems = {
   'import-built-on': {
     status: 409,
     title: {
-      ka: 'იმპორტი ვერ გაუქმდება: მასზე უკვე იმუშავეს',
+      ka: 'იმპორტი უკან ვეღარ დაბრუნდება: მასზე უკვე იმუშავეს',
       en: 'The import cannot be undone: work was done on it since',
     },
     detail: {

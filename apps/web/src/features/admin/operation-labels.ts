@@ -33,7 +33,7 @@ export const georgianOperations: Readonly<Record<string, string>> = {
   listImports: 'იმპორტების სია',
   getImport: 'იმპორტის ნახვა',
   getImportUse: 'იმპორტზე დაფუძნებული სამუშაოს ნახვა',
-  undoImport: 'იმპორტის გაუქმება',
+  undoImport: 'იმპორტის უკან დაბრუნება',
   getEventDeliverySummary: 'მოვლენების დამუშავების შეჯამება',
   listEventDeliveries: 'დაუმუშავებელი მოვლენების სია',
   runEventAgain: 'მოვლენის ხელახლა დამუშავება',

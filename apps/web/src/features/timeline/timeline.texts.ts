@@ -93,7 +93,7 @@ export const timelineTexts = defineTexts('timeline', {
       applicationWithdrawn: 'განმცხადებელმა მომართვა გააუქმა',
       applicationReconsidered: 'მომართვა ხელახლა განიხილება',
       beneficiaryImported: 'ბენეფიციარი იმპორტით დარეგისტრირდა',
-      importUndone: 'იმპორტი გაუქმდა',
+      importUndone: 'იმპორტი უკან დაბრუნდა',
       caseOpened: 'საქმე გაიხსნა',
       caseStateChanged: 'საქმის მდგომარეობა შეიცვალა',
       caseManagerAssigned: 'დაინიშნა საქმის მენეჯერი',

@@ -6,6 +6,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
+import { isUndoable } from '../import.presenter.js';
 import { ImportState } from './import-state.js';
 import { importsTexts } from '../imports.texts.js';
 import { importList } from '../queries.js';
@@ -43,7 +44,7 @@ export function ImportList() {
                   state: <ImportState run={run} />,
                   rows: f.number(run.rows),
                   failed: f.number(run.failed),
-                  undo: <UndoImport run={run} />,
+                  undo: isUndoable(run) ? <UndoImport run={run} /> : '–',
                 },
               }))}
             />

@@ -13,13 +13,13 @@ export function ImportState({ run }: { run: Dto<'Import'> }) {
   if (run.undoneAt === null)
     return <StatusTag tone={toneOf(run.state)}>{t(`state.${run.state}`)}</StatusTag>;
   return (
-    <>
+    <div>
       <StatusTag tone="warning">{t('state.undone')}</StatusTag>
       <div>
         <Muted small>
           {t('undo.undoneAt', { when: f.dateTime(run.undoneAt), reason: run.undoReason ?? '' })}
         </Muted>
       </div>
-    </>
+    </div>
   );
 }
