@@ -174,7 +174,7 @@ describe('the file', () => {
   it('says what a consent allows, and lets it be withdrawn', async () => {
     await page.getByRole('button', { name: t(caseFileTexts, 'consent.add') }).click();
     await dialog()
-      .getByRole('radio', { name: /^კვლევა/ })
+      .getByRole('checkbox', { name: /^კვლევა/ })
       .check();
     await dialog()
       .getByRole('radio', { name: t(caseFileTexts, 'giver.legalRepresentative') })

@@ -133,7 +133,12 @@ describe.each(languages)('the road in %s', (language) => {
   it('gives the signed consent that a voluntary case begins with', async () => {
     const page = await at('socialWorker', '/file');
     await button(page, t(caseFileTexts, 'consent.add')).click();
-    await dialog(page).locator('input[value=assessment]').click();
+    for (const purpose of ['assessment', 'voluntaryServices'] as const)
+      await dialog(page)
+        .getByRole('checkbox', {
+          name: new RegExp(`^${t(beneficiaryLabels, `consent.${purpose}`)}`, 'u'),
+        })
+        .check();
     await dialog(page).locator('input[value=person]').click();
     await submit(page);
   });

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReactElement } from 'react';
 import { MemoryRouter } from 'react-router';
+import { beneficiaryLabels } from '../domain/labels/beneficiaries.texts.js';
 import { OrganisationsScreen } from '../features/admin/components/organisations-screen.js';
 import { NewClient } from '../features/admin/forms/client-form.js';
 import { ChangeUser } from '../features/admin/forms/user-form.js';
@@ -84,6 +85,10 @@ const show = (what: ReactElement) =>
     </UiProvider>,
   );
 const nothing = () => undefined;
+const sharing = new RegExp(
+  `^${translator(beneficiaryLabels, 'en')('consent.partnerSharing')}`,
+  'u',
+);
 const typeToFind = translator(uiTexts, 'en')('field.typeToFind');
 const chosenName = () => screen.getByPlaceholderText<HTMLInputElement>(typeToFind).value;
 
@@ -150,7 +155,7 @@ it.each(Object.entries(fields))('%s finds and chooses the last of 900', async (_
   show(form);
   // Of the purposes of a consent, one asks for an organisation.
   if (screen.queryByPlaceholderText(typeToFind) === null)
-    fireEvent.click(screen.getByDisplayValue('partnerSharing'));
+    fireEvent.click(screen.getByRole('checkbox', { name: sharing }));
   const field = await screen.findByPlaceholderText(typeToFind);
   // The library ignores text in a field without focus: it takes it for autofill by the browser.
   act(() => field.focus());

@@ -29,7 +29,7 @@ it('adds a support person without empty fields, and clears fields in a change', 
 
 it('names a partner and the view of a minor only where they belong', () => {
   const typed = {
-    purpose: 'assessment',
+    purpose: ['assessment', 'partnerSharing'],
     organisationId: 'o1',
     givenOn: '2026-11-23',
     validUntil: '',
@@ -37,13 +37,17 @@ it('names a partner and the view of a minor only where they belong', () => {
     personView: 'თანახმაა',
     note: '',
   };
-  expect(consentBody(typed)).toEqual({
+  expect(consentBody(typed, 'assessment')).toEqual({
     purpose: 'assessment',
     givenOn: '2026-11-23',
     givenBy: 'person',
   });
-  const shared = { ...typed, purpose: 'partnerSharing', givenBy: 'legalRepresentative' };
-  expect(consentBody(shared)).toMatchObject({ organisationId: 'o1', personView: 'თანახმაა' });
+  const shared = { ...typed, givenBy: 'legalRepresentative' };
+  expect(consentBody(shared, 'partnerSharing')).toMatchObject({
+    purpose: 'partnerSharing',
+    organisationId: 'o1',
+    personView: 'თანახმაა',
+  });
 });
 
 it('reads one obligation a line, and writes them back the same', () => {
@@ -138,15 +142,18 @@ describe('a support person', () => {
 describe('a consent', () => {
   it('says all that was typed where it belongs', () => {
     expect(
-      consentBody({
-        purpose: 'partnerSharing',
-        organisationId: 'o1',
-        givenOn: '2026-11-23',
-        validUntil: '2027-11-23',
-        givenBy: 'legalRepresentative',
-        personView: ' თანახმაა ',
-        note: ' წერილი ',
-      }),
+      consentBody(
+        {
+          purpose: ['partnerSharing'],
+          organisationId: 'o1',
+          givenOn: '2026-11-23',
+          validUntil: '2027-11-23',
+          givenBy: 'legalRepresentative',
+          personView: ' თანახმაა ',
+          note: ' წერილი ',
+        },
+        'partnerSharing',
+      ),
     ).toEqual({
       purpose: 'partnerSharing',
       organisationId: 'o1',
@@ -160,15 +167,18 @@ describe('a consent', () => {
 
   it('leaves out what was left empty', () => {
     expect(
-      consentBody({
-        purpose: 'partnerSharing',
-        organisationId: '',
-        givenOn: ' ',
-        validUntil: ' ',
-        givenBy: 'legalRepresentative',
-        personView: '',
-        note: '',
-      }),
+      consentBody(
+        {
+          purpose: ['partnerSharing'],
+          organisationId: '',
+          givenOn: ' ',
+          validUntil: ' ',
+          givenBy: 'legalRepresentative',
+          personView: '',
+          note: '',
+        },
+        'partnerSharing',
+      ),
     ).toEqual({ purpose: 'partnerSharing', givenBy: 'legalRepresentative' });
   });
 });

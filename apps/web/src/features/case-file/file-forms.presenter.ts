@@ -59,7 +59,8 @@ export function newSupport(values: SupportValues): Dto<'AddSupportPersonBody'> {
 }
 
 export interface ConsentValues {
-  purpose: string;
+  /** A sheet that is signed once often covers several purposes; each is a consent of its own. */
+  purpose: string[];
   organisationId: string;
   givenOn: string;
   validUntil: string;
@@ -67,12 +68,13 @@ export interface ConsentValues {
   personView: string;
   note: string;
 }
-export function consentBody(values: ConsentValues): Dto<'RecordConsentBody'> {
+/** The consent to one purpose, out of everything that was signed together. */
+export function consentBody(values: ConsentValues, purpose: string): Dto<'RecordConsentBody'> {
   const represented = values.givenBy === 'legalRepresentative';
   return present({
-    purpose: values.purpose as ConsentPurpose,
+    purpose: purpose as ConsentPurpose,
     organisationId:
-      values.purpose === 'partnerSharing' ? blankToUndefined(values.organisationId) : undefined,
+      purpose === 'partnerSharing' ? blankToUndefined(values.organisationId) : undefined,
     givenOn: blankToUndefined(values.givenOn),
     validUntil: blankToUndefined(values.validUntil),
     givenBy: values.givenBy as ConsentGiver,

@@ -54,7 +54,7 @@ export const caseFileTexts = defineTexts('file', {
       noneText: 'ნებაყოფლობითი საქმე ხელმოწერილი თანხმობით იწყება.',
       purpose: 'რაზე თანხმდება',
       purposeHelp:
-        'თანხმობა ერთ მიზანს ეხება; თუ ბენეფიციარი რამდენიმეზე თანხმდება, თითოეული ცალკე ჩაწერეთ.',
+        'მონიშნეთ ყველა მიზანი, რომელსაც ბენეფიციარმა ხელი მოაწერა. თითოეული ცალკე თანხმობად ჩაიწერება და ცალკე გამოიხმობა.',
       organisation: 'რომელი პარტნიორისთვის',
       organisationHint: 'ცარიელი ნიშნავს ყველა პარტნიორს.',
       allPartners: 'ყველა პარტნიორი',
@@ -212,7 +212,7 @@ export const caseFileTexts = defineTexts('file', {
       noneText: 'A voluntary case begins with a signed consent.',
       purpose: 'What they consent to',
       purposeHelp:
-        'A consent is for one purpose. If the person agrees to several, record each separately.',
+        'Tick every purpose that was signed for. Each is recorded as a consent of its own and can be withdrawn alone.',
       organisation: 'For which partner',
       organisationHint: 'Empty means every partner.',
       allPartners: 'every partner',

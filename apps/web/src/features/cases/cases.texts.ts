@@ -184,7 +184,7 @@ export const casesTexts = defineTexts('cases', {
   },
   en: {
     title: 'Next step',
-    open: 'Page of the case',
+    open: 'Open the case',
     noCase: 'There is no open case',
     noCaseText: 'A case opens when an application is accepted.',
     noManager: 'No case manager has been assigned',

@@ -56,7 +56,7 @@ interface CheckboxGroupProps {
   label: string;
   description?: string;
   help?: string;
-  options: readonly { value: string; label: string }[];
+  options: readonly { value: string; label: string; hint?: string }[];
   /** The chosen values in the order in which they were chosen. */
   value: readonly string[];
   onChange: (value: string[]) => void;
@@ -86,6 +86,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
           <Checkbox
             key={option.value}
             label={option.label}
+            {...(option.hint ? { hint: option.hint } : {})}
             checked={value.includes(option.value)}
             onChange={(checked) =>
               onChange(

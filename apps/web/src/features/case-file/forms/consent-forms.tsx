@@ -8,6 +8,7 @@ import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { CheckboxGroup } from '../../../ui/forms/checkbox.js';
 import { DateField } from '../../../ui/forms/date-field.js';
 import { DialogForm, NoteForm } from '../../../ui/forms/dialog-form.js';
 import { Button } from '../../../ui/navigation/button.js';
@@ -34,7 +35,7 @@ export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
   const form = useDtoForm({
     dto: 'RecordConsentBody',
     initialValues: {
-      purpose: '',
+      purpose: [] as string[],
       organisationId: '',
       givenOn: today(),
       validUntil: '',
@@ -42,28 +43,39 @@ export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
       personView: '',
       note: '',
     },
-    toBody: consentBody,
-    submit: async (body, _, keyOf) => {
-      const idempotencyKey = await keyOf(body);
-      await changes.recordConsent({ id: beneficiaryId, body, idempotencyKey });
+    toBody: (values) => consentBody(values, values.purpose[0] ?? ''),
+    submit: async (_, values, keyOf) => {
+      const key = await keyOf(values);
+      for (const [index, one] of values.purpose.entries()) {
+        await changes.recordConsent({
+          id: beneficiaryId,
+          body: consentBody(values, one),
+          idempotencyKey: `${key}-${one}`,
+        });
+        // What is recorded is not recorded again when a later one is refused.
+        form.setValue('purpose', values.purpose.slice(index + 1));
+      }
       notify.done(t('saved'));
       onDone();
     },
-    draft: { key: `consent.${beneficiaryId}`, label: t('consent.add') },
+    draft: { key: `consents.${beneficiaryId}`, label: t('consent.add') },
   });
   const { purpose, givenBy } = form.values;
   return (
     <DialogForm form={form} label={t('consent.add')} onCancel={onDone}>
-      <RadioGroup
-        {...form.field('purpose', t('consent.purpose'), t('consent.purposeHelp'))}
-        column
-        options={consentPurposes.map((value) => ({
-          value,
-          label: labels(`consent.${value}`),
-          hint: t(`allows.${value}`),
-        }))}
+      <CheckboxGroup
+        {...form.choices(
+          'purpose',
+          t('consent.purpose'),
+          consentPurposes.map((value) => ({
+            value,
+            label: labels(`consent.${value}`),
+            hint: t(`allows.${value}`),
+          })),
+          t('consent.purposeHelp'),
+        )}
       />
-      {purpose === 'partnerSharing' ? (
+      {purpose.includes('partnerSharing') ? (
         <OrganisationField
           {...form.field('organisationId', t('consent.organisation'))}
           description={t('consent.organisationHint')}
