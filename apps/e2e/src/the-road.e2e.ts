@@ -17,6 +17,7 @@ import { planLabels } from '../../web/src/domain/labels/plans.texts.js';
 import { apiAs, day } from './support/api.js';
 import { languages, openBrowser, watchErrors, type Language } from './support/browser.js';
 import { settled, signIn, type Person } from './support/people.js';
+import { answerPart } from './support/interview.js';
 import { sentenced } from './support/somebody.js';
 import { say } from './support/portal-words.js';
 import { word } from './support/texts.js';
@@ -318,19 +319,3 @@ describe.each(languages)('the road in %s', (language) => {
     expect(errors).toEqual([]);
   });
 });
-
-/**
- * Answers every question of a part, with the first option of each, until the list of parts shows it as done.
- */
-async function answerPart(page: Page, part: number): Promise<void> {
-  const place = page.locator(`nav ol > li:nth-child(${part}) [aria-current=step]`);
-  await place.waitFor();
-  const choices = page.locator('[role=radiogroup]:not(:has(input:checked))');
-  const boxes = page.locator('fieldset:has(input[type=checkbox]):not(:has(input:checked))');
-  const words = page.locator('main form').locator('textarea, input[type=text]');
-  while ((await place.locator('[data-done]').count()) === 0) {
-    if ((await choices.count()) > 0) await choices.first().locator('input').first().click();
-    else if ((await boxes.count()) > 0) await boxes.first().locator('input').first().click();
-    else for (const field of await words.all()) await field.fill('0');
-  }
-}

@@ -50,7 +50,7 @@ export const settingsTexts = defineTexts('settings', {
     validFromHint: 'დღეს ან უფრო გვიან. სარტყელი და ძიება მხოლოდ დღეიდან იცვლება.',
   },
   en: {
-    lead: 'What differs from agency to agency. A change holds from the day that it names; records of before stay as they are.',
+    lead: 'What differs from agency to agency. A change holds from the day that it names; earlier records stay as they are.',
     change: 'Change settings',
     saved: 'The settings are saved',
     none: 'Not set',
