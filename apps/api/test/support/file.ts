@@ -36,6 +36,18 @@ export interface OpenedCase {
   readonly caseId: string;
 }
 
+/** Syllables for the family names of people who would be taken for one: same name and day of birth. */
+const syllables = ['ბა', 'დე', 'მი', 'რო', 'ლუ'];
+const opened = new Map<string, number>();
+function anotherName({ bureauId }: Caller, birthDate: string | undefined): string {
+  if (!birthDate) return 'ჯაფარიძე';
+  const key = `${bureauId} ${birthDate}`;
+  const turn = opened.get(key) ?? 0;
+  opened.set(key, turn + 1);
+  const second = Array.from(turn.toString(5), (digit) => syllables[Number(digit)]).join('');
+  return turn === 0 ? 'ჯაფარიძე' : `ჯაფარიძე-${second}`;
+}
+
 /** Records an application of a new person and accepts it. */
 export async function openCase(
   caller: Caller,
@@ -46,7 +58,12 @@ export async function openCase(
     body: {
       channel: 'walkIn',
       category,
-      beneficiary: { givenName: 'გიორგი', familyName: 'ჯაფარიძე', sex: 'male', ...person },
+      beneficiary: {
+        givenName: 'გიორგი',
+        familyName: anotherName(caller, person.birthDate),
+        sex: 'male',
+        ...person,
+      },
     },
   });
   const accepted = await caller.ok('acceptApplication', {

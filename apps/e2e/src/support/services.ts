@@ -1,4 +1,5 @@
 import type { ApiUser } from './api.js';
+import { ownNumber } from './somebody.js';
 
 interface NewPerson {
   givenName: string;
@@ -18,7 +19,14 @@ export async function newPerson(
     {
       channel: 'walkIn',
       category: 'formerPrisoner',
-      beneficiary: { givenName, familyName, birthDate, sex: 'female', phone },
+      beneficiary: {
+        givenName,
+        familyName,
+        birthDate,
+        sex: 'female',
+        phone,
+        personalNumber: ownNumber(),
+      },
     },
   );
   await worker.send('POST', `/applications/${application.id}/accept`, {}, 1);

@@ -9,6 +9,9 @@ export interface Somebody {
   caseId: string;
 }
 
+/** A personal number of nobody else: people of one name and day of birth are otherwise taken for one. */
+export const ownNumber = (): string => `9${String(Math.random()).slice(2, 12).padEnd(10, '0')}`;
+
 /** A new person whose application was accepted; each journey creates its own people. */
 export async function somebody(
   worker: ApiUser,
@@ -19,7 +22,13 @@ export async function somebody(
   const application = await worker.send<WithId & { beneficiary: WithId }>('POST', '/applications', {
     channel: 'walkIn',
     category,
-    beneficiary: { givenName, familyName, birthDate: '1990-03-14', sex: 'male' },
+    beneficiary: {
+      givenName,
+      familyName,
+      birthDate: '1990-03-14',
+      sex: 'male',
+      personalNumber: ownNumber(),
+    },
   });
   const { caseId } = await worker.send<{ caseId: string }>(
     'POST',

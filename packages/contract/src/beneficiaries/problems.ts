@@ -45,6 +45,17 @@ export const problems = {
       en: 'Use another reference, or change the record that has it.',
     },
   },
+  'person-just-registered': {
+    status: 409,
+    title: {
+      ka: 'ეს ადამიანი ახლახან დარეგისტრირდა',
+      en: 'This person was registered a moment ago',
+    },
+    detail: {
+      ka: 'ამ სახელითა და დაბადების თარიღით ჩანაწერი უკვე არის. გააგრძელეთ მასში; თუ სხვა ადამიანია, ერთ წუთში სცადეთ ხელახლა.',
+      en: 'A record with this name and date of birth exists now. Continue with it; if this is another person, try again in a minute.',
+    },
+  },
   'person-merged': {
     status: 410,
     title: {

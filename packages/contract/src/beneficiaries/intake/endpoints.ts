@@ -12,7 +12,7 @@ export const intakeEndpoints = {
     body: 'CreateApplicationBody',
     status: 201,
     answer: 'Application',
-    problems: ['personal-number-taken', 'open-case-exists'],
+    problems: ['personal-number-taken', 'person-just-registered', 'open-case-exists'],
   }),
   listApplications: endpoint({
     method: 'GET',

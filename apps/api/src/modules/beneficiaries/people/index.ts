@@ -17,4 +17,5 @@ export { checkPersonDates, personDates } from './person-dates.js';
 export { BeneficiaryRecord } from './persistence/entities.js';
 export { personJson } from './persistence/person.json.js';
 export { ofVisiblePerson } from './persistence/visible-person.js';
+export { refuseJustRegistered } from './just-registered.js';
 export { moveReleaseNotice } from './release-notice.js';

@@ -58,8 +58,8 @@ export function ComparedDetails({ preview, take, onTake }: ComparedDetailsProps)
             value={take.includes(field) ? 'merged' : 'surviving'}
             onChange={(side) => onTake(withChoice(take, field, side))}
             options={[
-              { value: 'surviving', label: surviving || t('empty'), hint: t('stays') },
-              { value: 'merged', label: merged || t('empty'), hint: t('goes') },
+              { value: 'surviving', label: surviving || t('empty'), hint: t('fromStaying') },
+              { value: 'merged', label: merged || t('empty'), hint: t('fromMerged') },
             ]}
           />
         ))}

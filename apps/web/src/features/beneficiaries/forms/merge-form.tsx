@@ -21,8 +21,9 @@ import { mergingTexts } from '../merging.texts.js';
 export function MergeForm({ preview }: { preview: Dto<'MergePreview'> }) {
   const t = useTexts(mergingTexts);
   const navigate = useNavigate();
-  const changes = useChanges();
   const { surviving, merged, obstacles } = preview;
+  // The comparison is of two records, and is left before there is one.
+  const changes = useChanges({ before: () => navigate(paths.beneficiary(surviving.id)) });
   const form = useDtoForm({
     dto: 'MergeBody',
     initialValues: { take: proposedDetails(preview), reason: '' },
@@ -39,7 +40,6 @@ export function MergeForm({ preview }: { preview: Dto<'MergePreview'> }) {
         idempotencyKey: await keyOf(body),
       });
       notify.done(t('done'));
-      await navigate(paths.beneficiary(surviving.id));
     },
     draft: { key: `merge.${surviving.id}.${merged.id}`, label: t('title') },
   });
@@ -69,13 +69,15 @@ export function MergeForm({ preview }: { preview: Dto<'MergePreview'> }) {
         <WhatHappens preview={preview} />
         {obstacles.length === 0 ? (
           <Panel>
-            <TextArea {...form.field('reason', t('reason'))} rows={2} maxLength={1000} />
-            <FormActions>
-              <Button type="submit" kind="primary" busy={form.busy}>
-                {t('action')}
-              </Button>
-              {change}
-            </FormActions>
+            <Stack>
+              <TextArea {...form.field('reason', t('reason'))} rows={2} maxLength={1000} />
+              <FormActions>
+                <Button type="submit" kind="primary" busy={form.busy}>
+                  {t('action')}
+                </Button>
+                {change}
+              </FormActions>
+            </Stack>
           </Panel>
         ) : (
           <FormActions>{change}</FormActions>
@@ -91,12 +93,12 @@ function WhatHappens({ preview: { merged, moves } }: { preview: Dto<'MergePrevie
   return (
     <Panel title={t('what')}>
       <Stack gap={8}>
-        <p>{t('keeps')}</p>
+        <span>{t('keeps')}</span>
         {moves.length > 0 ? (
           <>
-            <p>
+            <span>
               {t('goes')}: <strong>{nameOf(merged)}</strong>. {t('moves')}
-            </p>
+            </span>
             <BulletList
               items={moves.map(({ kind, count }) =>
                 t('counted', { kind: t(`kind.${kind}`), count }),
@@ -104,7 +106,7 @@ function WhatHappens({ preview: { merged, moves } }: { preview: Dto<'MergePrevie
             />
           </>
         ) : (
-          <p>{t('movesNothing')}</p>
+          <span>{t('movesNothing')}</span>
         )}
         <Muted>{t('undoHint')}</Muted>
       </Stack>

@@ -14,6 +14,7 @@ import {
   checkPersonalNumber,
   checkPersonDates,
   moveReleaseNotice,
+  refuseJustRegistered,
   registerBeneficiary,
 } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
@@ -48,6 +49,7 @@ export async function knownOrNew(tx: Tx, whom: Whom): Promise<BeneficiaryRecord>
   if (!tx.actor.bureauId) throw new ProblemError('forbidden');
   await checkRegion(tx, beneficiary.regionCode, '/beneficiary/regionCode');
   checkPersonalNumber('/beneficiary/personalNumber', beneficiary.personalNumber);
+  await refuseJustRegistered(tx, beneficiary);
   const id = await registerBeneficiary(tx, tx.actor.bureauId, {
     ...beneficiary,
     ...(releaseDate && { releaseDate }),
