@@ -2,7 +2,7 @@ import { importUseKinds, type Dto, type ImportUseKind } from '@gza/contract';
 
 /** Kinds of work by the table that its records are in. */
 const tables: Readonly<Record<Exclude<ImportUseKind, 'others'>, readonly string[]>> = {
-  people: ['beneficiary'],
+  people: ['beneficiary', 'person_merge'],
   cases: ['rehabilitation_case', 'case_assignment'],
   outcomes: ['outcome_record'],
   intake: ['application', 'hotline_call', 'release_notice', 'release_visit'],
