@@ -1,4 +1,4 @@
-import { admit, place, recruitingGroup, twelve } from './people.js';
+import { admit, place, programmeId, recruitingGroup, twelve } from './people.js';
 import { TestApi, type Caller } from '../support/api.js';
 import { story } from '../support/story.js';
 import { runRelay } from '../support/outbox.js';
@@ -306,6 +306,20 @@ describe('a guest of a group', () => {
     expect(await stateOf()).toMatchObject({ state: 'enrolled', startedOn: null });
     await record(1, 'present');
     expect(await stateOf()).toMatchObject({ state: 'started', startedOn: '2026-12-02' });
+  });
+
+  it('is expected at the next session of the group, as the record of the new bureau says', async () => {
+    const { person, sessions, record } = await guest(twelve[10]);
+    const next = async () => (await levan.ok('getRecord', { id: person })).nextSession;
+    expect(await next()).toEqual({
+      sessionId: sessions[0]?.id,
+      programmeId: programmeId('emotion-regulation'),
+      startsAt: sessions[0]?.startsAt,
+    });
+    await record(0, 'present');
+    expect((await next())?.sessionId).toBe(sessions[1]?.id);
+    const { contact } = await levan.ok('getRecord', { id: person });
+    expect(contact.nextAt).toBe(sessions[1]?.startsAt);
   });
 
   it('is reviewed by the new bureau after three unexcused absences in a row', async () => {

@@ -1,5 +1,5 @@
 import type { ContactParts, RecordPart } from '../../../platform/parts/record-part.js';
-import { enrolments } from '../../programmes/published.js';
+import { enrolments, programmeGroups } from '../../programmes/published.js';
 import { isAttendedSql } from './marks.js';
 
 /**
@@ -59,20 +59,63 @@ const attendance: RecordPart = {
   json: (row) => `${row}.marks`,
 };
 
-/** SQL of the next session at which the person is expected: an individual one, or one of their group. */
+/**
+ * SQL of the next session at which the person is expected: an individual one, or one of their group. The group of
+ * a guest belongs to another bureau; its sessions are asked for only where there is such a group.
+ */
 const next = (personId: string, columns: string) => `
   select
     ${columns}
   from
-    ${enrolments} e
-    join programme_session s on (
-      s.enrolment_id = e.id
-      or s.group_id = e.group_id
-    )
+    (
+      select
+        s.id,
+        s.programme_id,
+        s.starts_at,
+        s.state
+      from
+        ${enrolments} e
+        join programme_session s on (
+          s.enrolment_id = e.id
+          or s.group_id = e.group_id
+        )
+      where
+        e.beneficiary_id = ${personId}
+        and e.state in ('enrolled', 'started')
+      union all
+      select
+        v.id,
+        v.programme_id,
+        v.starts_at,
+        v.state
+      from
+        (
+          select
+            e.id,
+            e.beneficiary_id
+          from
+            ${enrolments} e
+          where
+            e.beneficiary_id = ${personId}
+            and e.state in ('enrolled', 'started')
+            and e.group_id is not null
+            and not exists (
+              select
+              from
+                ${programmeGroups} g
+              where
+                g.id = e.group_id
+            )
+            -- Keeps the function from being called for everybody else.
+          offset
+            0
+        ) guest
+        cross join lateral app.sessions_elsewhere(guest.beneficiary_id) v
+      where
+        v.enrolment_id = guest.id
+    ) s
   where
-    e.beneficiary_id = ${personId}
-    and e.state in ('enrolled', 'started')
-    and s.state = 'scheduled'
+    s.state = 'scheduled'
     and s.starts_at >= app.now()
   order by
     s.starts_at,
