@@ -58,7 +58,7 @@ export const adminTexts = defineTexts('admin', {
       deactivate: 'გათიშვა',
       reactivate: 'ჩართვა',
       leaves: {
-        title: 'უმეთვალყურეოდ რჩება:',
+        title: 'უმეთვალყურეოდ რჩება (ხელმძღვანელი „გუნდის“ გვერდიდან გადასცემს):',
         nothing: 'ანგარიშს არაფერი აბარია.',
         cases: 'ღია საქმეები, საქმის მენეჯერის გარეშე: {{count}}',
         sessions: 'დაგეგმილი ინდივიდუალური შეხვედრები: {{count}}',
@@ -232,7 +232,7 @@ export const adminTexts = defineTexts('admin', {
       deactivate: 'Deactivate',
       reactivate: 'Reactivate',
       leaves: {
-        title: 'Left without a holder:',
+        title: 'Left without a holder (the supervisor hands it over on the page Team):',
         nothing: 'The account holds nothing.',
         cases: 'Open cases, which have no case manager then: {{count}}',
         sessions: 'Scheduled sessions with one person: {{count}}',
