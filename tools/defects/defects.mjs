@@ -373,8 +373,8 @@ export const defects = [
     name: 'a read that is not written down',
     promise: 'Who saw a record is in the audit.',
     file: `${platform}/db/unit-of-work.ts`,
-    find: 'await this.reads.write(\n        auditEntry(actor, context, now, {',
-    replacement: 'if (!now) await this.reads.write(\n        auditEntry(actor, context, now, {',
+    find: 'if (audited) await this.reads.write(',
+    replacement: 'if (!audited) await this.reads.write(',
     test: `${test}/beneficiaries/intake`,
   },
   {
@@ -389,8 +389,8 @@ export const defects = [
     name: 'a refusal that is not written down',
     promise: 'Who tried to see a record is in the audit.',
     file: `${platform}/db/unit-of-work.ts`,
-    find: 'await this.reads.write(auditEntry(actor, context, this.clock.now(), { ...record, problem }));',
-    replacement: 'void [actor, record, problem];',
+    find: 'await this.reads.write(await this.entryOf(actor, context, details));',
+    replacement: 'void details;',
     test: `${test}/platform/role-matrix`,
   },
   {
