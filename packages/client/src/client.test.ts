@@ -30,3 +30,25 @@ describe('a request that may outlive its page', () => {
     expect(sent.map((init) => init?.keepalive)).toEqual([true, undefined]);
   });
 });
+
+it.each([
+  ['15', 15],
+  ['Wed, 21 Oct 2026 07:28:00 GMT', undefined],
+  [undefined, undefined],
+])('a problem with Retry-After %p says when to try again: %p', async (header, seconds) => {
+  const problem = { type: '/problems/too-many-requests', title: 'Too many requests', status: 429 };
+  const api = createClient({
+    baseUrl: '',
+    fetch: () =>
+      Promise.resolve(
+        new Response(JSON.stringify(problem), {
+          status: 429,
+          ...(header !== undefined && { headers: { 'retry-after': header } }),
+        }),
+      ),
+  });
+  await expect(api.getMe()).rejects.toMatchObject({
+    code: 'too-many-requests',
+    retryAfter: seconds,
+  });
+});

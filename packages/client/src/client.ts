@@ -94,6 +94,12 @@ function encodeBody(spec: EndpointSpec, body: unknown): { body?: string; type?: 
   return { body: JSON.stringify(body), type: 'application/json' };
 }
 
+/** Returns the seconds of `Retry-After`; a date, which the API never sends, counts as none. */
+function retryAfterOf({ headers }: Response): number | undefined {
+  const text = headers.get('retry-after') ?? '';
+  return /^\d+$/u.test(text) ? Number(text) : undefined;
+}
+
 async function problemOf(response: Response): Promise<ProblemDetails> {
   const text = await response.text();
   try {
@@ -137,7 +143,7 @@ export function createClientOver(find: FindEndpoint, options: ClientOptions): Cl
       ...(input.signal && { signal: input.signal }),
       ...(input.keepalive && fitsKeepalive(body) && { keepalive: true }),
     });
-    if (!response.ok) throw new ProblemError(await problemOf(response));
+    if (!response.ok) throw new ProblemError(await problemOf(response), retryAfterOf(response));
     return response;
   };
   const call = async (id: OperationId, input: AnyInput = {}) => {

@@ -4,7 +4,11 @@ export type ProblemDetails = Dto<'Problem'>;
 
 /** Error of an API response that is a problem (RFC 9457). `code` is the stable name at the end of `type`. */
 export class ProblemError extends Error {
-  constructor(readonly problem: ProblemDetails) {
+  constructor(
+    readonly problem: ProblemDetails,
+    /** Seconds of `Retry-After`, when the answer has them. */
+    readonly retryAfter?: number,
+  ) {
     super(`${problem.title}: ${problem.detail}`);
     this.name = 'ProblemError';
   }

@@ -16,6 +16,7 @@ const answer = (status: number, body: unknown) =>
     ok: status < 400,
     status,
     statusText: '',
+    headers: new Headers(),
     json: async () => body,
     text: async () => JSON.stringify(body),
   }) as Response;

@@ -11,6 +11,7 @@ export const signInTexts = defineTexts('session', {
     passwordHelp:
       'თუ დაგავიწყდათ, ადმინისტრატორი მოგცემთ მოწვევის ფურცელს, რომლითაც ახალს დაადგენთ.',
     submit: 'შესვლა',
+    wait: 'ხელახლა ცდა {{seconds}} წამში',
     again: 'სესია დასრულდა',
     againText: 'შედით ხელახლა და გააგრძელეთ იქიდან, სადაც შეჩერდით. რაც აკრიფეთ, ადგილზეა.',
     locked: 'კავშირი არ არის',
@@ -51,6 +52,7 @@ export const signInTexts = defineTexts('session', {
     passwordHelp:
       'If you have forgotten it, the administrator gives you a slip with which you set a new one.',
     submit: 'Sign in',
+    wait: 'Try again in {{seconds}} s',
     again: 'You have been signed out',
     againText: 'Sign in again and continue where you stopped. What you typed is still here.',
     locked: 'No connection',

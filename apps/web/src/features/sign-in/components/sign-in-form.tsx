@@ -5,6 +5,7 @@ import { Button } from '../../../ui/navigation/button.js';
 import { Form } from '../../../ui/forms/form.js';
 import { TextField } from '../../../ui/forms/text-field.js';
 import { signInTexts } from '../sign-in.texts.js';
+import { useWait } from '../use-wait.js';
 
 export function SignInForm({ email = '' }: { email?: string }) {
   const t = useTexts(signInTexts);
@@ -14,6 +15,7 @@ export function SignInForm({ email = '' }: { email?: string }) {
     toBody: ({ email: typed, password }) => ({ email: typed.trim(), password }),
     submit: signIn,
   });
+  const wait = useWait(form.failure);
   return (
     <Form form={form} label={t('title')}>
       <TextField
@@ -28,8 +30,8 @@ export function SignInForm({ email = '' }: { email?: string }) {
         autoComplete="current-password"
         autoFocus={email !== ''}
       />
-      <Button type="submit" kind="primary" busy={form.busy} fullWidth>
-        {t('submit')}
+      <Button type="submit" kind="primary" busy={form.busy} disabled={wait > 0} fullWidth>
+        {wait > 0 ? t('wait', { seconds: wait }) : t('submit')}
       </Button>
     </Form>
   );
