@@ -26,8 +26,8 @@ describe('a CSV file', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(record, { maxLength: 5 }),
-        fc.constantFrom(',', ';', '\t'),
-        fc.constantFrom('\n', '\r\n'),
+        fc.constantFrom(',', ';', '\t', '|'),
+        fc.constantFrom('\n', '\r\n', '\r'),
         fc.boolean(),
         fc.boolean(),
         fc.integer({ min: 0, max: 2 }),
@@ -51,6 +51,17 @@ describe('a CSV file', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it('takes a line that names no separator for none, and a large file of lines that end with CR', async () => {
+    expect((await read('sep=\nsex;givenName;externalReference\nx;a;1\n'))[0]).toMatchObject({
+      line: 3,
+      cells: { sex: 'x', givenName: 'a', externalReference: '1' },
+    });
+    const lines = Array.from({ length: 5000 }, (_, i) => `${i},a,x`);
+    const file = ['externalReference,givenName,sex', ...lines].join('\r');
+    expect(headerOf(file)).toEqual(['externalReference', 'givenName', 'sex']);
+    expect(await read(file)).toHaveLength(5000);
   });
 
   it('keeps the line of an editor', async () => {
@@ -83,6 +94,9 @@ describe('a CSV file', () => {
     const names = columns.map(({ name }) => name);
     expect(nearestColumn('givenNme', names)).toBe('givenName');
     expect(nearestColumn('externalRefrence', names)).toBe('externalReference');
+    // Two letters that changed places are one slip.
+    expect(nearestColumn('sxe', names)).toBe('sex');
+    expect(nearestColumn('givnename', names)).toBe('givenName');
     expect(nearestColumn('gender', names)).toBeUndefined();
     expect(nearestColumn('x'.repeat(10_000), names)).toBeUndefined();
   });

@@ -21,7 +21,7 @@ export class UnreadableCsv extends Error {
 
 /** Characters of a header; a file without a line break would be read for seconds otherwise. */
 const headerLimit = 20_000;
-const separators = [',', ';', '\t'] as const;
+const separators = [',', ';', '\t', '|'] as const;
 
 const options = {
   relax_column_count: true,
@@ -37,11 +37,11 @@ function openedText(content: string): {
   delimiter: string | undefined;
   skipped: number;
 } {
-  // The parser takes a CRLF inside quotation marks for two lines.
-  const text = content.replace(/^\u{FEFF}/u, '').replaceAll('\r\n', '\n');
-  const told = /^"?sep=(.)"?[^\S\n\t]*\n/iu.exec(text);
+  // The parser takes a CRLF inside quotation marks for two lines; some programs end lines with CR alone.
+  const text = content.replace(/^\u{FEFF}/u, '').replaceAll(/\r\n?/gu, '\n');
+  const told = /^"?sep=([^\n"]?)"?[^\S\n\t]*\n/iu.exec(text);
   if (!told) return { text, delimiter: undefined, skipped: 0 };
-  return { text: text.slice(told[0].length), delimiter: told[1], skipped: 1 };
+  return { text: text.slice(told[0].length), delimiter: told[1] || undefined, skipped: 1 };
 }
 
 /** The first row that is not blank, as it is cut by a separator. */
@@ -80,7 +80,7 @@ export function headerOf(content: string): string[] {
     throw new ProblemError('import-header-too-long', { limit: headerLimit });
   const header = firstRow(opened.text, separatorOf(opened));
   // Separators alone are no names, whichever of them cuts the row.
-  if (header.every((name) => /^[,;\s]*$/u.test(name))) throw unreadable();
+  if (header.every((name) => /^[,;|\s]*$/u.test(name))) throw unreadable();
   return header;
 }
 

@@ -8,18 +8,25 @@ const keyOf = (name: string): string =>
     .toLowerCase()
     .replace(/[\s_-]+/gu, '');
 
-/** Number of characters that differ (Levenshtein). */
+/** Number of characters that differ; two that changed places count once (Damerau, optimal string alignment). */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, x] of [...a].entries()) {
+  let [last, row]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)];
+  for (let i = 0; i < a.length; i += 1) {
     const next = [i + 1];
-    for (const [j, y] of [...b].entries())
+    for (let j = 0; j < b.length; j += 1) {
+      const swapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
       next.push(
-        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (x === y ? 0 : 1)),
+        Math.min(
+          (next[j] ?? 0) + 1,
+          (row?.[j + 1] ?? 0) + 1,
+          (row?.[j] ?? 0) + (a[i] === b[j] ? 0 : 1),
+          swapped ? (last?.[j - 1] ?? 0) + 1 : Number.MAX_SAFE_INTEGER,
+        ),
       );
-    row = next;
+    }
+    [last, row] = [row, next];
   }
-  return row[b.length] ?? 0;
+  return row?.[b.length] ?? 0;
 }
 
 /** Returns the column that a name nearly is. */
