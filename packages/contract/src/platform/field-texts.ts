@@ -37,6 +37,9 @@ export const platformTexts = {
       'Whether names are found in Georgian, Latin and Cyrillic spelling alike. Fixed once a person or an organisation is recorded.',
     hotlineNumber: 'Number of the hotline, as it is dialled; null when there is none.',
     invitationDays: 'Days for which an invitation of a user can be used.',
+    undoMergeDays: 'Days in which a merge of two records of one person can be undone.',
+    equalPersonSeconds:
+      'Seconds in which a person of the same name and day of birth is not registered again in the bureau; 0 = any time.',
     preReleaseWindow: 'Days before a release between which the visits are due.',
     firstYearOfLives: 'First plausible year of a birth, and of anything in the life of a person.',
     firstYearOfRecords: 'First year of work that may be recorded.',

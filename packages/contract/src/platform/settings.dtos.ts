@@ -34,6 +34,8 @@ export class AgencySettings {
   @Flag() romanisation!: boolean;
   @Nullable() @Text({ max: 30 }) hotlineNumber!: string | null;
   @Integer({ min: 1, max: 60 }) invitationDays!: number;
+  @Integer({ min: 1, max: 365 }) undoMergeDays!: number;
+  @Integer({ min: 0, max: 3600 }) equalPersonSeconds!: number;
   @Nested(() => DaysBeforeRelease) preReleaseWindow!: DaysBeforeRelease;
   @Integer({ min: 1800, max: 2000 }) firstYearOfLives!: number;
   @Integer({ min: 1990, max: 2079 }) firstYearOfRecords!: number;
@@ -63,6 +65,8 @@ export class ChangeSettingsBody {
   @Text({ min: 3, max: 30, pattern: /^[+*#]?\d[\d ()-]*\d#?$/u, problem: 'hotlineNumber' })
   hotlineNumber?: string | null;
   @Omittable() @Integer({ min: 1, max: 60 }) invitationDays?: number;
+  @Omittable() @Integer({ min: 1, max: 365 }) undoMergeDays?: number;
+  @Omittable() @Integer({ min: 0, max: 3600 }) equalPersonSeconds?: number;
   @Omittable() @Nested(() => DaysBeforeRelease) preReleaseWindow?: DaysBeforeRelease;
   @Omittable() @Integer({ min: 1800, max: 2000 }) firstYearOfLives?: number;
   @Omittable() @Integer({ min: 1990, max: 2079 }) firstYearOfRecords?: number;

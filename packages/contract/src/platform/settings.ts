@@ -9,6 +9,8 @@ export const settingDefaults = {
   romanisation: true,
   hotlineNumber: null,
   invitationDays: 7,
+  undoMergeDays: 30,
+  equalPersonSeconds: 60,
   preReleaseWindow: { from: 90, until: 1 },
   firstYearOfLives: 1900,
   firstYearOfRecords: 2000,

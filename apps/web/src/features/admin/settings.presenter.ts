@@ -5,7 +5,7 @@ export type Settings = Dto<'AgencySettings'>;
 /** Groups of the settings on the screen, in its order. */
 export const settingGroups = {
   agency: ['hotlineNumber', 'phoneRegion', 'personalNumberForm', 'timeZone', 'romanisation'],
-  periods: ['invitationDays', 'preReleaseWindow'],
+  periods: ['invitationDays', 'preReleaseWindow', 'undoMergeDays', 'equalPersonSeconds'],
   dates: [
     'firstYearOfLives',
     'firstYearOfRecords',
@@ -22,6 +22,8 @@ export const settingGroupNames = Object.keys(settingGroups) as SettingGroup[];
 /** Settings that are numbers, each with a field of its own. */
 export const numberSettings = [
   'invitationDays',
+  'undoMergeDays',
+  'equalPersonSeconds',
   'firstYearOfLives',
   'firstYearOfRecords',
   'daysBeforeWork',

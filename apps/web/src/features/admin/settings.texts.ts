@@ -19,6 +19,8 @@ export const settingsTexts = defineTexts('settings', {
       timeZone: 'სასაათო სარტყელი',
       romanisation: 'სახელების ძიება სამივე დამწერლობით',
       invitationDays: 'მოწვევის ვადა (დღე)',
+      undoMergeDays: 'გაერთიანების გაუქმება (დღე)',
+      equalPersonSeconds: 'ერთი ადამიანის ხელახალი რეგისტრაცია (წამი)',
       preReleaseWindow: 'ვიზიტები გათავისუფლებამდე',
       from: 'პირველი ვიზიტი (დღით ადრე)',
       until: 'ბოლო ვიზიტი (დღით ადრე)',
@@ -37,6 +39,9 @@ export const settingsTexts = defineTexts('settings', {
       romanisation:
         'ქართული, ლათინური და კირილიცა ერთნაირად მოიძებნება. იცვლება, სანამ პირი ან ორგანიზაცია ჩაწერილა.',
       invitationDays: 'ამდენ დღეს შეიძლება მოწვევის ფურცლის გამოყენება.',
+      undoMergeDays: 'ამდენ დღეს შეიძლება ერთი ადამიანის ორი ჩანაწერის გაერთიანების გაუქმება.',
+      equalPersonSeconds:
+        'ამდენ წამში იმავე სახელისა და დაბადების თარიღის ადამიანი ხელახლა არ რეგისტრირდება.',
       from: 'რამდენი დღით ადრე იწყება ვიზიტები გათავისუფლებამდე.',
       until: 'რამდენი დღით ადრე სრულდება ვიზიტები გათავისუფლებამდე.',
       firstYearOfLives: 'უფრო ადრეული დაბადება არ ჩაიწერება.',
@@ -67,6 +72,8 @@ export const settingsTexts = defineTexts('settings', {
       timeZone: 'Time zone',
       romanisation: 'Find names in all three scripts',
       invitationDays: 'Invitations hold (days)',
+      undoMergeDays: 'Merges can be undone (days)',
+      equalPersonSeconds: 'Same person registered again (seconds)',
       preReleaseWindow: 'Visits before release',
       from: 'First visit (days before)',
       until: 'Last visit (days before)',
@@ -86,6 +93,9 @@ export const settingsTexts = defineTexts('settings', {
       romanisation:
         'Georgian, Latin and Cyrillic spelling are found alike. It can change until a person or an organisation is recorded.',
       invitationDays: 'Days for which the slip of an invitation can be used.',
+      undoMergeDays: 'Days in which a merge of two records of one person can be undone.',
+      equalPersonSeconds:
+        'Seconds in which a person of the same name and day of birth is not registered again.',
       from: 'Days before the release on which the visits begin.',
       until: 'Days before the release on which the visits end.',
       firstYearOfLives: 'Earlier births are refused.',

@@ -49,6 +49,7 @@ export function SettingsForm({ settings, onDone }: { settings: Settings; onDone:
           />
         ))}
       </FieldRow>
+      <Numbers form={form} of={['undoMergeDays', 'equalPersonSeconds']} />
       <Numbers form={form} of={['firstYearOfLives', 'firstYearOfRecords']} />
       <Numbers form={form} of={['monthsOfPlansBack', 'monthsOfPlansAhead']} />
       <Numbers form={form} of={['daysBeforeWork', 'yearsOfLongTerm']} />
