@@ -34,6 +34,7 @@ export const adminTexts = defineTexts('admin', {
     users: {
       new: 'ახალი მომხმარებელი',
       byFile: 'მომხმარებლები ფაილიდან',
+      awaitsPassword: 'პაროლი ჯერ არ აქვს',
       searchHint: 'სახელი ან ელფოსტა',
       none: 'ანგარიშები არ არის',
       count: 'ნაჩვენებია {{count}}',
@@ -208,6 +209,7 @@ export const adminTexts = defineTexts('admin', {
     users: {
       new: 'New user',
       byFile: 'Users by file',
+      awaitsPassword: 'No password yet',
       searchHint: 'Name or e-mail',
       none: 'There are no accounts',
       count: '{{count}} shown',

@@ -43,9 +43,14 @@ export function UsersTable({ users, onAsk }: UsersTableProps) {
           role: roles(user.role),
           place: user.bureauId ? bureau(user.bureauId) : f.text(user.organisation?.name),
           status: (
-            <StatusTag tone={user.active ? 'ok' : 'neutral'}>
-              {user.active ? t('active') : t('inactive')}
-            </StatusTag>
+            <Inline gap={4}>
+              <StatusTag tone={user.active ? 'ok' : 'neutral'}>
+                {user.active ? t('active') : t('inactive')}
+              </StatusTag>
+              {user.active && user.awaitsPassword ? (
+                <StatusTag tone="warning">{t('users.awaitsPassword')}</StatusTag>
+              ) : null}
+            </Inline>
           ),
           step: <UserSteps user={user} onAsk={onAsk} />,
         },
