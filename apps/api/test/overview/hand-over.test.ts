@@ -30,8 +30,14 @@ describe('the work of somebody who leaves or moves', () => {
     hour += 1;
     return new Date(Date.UTC(2026, 11, 1 + Math.floor(hour / 4), 5 + 2 * (hour % 4))).toISOString();
   };
+  let births = 0;
+  /** A birth date of one person: two records of one name and date within a minute are refused. */
+  const born = () => {
+    births += 1;
+    return new Date(Date.UTC(1990, 0, births)).toISOString().slice(0, 10);
+  };
   const give = async (worker: Caller, name = 'გიორგი ჯაფარიძე') => {
-    const person = await admit(worker, name);
+    const person = await admit(worker, name, { birthDate: born() });
     const { items } = await tamar.ok('listCases', { query: { beneficiaryId: person } });
     const [{ id, version } = { id: '', version: 0 }] = items;
     await tamar.ok('assignCase', { id, version, body: { caseManagerId: worker.id } });
@@ -346,7 +352,9 @@ describe('the work of somebody who leaves or moves', () => {
       409,
       'hand-over-refused',
     ]);
-    const { id } = await openCase(nino).then(({ caseId }) => ({ id: caseId }));
+    const { id } = await openCase(nino, { birthDate: born() }).then(({ caseId }) => ({
+      id: caseId,
+    }));
     expect(await tamar.refused('getHeldWork', { id })).toEqual([404, 'not-found']);
     expect(await tamar.refused('handOverWork', { id, body })).toEqual([404, 'not-found']);
   });
