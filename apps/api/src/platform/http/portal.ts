@@ -16,8 +16,6 @@ const policy = (nonce: string) =>
     "font-src 'self' data:",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    // The component library sets style attributes on elements; style sheets still need the nonce.
-    "style-src-attr 'unsafe-inline'",
     "connect-src 'self'",
   ].join('; ');
 
