@@ -57,6 +57,8 @@ interface CheckboxGroupProps {
   description?: string;
   help?: string;
   options: readonly { value: string; label: string; hint?: string }[];
+  /** One below the other, of one width. */
+  column?: boolean;
   /** The chosen values in the order in which they were chosen. */
   value: readonly string[];
   onChange: (value: string[]) => void;
@@ -81,7 +83,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
         <FieldLabel label={label} {...(optional ? { optional } : {})} />
       </legend>
       {description ? <div className={classes['description']}>{description}</div> : null}
-      <div className={classes['options']}>
+      <div className={classes['options']} data-column={props.column || undefined}>
         {options.map((option) => (
           <Checkbox
             key={option.value}

@@ -64,6 +64,7 @@ export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
   return (
     <DialogForm form={form} label={t('consent.add')} onCancel={onDone}>
       <CheckboxGroup
+        column
         {...form.choices(
           'purpose',
           t('consent.purpose'),
