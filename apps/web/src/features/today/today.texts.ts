@@ -61,7 +61,7 @@ export const todayTexts = defineTexts('today', {
       none: 'უახლოეს პერიოდში გათავისუფლება მოსალოდნელი არ არის.',
     },
     accounts: {
-      title: 'მოწვევით დადგენილი პაროლები, ბოლო 2 კვირა',
+      title: 'ანგარიშები და წვდომა, ბოლო 2 კვირა',
       none: 'ბოლო ორ კვირაში პაროლი მოწვევით არავის დაუდგენია.',
     },
   },
@@ -123,7 +123,7 @@ export const todayTexts = defineTexts('today', {
       none: 'No release is expected soon.',
     },
     accounts: {
-      title: 'Passwords set by invitation, last 2 weeks',
+      title: 'Accounts and access, last 2 weeks',
       none: 'Nobody set a password by invitation in the last two weeks.',
     },
   },

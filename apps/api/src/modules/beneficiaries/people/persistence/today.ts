@@ -3,7 +3,7 @@ import { staff } from '../../../accounts/published.js';
 import { staffJson } from '../../../workforce/index.js';
 
 /** Days for which many searches of a day are told. */
-const daysTold = 7;
+const daysTold = 14;
 
 const dayOf = (instant: string): string => `(${instant} at time zone app.zone())::date`;
 
