@@ -1,3 +1,6 @@
+import pg from 'pg';
+import { nameKeyParts } from '../../src/platform/text/name-key.js';
+import { AtOnce } from '../support/at-once.js';
 import { TestApi, type Caller } from '../support/api.js';
 
 /** Nino and Lali take applications in one bureau, Levan in another. */
@@ -33,11 +36,24 @@ describe('a person who is registered twice within a minute', () => {
 
   it('is one person, when three equal applications arrive at once without a key', async () => {
     const familyName = 'ღვინჯილია';
-    const replies = await Promise.all(
+    // Nobody goes on before all three wait for the name, whoever was first.
+    const key = [nameKeyParts('თამთა')[0], nameKeyParts(familyName)[0], '1988-03-04'].join(' ');
+    const holder = new pg.Client({ connectionString: api.config.databaseUrl });
+    await holder.connect();
+    await holder.query('begin');
+    await holder.query(`select pg_advisory_xact_lock(hashtextextended('gza person ' || $1, 0))`, [
+      key,
+    ]);
+    const atOnce = await AtOnce.start(api);
+    const running = Promise.all(
       [nino, lali, nino].map((caller) =>
         caller.call('createApplication', application({ familyName })),
       ),
     );
+    await atOnce.untilWaiting(3);
+    await holder.query('commit');
+    const replies = await running;
+    await Promise.all([holder.end(), atOnce.stop()]);
     const done = replies.filter(({ status }) => status === 201);
     const refused = replies.filter(({ status }) => status === 409);
     expect([done.length, refused.length, await count(familyName)]).toEqual([1, 2, 1]);
