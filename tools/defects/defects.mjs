@@ -98,7 +98,7 @@ export const defects = [
     promise: 'Of equal registrations that arrive at once, one makes a person.',
     file: `${beneficiaries}/people/just-registered.ts`,
     find: '  await tx.sql(lockNameStatement(`${given} ${family} ${person.birthDate}`));',
-    replacement: '',
+    replacement: '  await tx.sql(lockNameStatement(tx.newId()));',
     test: `${test}/beneficiaries/equal-people`,
   },
   {
