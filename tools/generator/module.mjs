@@ -118,6 +118,11 @@ function insertions(marks) {
       text: `export * from './${kebab}/states.js';`,
     },
     {
+      file: `${contract}/purposes.ts`,
+      after: /^ {2}\w+: 'administration',$/u,
+      text: `  ${camel}: 'casework',`,
+    },
+    {
       file: `${contract}/dtos.ts`,
       after: /^export \* from '\.\/\w+\/dtos\.js';$/u,
       text: `export * from './${kebab}/dtos.js';`,

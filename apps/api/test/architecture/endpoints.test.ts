@@ -60,8 +60,12 @@ describe('the endpoint table', () => {
   });
 });
 
-/** Actions that change no versioned record: they add an entry of their own. An import is undone once, and does not change. */
+/**
+ * Actions that change no versioned record: they add an entry of their own. An import is undone once, and does not
+ * change. A hand-over names the version of each of its records in the body.
+ */
 const withoutVersion = new Set<string>([
+  'handOverWork',
   'scheduleGroup',
   'undoImport',
   'writeSessionNote',

@@ -96,7 +96,7 @@ describe('the uses of permissions', () => {
 
 /** Files that ask for a role by its name, each with the reason: rows, records and accounts, not rights. */
 const askForRoles: Readonly<Record<string, string>> = {
-  'apps/api/src/modules/accounts/commands/users.ts': 'an account of a role belongs to a place',
+  'apps/api/src/modules/accounts/place.rules.ts': 'an account of a role belongs to a place',
   'apps/api/src/modules/assessments/persistence/today.ts': 'rows: whose tests wait',
   'apps/api/src/modules/overview/persistence/today.views.ts': 'rows: the own cases or all',
   'apps/api/src/modules/plans/persistence/today.ts': 'rows: whose signature is missing',

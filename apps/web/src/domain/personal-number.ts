@@ -15,11 +15,16 @@ const numberTexts = defineTexts('personalNumber', {
 /** Whether personal numbers of a form are digits alone. */
 export const isOfDigits = (form: string): boolean => /^9+$/u.test(form);
 
+/** The form of personal numbers of the agency. */
+export function usePersonalNumberForm(): string {
+  const settings = useQuery(settingsQuery()).data;
+  return settings?.personalNumberForm ?? settingDefaults.personalNumberForm;
+}
+
 /** What a field for a personal number shows and takes, by the form of the agency. */
 export function usePersonalNumberField() {
   const t = useTexts(numberTexts);
-  const settings = useQuery(settingsQuery()).data;
-  const form = settings?.personalNumberForm ?? settingDefaults.personalNumberForm;
+  const form = usePersonalNumberForm();
   const digits = isOfDigits(form);
   return {
     description: digits ? t('digits', { count: String(form.length) }) : t('form', { form }),

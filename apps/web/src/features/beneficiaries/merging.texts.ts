@@ -4,7 +4,7 @@ import { defineTexts } from '../../platform/i18n/define-texts.js';
 export const mergingTexts = defineTexts('merging', {
   ka: {
     title: 'ორი ჩანაწერის გაერთიანება',
-    lead: 'თუ ეს ადამიანი ორჯერ არის რეგისტრირებული, აირჩიეთ მისი მეორე ჩანაწერი და შეადარეთ.',
+    lead: 'თუ ეს ბენეფიციარი ორჯერ არის რეგისტრირებული, აირჩიეთ მისი მეორე ჩანაწერი და შეადარეთ.',
     back: 'პირადი გვერდი',
     candidates: 'მსგავსი ჩანაწერები',
     other: 'სხვა ჩანაწერი',
@@ -27,11 +27,13 @@ export const mergingTexts = defineTexts('merging', {
     noCase: 'საქმე არ არის',
     what: 'რა მოხდება',
     keeps:
-      'ორივე ჩანაწერის ისტორია, თანხმობები და აუდიტი რჩება. ძებნა ადამიანს ორივე სახელით პოულობს.',
+      'ორივე ჩანაწერის ისტორია, თანხმობები და აუდიტი რჩება. ძებნა ბენეფიციარს ორივე სახელით პოულობს.',
     moves: 'დარჩენილ ჩანაწერში გადადის:',
     movesNothing: 'გადასატანი ჩანაწერი არ არის.',
     undoHint: 'გაერთიანების გაუქმება ვადის გასვლამდე შეიძლება.',
-    reason: 'საიდან ჩანს, რომ ერთი და იგივე ადამიანია',
+    reason: 'საიდან ჩანს, რომ ერთი და იგივე ბენეფიციარია',
+    reasonHelp: 'მაგალითად, პირადობის მოწმობა ან ბენეფიციარის სიტყვები; გაერთიანებას დაერთვის.',
+    chooseHelp: 'რასაც აირჩევთ, გაერთიანების შემდეგ ის დარჩება.',
     action: 'გაერთიანება',
     done: 'ჩანაწერები გაერთიანდა.',
     obstacle: {
@@ -80,11 +82,11 @@ export const mergingTexts = defineTexts('merging', {
     detailNames: { bureau: 'ბიურო', case: 'საქმე', since: 'რეგისტრირებულია' },
     moved: {
       title: 'ეს ჩანაწერი სხვა ჩანაწერთან გაერთიანდა',
-      text: 'ორივე ერთ ადამიანს ეხებოდა. ყველაფერი დარჩენილ ჩანაწერშია.',
-      open: 'დარჩენილი ჩანაწერის გახსნა',
+      text: 'ორივე ერთ ბენეფიციარს ეხებოდა. ყველაფერი დარჩენილ ჩანაწერშია.',
+      open: 'დარჩენილ ჩანაწერზე გადასვლა',
     },
     panel: {
-      title: 'ამ ადამიანის სხვა ჩანაწერები',
+      title: 'ამ ბენეფიციარის სხვა ჩანაწერები',
       none: 'გაერთიანებული ჩანაწერი არ არის.',
       start: 'გაერთიანება სხვა ჩანაწერთან',
       merged: '{{name}} შეუერთდა ამ ჩანაწერს',
@@ -103,7 +105,8 @@ export const mergingTexts = defineTexts('merging', {
       goes: 'თავის საქმესთან ერთად გადადის აღდგენილ ჩანაწერში:',
       surviving: 'რჩება: {{name}}',
       restored: 'გადადის: {{name}}',
-      reason: 'საიდან ჩანს, რომ ორი ადამიანია',
+      reason: 'საიდან ჩანს, რომ ორი ბენეფიციარია',
+      reasonHelp: 'მაგალითად, რომელმა დოკუმენტმა აჩვენა; გაუქმებას დაერთვის.',
       done: 'გაერთიანება გაუქმდა.',
     },
   },
@@ -137,6 +140,9 @@ export const mergingTexts = defineTexts('merging', {
     movesNothing: 'There is nothing to move.',
     undoHint: 'The merge can be undone until its last day.',
     reason: 'How it is known that the two are one person',
+    reasonHelp:
+      'For example, an identity document or what the person said. It is kept with the merge.',
+    chooseHelp: 'What you choose stays after the merge.',
     action: 'Merge the records',
     done: 'The records were merged.',
     obstacle: {
@@ -209,6 +215,7 @@ export const mergingTexts = defineTexts('merging', {
       surviving: 'Stays: {{name}}',
       restored: 'Goes: {{name}}',
       reason: 'How it is known that they are two people',
+      reasonHelp: 'For example, which document showed it. It is kept with the undoing.',
       done: 'The merge was undone.',
     },
   },

@@ -111,7 +111,7 @@ export const timelineTexts = defineTexts('timeline', {
       outcomeRecorded: 'შედეგი ჩაიწერა',
       outcomeMarkedInError: 'შედეგი შეცდომად მოინიშნა',
       documentRecorded: 'დოკუმენტი ჩაიწერა',
-      personMerged: 'შეუერთდა ამავე ადამიანის მეორე ჩანაწერი',
+      personMerged: 'შეუერთდა ამავე ბენეფიციარის მეორე ჩანაწერი',
       mergeUndone: 'ჩანაწერების გაერთიანება გაუქმდა',
       assessmentCompleted: 'შეფასება დასრულდა',
       assessmentApproved: 'შეფასება დამტკიცდა',

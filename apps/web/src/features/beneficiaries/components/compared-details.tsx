@@ -55,6 +55,7 @@ export function ComparedDetails({ preview, take, onTake }: ComparedDetailsProps)
             key={field}
             id={`merge-${field}`}
             label={t(`field.${field}`)}
+            help={t('chooseHelp')}
             value={take.includes(field) ? 'merged' : 'surviving'}
             onChange={(side) => onTake(withChoice(take, field, side))}
             options={[

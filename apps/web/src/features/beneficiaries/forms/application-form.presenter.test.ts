@@ -7,6 +7,7 @@ import {
   emptyApplication,
 } from './application-form.presenter.js';
 
+const elevenDigits = '99999999999';
 const empty = emptyApplication('2026-11-24');
 const nino = {
   ...empty.beneficiary,
@@ -16,14 +17,14 @@ const nino = {
 };
 
 it('looks for duplicates once a whole name or a whole number is there', () => {
-  expect(duplicateQuery(empty.beneficiary)).toBeNull();
-  expect(duplicateQuery({ ...nino, givenName: 'ნ' })).toBeNull();
-  expect(duplicateQuery(nino)).toEqual({
+  expect(duplicateQuery(empty.beneficiary, elevenDigits)).toBeNull();
+  expect(duplicateQuery({ ...nino, givenName: 'ნ' }, elevenDigits)).toBeNull();
+  expect(duplicateQuery(nino, elevenDigits)).toEqual({
     familyName: 'ბერიძე',
     givenName: 'ნინო',
   });
   const numbered = { ...empty.beneficiary, personalNumber: '01019012345', birthDate: '31.02.1990' };
-  expect(duplicateQuery(numbered)).toEqual({
+  expect(duplicateQuery(numbered, elevenDigits)).toEqual({
     personalNumber: '01019012345',
   });
 });
@@ -171,7 +172,7 @@ it.each([
   [{ personalNumber: '01019012345', birthDate: 'x1990-05-04' }, { personalNumber: '01019012345' }],
   [{ personalNumber: '01019012345', birthDate: '1990-05-041' }, { personalNumber: '01019012345' }],
 ])('looks for %j by %j', (typed, query) => {
-  expect(duplicateQuery({ ...empty.beneficiary, ...typed })).toEqual(query);
+  expect(duplicateQuery({ ...empty.beneficiary, ...typed }, elevenDigits)).toEqual(query);
 });
 
 it('proposes the region of the bureau, also for a caller', () => {

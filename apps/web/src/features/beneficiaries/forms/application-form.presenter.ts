@@ -1,6 +1,6 @@
 import {
   needsCategoryGround,
-  personalNumberPattern,
+  hasForm,
   type ApplicationChannel,
   type CaseCategory,
   type Dto,
@@ -116,12 +116,16 @@ export function applicationBody(
   };
 }
 
-/** The query for duplicates; null while too little is typed to find anything. */
-export function duplicateQuery(person: PersonValues): Dto<'DuplicateBody'> | null {
+/**
+ * The query for duplicates; null while too little is typed to find anything. `numberForm` is the form of personal
+ * numbers of the agency: a part of a number finds nobody.
+ */
+export function duplicateQuery(
+  person: PersonValues,
+  numberForm: string,
+): Dto<'DuplicateBody'> | null {
   const { familyName, givenName, personalNumber, birthDate } = person;
-  const number = personalNumberPattern.test(personalNumber.trim())
-    ? personalNumber.trim()
-    : undefined;
+  const number = hasForm(personalNumber.trim(), numberForm) ? personalNumber.trim() : undefined;
   const named = familyName.trim().length >= 2 && givenName.trim().length >= 2;
   if (!number && !named) return null;
   return {

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { usePersonalNumberForm } from '../../../domain/personal-number.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { useDebounced } from '../../../platform/use-debounced.js';
 import { Button } from '../../../ui/navigation/button.js';
@@ -38,7 +39,7 @@ interface DuplicateHintsProps {
 export function DuplicateHints(props: DuplicateHintsProps) {
   const { person, openCasesToo, except, action, onChoose } = props;
   const t = useTexts(applicationTexts);
-  const typed = JSON.stringify(duplicateQuery(person));
+  const typed = JSON.stringify(duplicateQuery(person, usePersonalNumberForm()));
   const rested = useDebounced(typed, pauseMs);
   const body = useMemo(() => JSON.parse(rested) as Dto<'DuplicateBody'> | null, [rested]);
   const [reason, setReason] = useState('');

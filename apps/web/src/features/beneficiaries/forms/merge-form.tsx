@@ -70,7 +70,11 @@ export function MergeForm({ preview }: { preview: Dto<'MergePreview'> }) {
         {obstacles.length === 0 ? (
           <Panel>
             <Stack>
-              <TextArea {...form.field('reason', t('reason'))} rows={2} maxLength={1000} />
+              <TextArea
+                {...form.field('reason', t('reason'), t('reasonHelp'))}
+                rows={2}
+                maxLength={1000}
+              />
               <FormActions>
                 <Button type="submit" kind="primary" busy={form.busy}>
                   {t('action')}

@@ -86,7 +86,11 @@ function Shown({
           <BulletList items={going.map(line)} />
         </Notice>
       ) : null}
-      <TextArea {...form.field('reason', t('undo.reason'))} rows={2} maxLength={1000} />
+      <TextArea
+        {...form.field('reason', t('undo.reason'), t('undo.reasonHelp'))}
+        rows={2}
+        maxLength={1000}
+      />
     </DialogForm>
   );
 }

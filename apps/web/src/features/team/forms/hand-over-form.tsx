@@ -189,12 +189,13 @@ function Agreement({ form }: { form: DtoForm<Values> }) {
       <Stack gap={12}>
         <Checkbox
           label={t('handOver.agree')}
+          help={t('handOver.agreeHelp')}
           checked={onClash}
           onChange={(agreed) => form.setValue('onClash', agreed)}
         />
         {onClash ? (
           <TextArea
-            {...form.field('clashReason', t('handOver.clashReason'))}
+            {...form.field('clashReason', t('handOver.clashReason'), t('handOver.clashReasonHelp'))}
             maxLength={4000}
             rows={2}
           />
