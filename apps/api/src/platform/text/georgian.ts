@@ -2,7 +2,7 @@
  * Letters of the Georgian national system of romanisation (2002), without the apostrophes that
  * mark ejectives: identity documents and passports leave them out.
  */
-const nationalRomanisation: Readonly<Record<string, string>> = {
+export const nationalRomanisation: Readonly<Record<string, string>> = {
   ა: 'a',
   ბ: 'b',
   გ: 'g',

@@ -65,7 +65,7 @@ const markedLatin: Readonly<Record<string, string>> = {
  * Russian nor popular Latin distinguishes them; so do ღ/გ, ხ/ჰ and ჟ/ჯ. `ks` and `x` get the same letter so
  * that Alexandre and ალექსანდრე match while x still means ხ.
  */
-const soundRules: readonly (readonly [RegExp, string])[] = [
+export const soundRules: readonly (readonly [RegExp, string])[] = [
   [/th/g, 't'],
   [/ph/g, 'p'],
   [/kh/g, 'x'],

@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { listOf } from '../../../platform/db/keyset.js';
 import { organisationJson } from '../../partners/index.js';
+import { soundKeyOf, soundKeySql } from '../../../platform/text/sound-key.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 import { organisations } from '../../partners/published.js';
 
@@ -42,6 +43,21 @@ export const entryView = viewStatement({
       e.id = $1`,
 });
 
+const searched = `concat_ws(' ', p.name_ka, p.name_en, s.name_ka, s.name_en, e.place, e.eligibility)`;
+
+/** SQL: whether a text has what was typed, or its words in another script. `$` is what `typed` returns. */
+const says = (text: string): string => `
+  (
+    strpos(lower(${text}), lower(($::text[]) [1])) > 0
+    or (
+      ($::text[]) [2] <> ''
+      and strpos(${soundKeySql(text)}, ($::text[]) [2]) > 0
+    )
+  )`;
+
+const typed = (text: string | undefined): readonly string[] | undefined =>
+  text?.trim() ? [text.trim(), soundKeyOf(text)] : undefined;
+
 export const entryList = listOf((query: Dto<'DirectoryListQuery'>) => ({
   name: 'directory-entries',
   item: entryJson,
@@ -55,10 +71,7 @@ export const entryList = listOf((query: Dto<'DirectoryListQuery'>) => ({
     [`(e.categories = '{}' or $ = any (e.categories))`, query.category],
     [`(e.sex is null or e.sex = $)`, query.sex],
     ['$ between coalesce(e.age_from, 0) and coalesce(e.age_to, 200)', query.age],
-    [
-      `strpos(lower(concat_ws(' ', p.name_ka, p.name_en, s.name_ka, s.name_en, e.place, e.eligibility)), lower($)) > 0`,
-      query.q?.trim(),
-    ],
+    [says(searched), typed(query.q)],
   ],
   sort: { by: 'p.name_ka', type: 'text' },
   id: 'e.id',
