@@ -155,7 +155,7 @@ export const defects = [
     file: 'apps/api/src/migrations/1790100159000-merged-people.ts',
     find: `          select of_merge, r.row_table, r.row_id, 'merged' from app.person_rows(m.merged_id) r;`,
     replacement: `          select of_merge, r.row_table, r.row_id, 'merged' from app.person_rows(m.merged_id) r where r.row_table <> 'support_person';`,
-    test: `${test}/beneficiaries/merging-rows`,
+    test: `${test}/beneficiaries/rows-of-two-records`,
   },
   {
     name: 'a timetable without a lock',

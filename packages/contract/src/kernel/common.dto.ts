@@ -96,7 +96,7 @@ export class ProblemFieldError {
   })
   pointer!: string;
   @Text({ max: 60 }) code!: string;
-  @Text({ max: 1000 }) detail!: string;
+  @Text({ max: 4000 }) detail!: string;
 }
 export class Problem {
   @Text() type!: string;
