@@ -10,7 +10,9 @@ const lockNameStatement = statement({
   name: 'lock-name-of-person',
   params: ['text'],
   row: { locked: 'void' },
-  text: `select pg_advisory_xact_lock(hashtextextended ('gza person ' || $1, 0)) as locked`,
+  text: `
+    select
+      pg_advisory_xact_lock(hashtextextended ('gza person ' || $1, 0)) as locked`,
 });
 
 const justRegisteredStatement = statement({
