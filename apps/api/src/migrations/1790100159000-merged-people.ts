@@ -59,7 +59,7 @@ export class MergedPeople1790100159000 implements MigrationInterface {
     `);
     await bureauTable(run, 'person_merge', { writers: { all: ['supervisor', 'head'] } });
     await run.query(
-      `create policy readers on person_merge as restrictive to gza_staff using (not ${roleIn('facilitator')})`,
+      `create policy readers on person_merge as restrictive to gza_staff using (not ${roleIn('lawyer', 'facilitator')})`,
     );
     await closeTable(run, 'person_merge_row');
     await this.catalogue(run);

@@ -27,8 +27,8 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
   'beneficiary.address': fileAndLawyer,
   'beneficiary.labels': fileAndLawyer,
 
-  'person_merge.merged_record': fileAndLawyer,
-  'person_merge.reason': fileAndLawyer,
+  'person_merge.merged_record': file,
+  'person_merge.reason': file,
 
   // The search for duplicates covers the whole country, and shows the number of the case.
   'rehabilitation_case.case_number': [

@@ -1,7 +1,7 @@
 import { caseDependentKinds, todayKindNames, workKinds } from '@gza/contract';
 import type { GzaModule } from '../../platform/module.js';
 import type { RecordPartKey } from '../../platform/parts/record-part.js';
-import type { Contributions } from './overview.routes.js';
+import type { Contributions } from './contributed-parts.js';
 import { markContacts, markDependent, markLine, markRecordPart, markWork } from './marked-parts.js';
 
 /** Keys of every part of the record that the contract promises. */

@@ -1,9 +1,6 @@
 import type { overviewEndpoints, Role } from '@gza/contract';
 import { change, view, type Handlers } from '../../platform/http/handlers.js';
-import type { CaseDependentPart } from '../../platform/parts/case-dependent.js';
-import type { ContactParts, RecordPart } from '../../platform/parts/record-part.js';
-import type { TodayPart } from '../../platform/parts/today-part.js';
-import type { WorkPart } from '../../platform/parts/work-part.js';
+import type { Contributions } from './contributed-parts.js';
 import { handOverWork } from './hand-over-work.js';
 import { caseDependentsView } from './persistence/case-dependents.views.js';
 import { peopleViews } from './persistence/people.views.js';
@@ -11,15 +8,6 @@ import { recordView } from './persistence/record.views.js';
 import { todayView } from './persistence/today.views.js';
 import { workViews } from './persistence/work.views.js';
 import { workloadView } from './persistence/workload.views.js';
-
-/** Contributions of the modules to the pages of this one. */
-export interface Contributions {
-  readonly today: readonly TodayPart[];
-  readonly recordParts: readonly RecordPart[];
-  readonly contacts: readonly ContactParts[];
-  readonly dependents: readonly CaseDependentPart[];
-  readonly work: readonly WorkPart[];
-}
 
 export function overviewHandlers(contributions: Contributions): Handlers<typeof overviewEndpoints> {
   const { today, recordParts, contacts, dependents, work } = contributions;

@@ -330,6 +330,8 @@ export const rows: readonly Row[] = [
       ...meeting,
       kind: 'group',
       group_id: '@programme_group',
+      // Led by the facilitators of the group.
+      staff_id: null,
       enrolment_id: null,
       beneficiary_id: null,
       mandatory: null,

@@ -1,6 +1,8 @@
 import type { MergeField } from '@gza/contract';
 import type { BeneficiaryRecord } from '../people/index.js';
-import type { StoredPerson } from './persistence/entities.js';
+
+/** A row of `beneficiary` as JSON, by the names of its columns. */
+export type StoredPerson = Readonly<Record<string, unknown>>;
 
 type Details = Pick<BeneficiaryRecord, MergeField | 'labels'>;
 

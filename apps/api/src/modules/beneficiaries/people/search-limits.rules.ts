@@ -1,4 +1,10 @@
-import type { SearchLimits } from './persistence/duplicate-search.statements.js';
+/** Numbers of the setting `duplicateSearches`. */
+export interface SearchLimits {
+  readonly searchesWithoutReason: number;
+  readonly peopleWithoutReason: number;
+  readonly searches: number;
+  readonly people: number;
+}
 
 /** Searches of one person on one day. */
 export interface SearchesOfDay {

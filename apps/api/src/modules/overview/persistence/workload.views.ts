@@ -3,7 +3,7 @@ import { viewStatement } from '../../../platform/db/statement.js';
 import type { TodayActor } from '../../../platform/parts/today-part.js';
 import { staff } from '../../accounts/published.js';
 import { cases, people } from '../../beneficiaries/published.js';
-import type { Contributions } from '../overview.routes.js';
+import type { Contributions } from '../contributed-parts.js';
 import { contactsInLists } from './contact.parts.js';
 import { heldByAnybody, workerJson } from './work.views.js';
 

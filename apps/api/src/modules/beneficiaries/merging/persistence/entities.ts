@@ -1,8 +1,6 @@
 import type { MergeField } from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-/** A row of `beneficiary` as JSON, by the names of its columns. */
-export type StoredPerson = Readonly<Record<string, unknown>>;
+import type { StoredPerson } from '../merged-details.rules.js';
 
 @Entity('person_merge')
 export class PersonMergeRecord {

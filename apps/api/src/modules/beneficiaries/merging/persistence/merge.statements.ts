@@ -2,7 +2,7 @@ import { statement } from '../../../../platform/db/statement.js';
 import { narrow } from '../../../../platform/db/statement-types.js';
 import { settings } from '../../../../platform/published.js';
 import type { MergeObstacle, MergeSide } from '@gza/contract';
-import type { StoredPerson } from './entities.js';
+import type { StoredPerson } from '../merged-details.rules.js';
 
 export const undoMergeDaysStatement = statement({
   name: 'undo-merge-days',

@@ -5,6 +5,7 @@ import { narrow } from '../../../../platform/db/statement-types.js';
 import { nameKeyParts } from '../../../../platform/text/name-key.js';
 import { bureauJson } from '../../../workforce/index.js';
 import { bureaus } from '../../../workforce/published.js';
+import type { SearchLimits } from '../search-limits.rules.js';
 
 /** Searches of one person are checked one after the other, so that searches at once do not exceed the limit. */
 export const lockSearchesOf = statement({
@@ -15,14 +16,6 @@ export const lockSearchesOf = statement({
     select
       pg_advisory_xact_lock(hashtextextended ('gza duplicate searches ' || $1, 0)) as locked`,
 });
-
-/** Numbers of the setting `duplicateSearches`. */
-export interface SearchLimits {
-  readonly searchesWithoutReason: number;
-  readonly peopleWithoutReason: number;
-  readonly searches: number;
-  readonly people: number;
-}
 
 /** Searches of a person on this day, the people of other bureaus in them, and the limits. */
 export const searchesOfToday = statement({
