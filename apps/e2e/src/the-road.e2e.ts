@@ -135,11 +135,7 @@ describe.each(languages)('the road in %s', (language) => {
     const page = await at('socialWorker', '/file');
     await button(page, t(caseFileTexts, 'consent.add')).click();
     for (const purpose of ['assessment', 'voluntaryServices'] as const)
-      await dialog(page)
-        .getByRole('checkbox', {
-          name: new RegExp(`^${t(beneficiaryLabels, `consent.${purpose}`)}`, 'u'),
-        })
-        .check();
+      await dialog(page).locator(`input[value=${purpose}]`).check();
     await dialog(page).locator('input[value=person]').click();
     await submit(page);
   });

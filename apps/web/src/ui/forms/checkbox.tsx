@@ -5,6 +5,8 @@ import classes from './field.module.css';
 interface CheckboxProps {
   id?: string;
   label: ReactNode;
+  /** Which of the values of a group it is. */
+  value?: string;
   hint?: string;
   /** One sentence that explains the field, shown to users who ask for explanations. */
   help?: string;
@@ -16,7 +18,7 @@ interface CheckboxProps {
 }
 
 export function Checkbox(props: CheckboxProps) {
-  const { id, label, hint, help, checked, onChange, error, disabled } = props;
+  const { id, label, value, hint, help, checked, onChange, error, disabled } = props;
   const helpId = useId();
   return (
     <div>
@@ -24,6 +26,7 @@ export function Checkbox(props: CheckboxProps) {
         <input
           id={id}
           type="checkbox"
+          value={value}
           checked={checked}
           disabled={disabled}
           aria-invalid={error ? true : undefined}
@@ -88,6 +91,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
           <Checkbox
             key={option.value}
             label={option.label}
+            value={option.value}
             {...(option.hint ? { hint: option.hint } : {})}
             checked={value.includes(option.value)}
             onChange={(checked) =>
