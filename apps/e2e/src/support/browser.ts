@@ -92,11 +92,16 @@ export async function killBrowser(context: BrowserContext, profile: string): Pro
   await gone;
 }
 
+/** Path of what an error is about, without the digits of its ids, which tests could take for a status. */
+const pathOf = ({ url }: { url: string }): string =>
+  URL.canParse(url) ? new URL(url).pathname.replace(/\d+/gu, '#') : '';
+
 /** Console errors and failed requests of a page, so that a test can assert that there were none. */
 export function watchErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error')
+      errors.push(`${message.text()} ${pathOf(message.location())}`.trim());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   return errors;
