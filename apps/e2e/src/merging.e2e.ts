@@ -69,6 +69,10 @@ describe.each(languages)('two records of one person in %s', (language) => {
     expect(await accessibilityFindings(page)).toEqual([]);
     for (const size of Object.keys(sizes) as Size[]) {
       await page.setViewportSize(sizes[size]);
+      // The header follows the width in the frame after.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
       expect([size, await horizontalOverflow(page)]).toEqual([size, []]);
       if (!pictures) continue;
       mkdirSync(folder, { recursive: true });
