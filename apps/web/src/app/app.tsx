@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { I18nextProvider } from 'react-i18next';
-import { RouterProvider } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { i18n } from '../platform/i18n/i18n.js';
 import { queryClient } from '../platform/query-client.js';
 import { UiProvider } from '../ui/theme/ui-provider.js';

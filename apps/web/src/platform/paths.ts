@@ -1,3 +1,9 @@
+/**
+ * Option of a navigation that leaves a record which is no longer there: the screen is gone before the answers on
+ * the screen are read again, so that nothing asks for that record any more.
+ */
+export const leaveAtOnce = { flushSync: true } as const;
+
 /** Addresses of the portal. An address identifies a person by nothing but an opaque id. */
 export const paths = {
   home: '/',

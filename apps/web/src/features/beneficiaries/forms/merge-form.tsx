@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { paths } from '../../../platform/paths.js';
+import { leaveAtOnce, paths } from '../../../platform/paths.js';
 import { usePersonName } from '../../../domain/use-person-name.js';
 import { Notice } from '../../../ui/feedback/notice.js';
 import { notify } from '../../../ui/feedback/notify.js';
@@ -23,7 +23,9 @@ export function MergeForm({ preview }: { preview: Dto<'MergePreview'> }) {
   const navigate = useNavigate();
   const { surviving, merged, obstacles } = preview;
   // The comparison is of two records, and is left before there is one.
-  const changes = useChanges({ before: () => navigate(paths.beneficiary(surviving.id)) });
+  const changes = useChanges({
+    before: () => navigate(paths.beneficiary(surviving.id), leaveAtOnce),
+  });
   const form = useDtoForm({
     dto: 'MergeBody',
     initialValues: { take: proposedDetails(preview), reason: '' },

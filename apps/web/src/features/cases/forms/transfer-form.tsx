@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { paths } from '../../../platform/paths.js';
+import { leaveAtOnce, paths } from '../../../platform/paths.js';
 import { useActiveBureauOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { DialogForm } from '../../../ui/forms/dialog-form.js';
@@ -20,7 +20,7 @@ export function TransferForm({ episode, onDone, onCancel }: CaseFormProps) {
   const navigate = useNavigate();
   const staysInSight = useMe().bureauId === null;
   const changes = useChanges({
-    before: () => (staysInSight ? undefined : navigate(paths.beneficiaries)),
+    before: () => (staysInSight ? undefined : navigate(paths.beneficiaries, leaveAtOnce)),
   });
   const bureaus = useActiveBureauOptions().filter(({ value }) => value !== episode.bureau.id);
   const form = useDtoForm({
