@@ -137,17 +137,31 @@ export class GuestsOfGroups1790100009100 implements MigrationInterface {
         return (select g.programme_id from app.sessions_elsewhere(of_person) g where g.id = of_session limit 1);
       end $$;
 
+      -- The same of a guest, and nothing for everybody else, whom every record asks about.
+      create function app.guest_sessions(of_person uuid)
+      returns table (id uuid, enrolment_id uuid, programme_id uuid, kind text, number integer, state text, starts_at timestamptz)
+      language plpgsql stable rows 1 security definer as $$
+      begin
+        if exists (
+          select from public.enrolment e join public.programme_group g on g.id = e.group_id
+          where e.beneficiary_id = of_person and e.state in ('enrolled', 'started') and g.bureau_id <> e.bureau_id
+        ) then
+          return query select v.* from app.sessions_elsewhere(of_person) v;
+        end if;
+      end $$;
+
       revoke execute on function app.group_places(uuid), app.group_guests(uuid), app.register_guests(uuid), app.group_marks_of_guests(uuid),
         app.save_marks_of_guests(uuid, uuid[], text[], text[], integer[], timestamptz), app.clear_marks_of_guests(uuid),
-        app.sessions_elsewhere(uuid), app.programme_elsewhere(uuid, uuid) from public;
+        app.sessions_elsewhere(uuid), app.guest_sessions(uuid), app.programme_elsewhere(uuid, uuid) from public;
       grant execute on function app.group_places(uuid), app.group_guests(uuid), app.register_guests(uuid), app.group_marks_of_guests(uuid),
         app.save_marks_of_guests(uuid, uuid[], text[], text[], integer[], timestamptz), app.clear_marks_of_guests(uuid),
-        app.sessions_elsewhere(uuid), app.programme_elsewhere(uuid, uuid) to gza_staff;
+        app.sessions_elsewhere(uuid), app.guest_sessions(uuid), app.programme_elsewhere(uuid, uuid) to gza_staff;
     `);
   }
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
+      drop function app.guest_sessions(uuid);
       drop function app.programme_elsewhere(uuid, uuid);
       drop function app.sessions_elsewhere(uuid);
       drop function app.clear_marks_of_guests(uuid);

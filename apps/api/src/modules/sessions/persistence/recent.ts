@@ -1,5 +1,5 @@
 import type { ContactParts, RecordPart } from '../../../platform/parts/record-part.js';
-import { enrolments, programmeGroups } from '../../programmes/published.js';
+import { enrolments } from '../../programmes/published.js';
 import { isAttendedSql } from './marks.js';
 
 /**
@@ -61,7 +61,7 @@ const attendance: RecordPart = {
 
 /**
  * SQL of the next session at which the person is expected: an individual one, or one of their group. The group of
- * a guest belongs to another bureau; its sessions are asked for only where there is such a group.
+ * a guest belongs to another bureau: a function looks whether there is one, which costs nearly nothing for the others.
  */
 const next = (personId: string, columns: string) => `
   select
@@ -89,30 +89,7 @@ const next = (personId: string, columns: string) => `
         v.starts_at,
         v.state
       from
-        (
-          select
-            e.id,
-            e.beneficiary_id
-          from
-            ${enrolments} e
-          where
-            e.beneficiary_id = ${personId}
-            and e.state in ('enrolled', 'started')
-            and e.group_id is not null
-            and not exists (
-              select
-              from
-                ${programmeGroups} g
-              where
-                g.id = e.group_id
-            )
-            -- Keeps the function from being called for everybody else.
-          offset
-            0
-        ) guest
-        cross join lateral app.sessions_elsewhere(guest.beneficiary_id) v
-      where
-        v.enrolment_id = guest.id
+        app.guest_sessions(${personId}) v
     ) s
   where
     s.state = 'scheduled'
