@@ -40,7 +40,7 @@ const importCloseStatement = statement({
   text: 'select app.close_import($1) as done',
 });
 
-/** Stores what an import wrote, with the versions that it leaves. Whether anything was built on it is judged by them. */
+/** Stores what an import wrote, with the versions that it leaves. They show whether anything was built on it. */
 export async function keepWritten(
   tx: Tx,
   runId: string,

@@ -8,6 +8,7 @@ const labels = fc.dictionary(fc.constantFrom('study', 'wave'), fc.constantFrom('
 const details = fc
   .record(Object.fromEntries(mergeFields.map((field) => [field, value])))
   .chain((fields) => labels.map((own) => ({ ...fields, labels: own })))
+  // The cast: only the details that a merge decides on are generated, and the rules read no other.
   .map((person) => person as unknown as BeneficiaryRecord);
 const stored = (person: BeneficiaryRecord) =>
   Object.fromEntries(
