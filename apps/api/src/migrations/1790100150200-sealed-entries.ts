@@ -73,6 +73,7 @@ export class SealedEntries1790100150200 implements MigrationInterface {
           pg_catalog.set_config('gza.all_bureaus', case when role = 'head' then 'on' else '' end, true),
           pg_catalog.set_config('gza.organisation', coalesce(organisation::text, ''), true));
         settings := pg_catalog.set_config('gza.seal', app.actor_seal(), true);
+        settings := (select pg_catalog.set_config('gza.zone', z.value #>> '{}', true) from public.setting z where z.code = 'timeZone');
         if entry is not null then
           settings := pg_catalog.set_config('gza.ticket', app.entry_ticket(entry, kind, actor, role, organisation, at), true);
         end if;
