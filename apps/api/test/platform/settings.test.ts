@@ -170,6 +170,21 @@ describe('settings of the agency', () => {
       return [timeZone, (made.body as { appliedOn: string }).appliedOn];
     };
 
+    /** Zone and day of the statements of an actor who is opened at an instant. */
+    const inSql = async (at: string) => {
+      await api.owner.query('begin');
+      await api.owner.query(
+        `select app.open_actor('user', u.id, s.id, u.role, u.bureau_id, u.organisation_id, $2)
+         from sign_in s join user_account u on u.id = s.user_id where u.id = $1 limit 1`,
+        [nino.id, at],
+      );
+      const { rows } = await api.owner.query<{ zone: string; today: string }>(
+        'select app.zone() as zone, app.today()::text as today',
+      );
+      await api.owner.query('rollback');
+      return rows[0];
+    };
+
     it('sets the day in the API and in the database', async () => {
       api.clock.set('2026-11-24T21:30:00Z');
       await change({ timeZone: 'Europe/Chisinau' }, '2026-11-25');
@@ -184,6 +199,10 @@ describe('settings of the agency', () => {
         `select p.proname from pg_proc p where p.pronamespace = 'app'::regnamespace and p.prosrc like '%Asia/Tbilisi%'`,
       );
       expect(rows).toEqual([{ proname: 'zone' }]);
+      expect(await inSql('2026-11-24T21:30:00Z')).toEqual({
+        zone: 'Europe/Chisinau',
+        today: '2026-11-24',
+      });
     });
 
     it('is fixed once a person is recorded, and so is the spelling of the search', async () => {
