@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { registerOrganisation } from '../support/organisations.js';
 import { runRelay } from '../support/outbox.js';
+import { programmeInUse } from '../support/person/programme.js';
 import { AtOnce } from '../support/at-once.js';
 import { giveConsent, openCase } from '../support/file.js';
 import { TestApi, type Caller } from '../support/api.js';
@@ -257,6 +258,30 @@ describe('two records of one person', () => {
       });
       expect(obstacles).toEqual(['bothCasesOpen']);
       expect((await nino.ok('getBeneficiary', { id: two.mergedId })).familyName).toBe(two.misspelt);
+    });
+
+    it('while both are in one programme: the ending of a closed case may still be under way', async () => {
+      const two = await twice();
+      const programme = await programmeInUse(api);
+      const enrol = (id: string) =>
+        api.owner.query(
+          `insert into enrolment (id, beneficiary_id, bureau_id, case_id, programme_id, programme_version_id, area_code, mandatory,
+             state, language, failed_rules, proposed_on, created_at, updated_at)
+           select gen_random_uuid(), b.id, b.bureau_id, $2, $3, $4, (select area_code from programme where id = $3), false,
+             'enrolled', 'ka', '{}', '2026-11-20', app.now(), app.now() from beneficiary b where b.id = $1`,
+          [id, two.caseId, programme['programme'], programme['programme_version']],
+        );
+      await enrol(two.id);
+      await enrol(two.mergedId);
+      const { obstacles } = await ketevan.ok('getMergePreview', {
+        id: two.id,
+        query: { mergedId: two.mergedId },
+      });
+      expect(obstacles).toEqual(['bothEnrolled']);
+      expect(await ketevan.refused('mergePeople', await input(two))).toEqual([
+        409,
+        'merge-both-enrolled',
+      ]);
     });
 
     it('by a social worker, by the supervisor of one of two bureaus, or with themselves', async () => {

@@ -16,7 +16,7 @@ describe('notices of release', () => {
   });
   afterAll(() => api.stop());
 
-  const names = ['ლომიძე', 'ბერიძე', 'კიკნაძე', 'ჩხეიძე', 'წერეთელი'];
+  const names = ['ლომიძე', 'ბერიძე', 'კიკნაძე', 'ჩხეიძე', 'წერეთელი', 'აბაშიძე', 'გიორგაძე'];
   const first = (expectedOn = '2027-01-20') =>
     nino.ok('recordReleaseNotice', {
       body: {
@@ -78,6 +78,30 @@ describe('notices of release', () => {
       body: { releaseDate: '2027-03-01' },
     });
     expect(await days(beneficiary.id)).toEqual(one('2027-03-01'));
+  });
+
+  it('are never without the day: a record cannot lose it, or have one before the notice', async () => {
+    const { beneficiary } = await first('2027-04-10');
+    const { version } = await nino.ok('getBeneficiary', { id: beneficiary.id });
+    for (const releaseDate of [null, '2026-11-24'])
+      expect(
+        await nino.refused('changeBeneficiary', {
+          id: beneficiary.id,
+          version,
+          body: { releaseDate },
+        }),
+      ).toEqual([400, 'invalid-request']);
+    expect(
+      await nino.refused('createApplication', {
+        body: {
+          channel: 'walkIn',
+          category: 'preRelease',
+          beneficiaryId: beneficiary.id,
+          releaseDate: '2026-11-24',
+        },
+      }),
+    ).toEqual([400, 'invalid-request']);
+    expect(await days(beneficiary.id)).toEqual(one('2027-04-10'));
   });
 
   it('begin anew after a release', async () => {

@@ -148,7 +148,14 @@ export const guardProblems: Readonly<Record<string, GuardProblems>> = {
     oneIsEnough,
   ],
   recordReleaseNotice: [nothingRead, notFound, colleaguesMay, makesOne, noticeFirst, oneIsEnough],
-  changeReleaseNotice: [stale, notFound, colleaguesMay, stateless, noticeFirst, oneIsEnough],
+  changeReleaseNotice: [
+    stale,
+    notFound,
+    colleaguesMay,
+    'release-notice-replaced',
+    noticeFirst,
+    oneIsEnough,
+  ],
   recordPreReleaseVisit: [
     stale,
     notFound,

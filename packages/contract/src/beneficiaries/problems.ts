@@ -97,6 +97,17 @@ export const problems = {
       en: 'Cancel, hand over or return one of the two cards before the merge.',
     },
   },
+  'merge-both-enrolled': {
+    status: 409,
+    title: {
+      ka: 'ორივე ჩანაწერი ერთ პროგრამაშია ჩარიცხული',
+      en: 'Both records are in the same programme',
+    },
+    detail: {
+      ka: 'გაერთიანებამდე დაასრულეთ ერთ-ერთი ჩარიცხვა.',
+      en: 'End one of the two enrolments before the merge.',
+    },
+  },
   'merge-undone': {
     status: 409,
     title: { ka: 'გაერთიანება უკვე გაუქმებულია', en: 'The merge has already been undone' },
@@ -246,6 +257,17 @@ export const problems = {
     detail: {
       ka: 'იმავე დაწესებულებიდან იმავე დღის ({expectedOn}) შეტყობინება უკვე მოქმედებს. თუ დღე შეიცვალა, ჩაწერეთ ახალი დღე.',
       en: 'A notice of the same establishment and the same day ({expectedOn}) is in force. If the day has changed, record the new day.',
+    },
+  },
+  'release-notice-replaced': {
+    status: 409,
+    title: {
+      ka: 'ეს შეტყობინება სხვა შეტყობინებამ შეცვალა',
+      en: 'Another notice took the place of this one',
+    },
+    detail: {
+      ka: 'ორი ჩანაწერის გაერთიანებისას ერთი შეტყობინება დარჩა ძალაში. გააგრძელეთ იმით.',
+      en: 'One notice stayed in force when two records were merged. Continue with that one.',
     },
   },
   'release-applied-already': {

@@ -114,9 +114,10 @@ export const casework: Calls = {
     establishment: 'N8',
     expectedOn: '2026-12-24',
   }),
-  changeReleaseNotice: call('socialWorker', 'release_notice', undefined, undefined, {
-    establishment: 'N9',
-  }),
+  changeReleaseNotice: {
+    ...call('socialWorker', 'release_notice', undefined, undefined, { establishment: 'N9' }),
+    notAllowed: { release_notice: { replaced_by: '@release_notice' } },
+  },
   recordPreReleaseVisit: {
     ...call('socialWorker', 'release_notice', undefined, undefined, { result: 'applied' }),
     given: { release_notice: { application_id: null } },

@@ -147,7 +147,7 @@ export const rows: readonly Row[] = [
   { table: 'work_note', codes: { kind: 'homeVisit' } },
   { table: 'work_note_amendment' },
   { table: 'hotline_call', codes: { topic: 'crisis' } },
-  { table: 'release_notice', codes: { expected_on: '2026-12-24' } },
+  { table: 'release_notice', codes: { expected_on: '2026-12-24', replaced_by: null } },
   { table: 'release_visit', codes: { result: 'undecided' } },
   {
     table: 'person_document',

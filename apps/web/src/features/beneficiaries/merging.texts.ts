@@ -42,6 +42,7 @@ export const mergingTexts = defineTexts('merging', {
         'ღია საქმე სხვა ბიუროს ჩანაწერს აქვს. დატოვეთ ის ჩანაწერი ან ჯერ გადაეცით საქმე.',
       bothCardsWaiting:
         'ორივე ჩანაწერში ერთი სახის ბარათი ელოდება. ჯერ ერთ-ერთი გააუქმეთ, გადაეცით ან დააბრუნეთ.',
+      bothEnrolled: 'ორივე ჩანაწერი ერთ პროგრამაშია ჩარიცხული. ჯერ დაასრულეთ ერთ-ერთი ჩარიცხვა.',
     },
     obstacles: 'ახლა გაერთიანება არ შეიძლება',
     kind: {
@@ -151,6 +152,7 @@ export const mergingTexts = defineTexts('merging', {
         'The record with the open case belongs to another bureau. Keep that record, or transfer the case first.',
       bothCardsWaiting:
         'A card of one kind waits in both records. Cancel, hand over or return one of them first.',
+      bothEnrolled: 'Both records are in the same programme. End one of the two enrolments first.',
     },
     obstacles: 'The records cannot be merged now',
     kind: {

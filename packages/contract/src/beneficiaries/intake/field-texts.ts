@@ -62,8 +62,11 @@ export const intakeTexts = {
     notifiedOn: 'Day on which the prison gave notice.',
     daysLeft: 'Days until the release; negative after it.',
     inWindow: 'Whether the day of release is within the window for visits.',
-    visits: 'Visits to the person before the release, oldest first.',
+    visits:
+      'Visits to the person before the release, the latest first, with those under a notice that this one replaced.',
     applicationId: 'Application that a visit led to; null without one.',
+    replacedBy:
+      'Notice of the same person that stayed in force when two records were merged; null for a notice of its own. A replaced notice is in no list and cannot change.',
   },
   RecordReleaseNoticeBody: {
     $like: ['ReleaseNotice'],

@@ -105,6 +105,8 @@ export class ReleaseNotice {
   @ListOf(() => PreReleaseVisit) visits!: PreReleaseVisit[];
   /** Application that a visit led to. */
   @Nullable() @Uuid() applicationId!: string | null;
+  /** Notice of the same person that stayed in force when two records were merged. */
+  @Nullable() @Uuid() replacedBy!: string | null;
   @Instant() createdAt!: string;
   @Integer({ min: 1 }) version!: number;
 }

@@ -78,6 +78,7 @@ export const outreachEndpoints = {
     body: 'ChangeReleaseNoticeBody',
     answer: 'ReleaseNotice',
     ifMatch: true,
+    problems: ['release-notice-replaced'],
   }),
   recordPreReleaseVisit: endpoint({
     method: 'POST',
@@ -89,6 +90,6 @@ export const outreachEndpoints = {
     body: 'RecordVisitBody',
     answer: 'ReleaseNotice',
     ifMatch: true,
-    problems: ['release-applied-already'],
+    problems: ['release-applied-already', 'release-notice-replaced'],
   }),
 } as const satisfies EndpointTable;

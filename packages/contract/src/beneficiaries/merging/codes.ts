@@ -39,7 +39,12 @@ export const mergeRecordKinds = [
 export type MergeRecordKind = (typeof mergeRecordKinds)[number];
 
 /** Why two records cannot be merged now. */
-export const mergeObstacles = ['bothCasesOpen', 'openCaseElsewhere', 'bothCardsWaiting'] as const;
+export const mergeObstacles = [
+  'bothCasesOpen',
+  'openCaseElsewhere',
+  'bothCardsWaiting',
+  'bothEnrolled',
+] as const;
 export type MergeObstacle = (typeof mergeObstacles)[number];
 
 /** The two people after a merge was undone: the surviving record, and the one that is restored. */

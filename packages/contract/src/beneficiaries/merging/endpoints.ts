@@ -31,7 +31,12 @@ export const mergingEndpoints = {
     answer: 'PersonMerge',
     location: '/api/v1/person-merges/{id}',
     ifMatch: true,
-    problems: ['merge-both-open', 'merge-open-case-elsewhere', 'merge-cards-waiting'],
+    problems: [
+      'merge-both-open',
+      'merge-open-case-elsewhere',
+      'merge-cards-waiting',
+      'merge-both-enrolled',
+    ],
   }),
   getPersonMerge: endpoint({
     method: 'GET',

@@ -16,7 +16,7 @@ export const mergingTexts = {
   MergeBody: {
     mergedId: 'Id of the record that is merged into this one; it then leads to this one.',
     mergedVersion: 'Version of that record, as the caller compared it.',
-    take: 'Details whose value is taken from the merged record; all others stay.',
+    take: 'Details whose value is taken from the merged record; all others stay. A notice of release in force brings its day (`releaseDate`) when the other record has none ahead.',
     reason: 'Why the two records are one person.',
   },
   MergedPerson: {

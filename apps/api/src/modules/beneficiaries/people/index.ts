@@ -18,4 +18,4 @@ export { BeneficiaryRecord } from './persistence/entities.js';
 export { personJson } from './persistence/person.json.js';
 export { ofVisiblePerson } from './persistence/visible-person.js';
 export { refuseJustRegistered } from './just-registered.js';
-export { moveReleaseNotice } from './release-notice.js';
+export { moveReleaseNotice, requireDayOfNotice } from './release-notice.js';

@@ -14,6 +14,7 @@ import {
   checkPersonalNumber,
   checkPersonDates,
   moveReleaseNotice,
+  requireDayOfNotice,
   refuseJustRegistered,
   registerBeneficiary,
 } from '../../people/index.js';
@@ -39,6 +40,7 @@ export async function knownOrNew(tx: Tx, whom: Whom): Promise<BeneficiaryRecord>
   if (beneficiaryId) {
     const person = await tx.lock(BeneficiaryRecord, beneficiaryId);
     if (releaseDate && releaseDate !== person.releaseDate) {
+      await requireDayOfNotice(tx, person.id, releaseDate);
       await tx.update(BeneficiaryRecord, person, { releaseDate });
       await moveReleaseNotice(tx, person.id, releaseDate);
     }

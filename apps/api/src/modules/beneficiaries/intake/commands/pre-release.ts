@@ -38,6 +38,7 @@ const noticeInForce = statement({
       release_notice
     where
       beneficiary_id = $1
+      and replaced_by is null
       and expected_on >= $2
     order by
       created_at desc,
@@ -66,6 +67,7 @@ async function replaceOrCreate(
       beneficiaryId,
       bureauId,
       applicationId: null,
+      replacedBy: null,
     });
   const inForce = await tx.lock(ReleaseNoticeRecord, known.id);
   const samePlace = establishmentKey(inForce.establishment) === establishmentKey(establishment);
@@ -100,12 +102,18 @@ export async function recordReleaseNotice(
   return { id };
 }
 
+/** Throws when another notice of the person took the place of this one. */
+function requireInForce({ replacedBy }: ReleaseNoticeRecord): void {
+  if (replacedBy) throw new ProblemError('release-notice-replaced');
+}
+
 /** Changes a notice; a new day of release is stored with the person too. */
 export async function changeReleaseNotice(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeReleaseNotice']>,
 ): Promise<Done> {
   const notice = await tx.lock(ReleaseNoticeRecord, params.id, ifMatch);
+  requireInForce(notice);
   await checkPersonDates(tx, notice.beneficiaryId, 'ChangeReleaseNoticeBody', body);
   if (body.expectedOn && body.expectedOn < notice.notifiedOn)
     throw invalid({ pointer: '/expectedOn', code: 'dateOrder', params: { other: 'notifiedOn' } });
@@ -118,15 +126,39 @@ export async function changeReleaseNotice(
   return { id: notice.id };
 }
 
+const applicationOfNotice = statement({
+  name: 'release-notice-application',
+  params: ['uuid'],
+  row: { id: 'uuid | null' },
+  text: `
+    select
+      application_id as id
+    from
+      release_notice
+    where
+      id = $1
+      or replaced_by = $1
+    order by
+      application_id
+    limit
+      1`,
+});
+
+/** The application that a visit led to, also under a notice that this one replaced. */
+const applicationOf = async (tx: Tx, { id }: ReleaseNoticeRecord): Promise<string | null> =>
+  (await tx.row(applicationOfNotice(id)))?.id ?? null;
+
 /** Records a visit. When the person applies, the application is recorded in the same unit of work. */
 export async function recordPreReleaseVisit(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['recordPreReleaseVisit']>,
 ): Promise<Done> {
   const notice = await tx.lock(ReleaseNoticeRecord, params.id, ifMatch);
+  requireInForce(notice);
   const applied = body.result === 'applied';
   if (body.request && !applied) throw invalid({ pointer: '/request', code: 'notApplicable' });
-  if (applied && notice.applicationId) throw new ProblemError('release-applied-already');
+  if (applied && (await applicationOf(tx, notice)))
+    throw new ProblemError('release-applied-already');
   await checkPersonDates(tx, notice.beneficiaryId, 'RecordVisitBody', body);
   const at = pastInstant(tx, body.at);
   await tx.insert(ReleaseVisitRecord, {

@@ -33,6 +33,8 @@ export class ReleaseNoticeRecord {
   @Column('date', { name: 'expected_on' }) expectedOn!: string;
   @Column('date', { name: 'notified_on' }) notifiedOn!: string;
   @Column('uuid', { name: 'application_id', nullable: true }) applicationId!: string | null;
+  /** Notice of the same person that stays in force after a merge. */
+  @Column('uuid', { name: 'replaced_by', nullable: true }) replacedBy!: string | null;
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;

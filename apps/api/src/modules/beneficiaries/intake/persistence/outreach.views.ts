@@ -63,8 +63,15 @@ const noticeFrom = `release_notice t join beneficiary b on b.id = t.beneficiary_
 
 const inWindow = 'coalesce(t.expected_on between w.first_day and w.last_day, false)';
 
+/** Visits of a notice, with those of the notices that it replaced. */
+const ofNotice =
+  '(v.notice_id = t.id or v.notice_id in (select r.id from release_notice r where r.replaced_by = t.id))';
+
 const visits = `coalesce((select json_agg(json_build_object('at', app.instant(v.at), 'result', v.result, 'visitor', ${staffJson('u')}, 'note', v.note)
-    order by v.at desc, v.id desc) from release_visit v join ${staff} u on u.id = v.visitor_id where v.notice_id = t.id), '[]')`;
+    order by v.at desc, v.id desc) from release_visit v join ${staff} u on u.id = v.visitor_id where ${ofNotice}), '[]')`;
+
+const applicationId =
+  'coalesce(t.application_id, (select r.application_id from release_notice r where r.replaced_by = t.id and r.application_id is not null limit 1))';
 
 const noticeJson = `
   json_build_object(
@@ -77,7 +84,8 @@ const noticeJson = `
     'daysLeft', t.expected_on - app.today(),
     'inWindow', ${inWindow},
     'visits', ${visits},
-    'applicationId', t.application_id,
+    'applicationId', ${applicationId},
+    'replacedBy', t.replaced_by,
     'createdAt', app.instant(t.created_at),
     'version', t.version
   )`;
@@ -103,10 +111,10 @@ export const releaseNoticeList = listOf(
       name: all ? 'release-notices' : 'release-notices-in-window',
       item: noticeJson,
       from: noticeFrom,
-      where: all ? [] : [inWindow],
+      where: ['t.replaced_by is null', ...(all ? [] : [inWindow])],
       filters: [
         ['t.establishment = $', query.establishment],
-        ['exists (select from release_visit v where v.notice_id = t.id) = $', query.visited],
+        [`exists (select from release_visit v where ${ofNotice}) = $`, query.visited],
       ],
       // The earliest release comes first in the list of visits to make, the latest in the list of all
       // notices.

@@ -25,7 +25,8 @@ const releaseAhead = todayPart({
     from
       release_notice t
     where
-      t.expected_on between app.today() and app.today() + coalesce(
+      t.replaced_by is null
+      and t.expected_on between app.today() and app.today() + coalesce(
         (
           select
             (s.value ->> 'from')::int
@@ -52,6 +53,14 @@ const releaseAhead = todayPart({
               release_visit v
             where
               v.notice_id = t.id
+              or v.notice_id in (
+                select
+                  r.id
+                from
+                  release_notice r
+                where
+                  r.replaced_by = t.id
+              )
           )
         )
       from

@@ -1,4 +1,4 @@
-import type { beneficiariesEndpoints, MergeObstacle, ProblemCode } from '@gza/contract';
+import type { beneficiariesEndpoints, MergeField, MergeObstacle, ProblemCode } from '@gza/contract';
 import { addDays, localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../../platform/errors.js';
@@ -7,10 +7,13 @@ import { actingUser } from '../../acting-user.js';
 import { BeneficiaryRecord, indexNames, moveReleaseNotice } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { mergedDetails } from '../merged-details.rules.js';
+import { releaseAfterMerge } from '../release-after-merge.rules.js';
 import { PersonMergeRecord } from '../persistence/entities.js';
 import {
   mergeObstaclesStatement,
   mergePeopleStatement,
+  noticesInForceStatement,
+  replaceOtherNoticesStatement,
   storedPeopleStatement,
   undoMergeDaysStatement,
 } from '../persistence/merge.statements.js';
@@ -24,6 +27,7 @@ const problemOf: Readonly<Record<MergeObstacle, ProblemCode>> = {
   bothCasesOpen: 'merge-both-open',
   openCaseElsewhere: 'merge-open-case-elsewhere',
   bothCardsWaiting: 'merge-cards-waiting',
+  bothEnrolled: 'merge-both-enrolled',
 };
 
 /** Locks both records, in one order whoever merges which way, at the versions that were compared. */
@@ -48,6 +52,22 @@ async function refuseObstacles(tx: Tx, survivingId: string, mergedId: string): P
   if (obstacle) throw new ProblemError(problemOf[obstacle]);
 }
 
+/** The day of release and the notice in force after the merge. */
+async function releaseOf(
+  tx: Tx,
+  surviving: BeneficiaryRecord,
+  merged: BeneficiaryRecord,
+  take: readonly MergeField[],
+) {
+  const notices = await tx.sql(noticesInForceStatement([surviving.id, merged.id]));
+  const of = ({ id, releaseDate }: BeneficiaryRecord) => ({
+    releaseDate,
+    notice: notices.find(({ personId }) => personId === id)?.id,
+  });
+  const records = { surviving: of(surviving), merged: of(merged) };
+  return releaseAfterMerge(records, take, localDateOf(tx.now));
+}
+
 /**
  * Merges a record into another one of the same person. All rows of both stay, under the surviving record; the
  * merged record is kept as it was, and its id leads to the surviving one.
@@ -61,13 +81,14 @@ export async function mergePeople(tx: Tx, input: MergePeople): Promise<Done> {
     (await tx.sql(storedPeopleStatement([surviving.id, merged.id]))).map((p) => [p.id, p.record]),
   );
   const days = (await tx.row(undoMergeDaysStatement()))?.days ?? usualDays;
+  const release = await releaseOf(tx, surviving, merged, body.take);
   const merge = await tx.create(PersonMergeRecord, {
     beneficiaryId: surviving.id,
     bureauId: surviving.bureauId,
     mergedId: merged.id,
     mergedRecord: stored.get(merged.id) ?? {},
     survivingRecord: stored.get(surviving.id) ?? {},
-    taken: body.take,
+    taken: release.take,
     reason: body.reason.trim(),
     mergedBy: actingUser(tx),
     mergedAt: tx.now,
@@ -77,7 +98,9 @@ export async function mergePeople(tx: Tx, input: MergePeople): Promise<Done> {
     undoReason: null,
   });
   await tx.sql(mergePeopleStatement(merge.id));
-  await tx.update(BeneficiaryRecord, surviving, mergedDetails(surviving, merged, body.take));
+  await tx.update(BeneficiaryRecord, surviving, mergedDetails(surviving, merged, release.take));
+  if (release.notice)
+    await tx.sql(replaceOtherNoticesStatement(surviving.id, release.notice, tx.now));
   await moveReleaseNotice(tx, surviving.id, surviving.releaseDate);
   await indexNames(tx, surviving);
   await recordOnTimeline(tx, {

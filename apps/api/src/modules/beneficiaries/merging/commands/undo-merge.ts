@@ -10,6 +10,7 @@ import { restoredDetails } from '../merged-details.rules.js';
 import { PersonMergeRecord } from '../persistence/entities.js';
 import {
   laterMergeStatement,
+  restoreNoticesStatement,
   rowsSinceMergeStatement,
   unmergePeopleStatement,
 } from '../persistence/merge.statements.js';
@@ -73,6 +74,7 @@ export async function undoMerge(tx: Tx, { params, body, ifMatch }: UndoMerge): P
     undoReason: body.reason.trim(),
   });
   const restored = await tx.lock(BeneficiaryRecord, merge.mergedId);
+  await tx.sql(restoreNoticesStatement([surviving.id, restored.id], tx.now));
   for (const person of [surviving, restored]) {
     await indexNames(tx, person);
     // The notice of each has the day of its own record again.

@@ -91,3 +91,58 @@ export const laterMergeStatement = statement({
     limit
       1`,
 });
+
+/** Notices of release in force of two records, the latest first. */
+export const noticesInForceStatement = statement({
+  name: 'merge-notices-in-force',
+  params: ['uuid[]'],
+  row: { id: 'uuid', personId: 'uuid' },
+  text: `
+    select
+      id,
+      beneficiary_id as "personId"
+    from
+      release_notice
+    where
+      beneficiary_id = any ($1)
+      and replaced_by is null
+      and expected_on >= app.today()
+    order by
+      created_at desc,
+      id desc`,
+});
+
+/** One notice stays in force; the others are kept, and in no list. */
+export const replaceOtherNoticesStatement = statement({
+  name: 'merge-notices-replace',
+  params: ['uuid', 'uuid', 'timestamptz'],
+  text: `
+    update release_notice
+    set
+      replaced_by = $2,
+      version = version + 1,
+      updated_at = $3
+    where
+      beneficiary_id = $1
+      and id <> $2
+      and replaced_by is null
+      and expected_on >= app.today()`,
+});
+
+/** A notice comes back when the one that replaced it belongs to another person again. */
+export const restoreNoticesStatement = statement({
+  name: 'merge-notices-restore',
+  params: ['uuid[]', 'timestamptz'],
+  text: `
+    update release_notice t
+    set
+      replaced_by = null,
+      version = t.version + 1,
+      updated_at = $2
+    from
+      release_notice k
+    where
+      t.beneficiary_id = any ($1)
+      and k.id = t.replaced_by
+      and k.beneficiary_id <> t.beneficiary_id`,
+});

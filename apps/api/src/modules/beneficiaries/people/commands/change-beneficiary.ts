@@ -9,7 +9,7 @@ import { may } from '../../../../platform/permission.js';
 import { checkRegion } from '../../../workforce/index.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
 import { BeneficiaryRecord } from '../persistence/entities.js';
-import { moveReleaseNotice } from '../release-notice.js';
+import { moveReleaseNotice, requireDayOfNotice } from '../release-notice.js';
 import { checkPersonalNumber } from '../personal-number.js';
 import { personDates, requireBirthBefore } from '../person-dates.js';
 import { indexNames } from './register-beneficiary.js';
@@ -45,6 +45,7 @@ export async function changeBeneficiary(
   const person = await tx.lock(BeneficiaryRecord, params.id, ifMatch);
   checkPersonalNumber('/personalNumber', body.personalNumber, person.personalNumber);
   await checkDates(tx, person, body);
+  await requireDayOfNotice(tx, person.id, body.releaseDate);
   await checkRegion(tx, body.regionCode, '/regionCode', person.regionCode);
   await tx.update(BeneficiaryRecord, person, {
     ...changes,
