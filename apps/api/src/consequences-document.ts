@@ -6,6 +6,8 @@ import {
   causes,
   dependentNames,
   dependents,
+  eventsOf,
+  otherEvents,
   type CauseName,
   type Cell,
   type DependentName,
@@ -47,6 +49,7 @@ function byText(cells: readonly OwnedCell[]): string {
 
 function causeSection(modules: readonly GzaModule[], name: CauseName): string {
   const { title, operations, ...rest } = causes[name];
+  const events = eventsOf(name);
   const by = [
     ...operations.map((id) => `\`${id}\``),
     ...('job' in rest ? [`job \`${rest.job}\``] : []),
@@ -55,7 +58,7 @@ function causeSection(modules: readonly GzaModule[], name: CauseName): string {
     `## ${title}`,
     '',
     `- Caused by: ${by.join(', ')}`,
-    ...('event' in rest ? [`- Event: \`${rest.event}\``] : []),
+    ...(events.length > 0 ? [`- Events: ${events.map((event) => `\`${event}\``).join(', ')}`] : []),
     '',
     ...dependentNames.map((dependent) => {
       const cells = cellsOf(modules, name, dependent);
@@ -80,6 +83,18 @@ const overview = (modules: readonly GzaModule[]): string =>
         ),
       ]),
     ]),
+    '',
+  ].join('\n');
+
+const others = (): string =>
+  [
+    '## Events that are no step',
+    '',
+    'Every other event of the [catalogue](events.md), with the reason why it has no section above. The compiler asks for the reason of a new event.',
+    '',
+    ...Object.entries(otherEvents).map(
+      ([event, because]) => `- \`${event}\`: no step, ${because}.`,
+    ),
     '',
   ].join('\n');
 
@@ -108,5 +123,6 @@ export const consequencesDocument = (modules: readonly GzaModule[]): string =>
     introduction,
     overview(modules),
     ...causeNames.map((name) => causeSection(modules, name)),
+    others(),
     absent(),
   ].join('\n');

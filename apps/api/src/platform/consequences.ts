@@ -5,8 +5,8 @@ interface Cause {
   readonly title: string;
   /** Operations that cause it, each alone. */
   readonly operations: readonly OperationId[];
-  /** Event of the catalogue to which other modules react, if there is one. */
-  readonly event?: EventName;
+  /** Events of the catalogue that tell of it, and to which other modules react. */
+  readonly events?: readonly EventName[];
   readonly job?: string;
 }
 
@@ -16,61 +16,71 @@ interface Cause {
  */
 export const causes = {
   caseTransferred: { title: 'Case transferred', operations: ['transferCase'] },
-  caseSuspended: { title: 'Case suspended', operations: ['suspendCase'], event: 'case.moved' },
-  caseClosed: { title: 'Case closed', operations: ['closeCase'], event: 'case.moved' },
+  caseSuspended: { title: 'Case suspended', operations: ['suspendCase'], events: ['case.moved'] },
+  caseClosed: { title: 'Case closed', operations: ['closeCase'], events: ['case.moved'] },
   episodeOpened: {
     title: 'New episode opened',
     operations: ['acceptApplication'],
-    event: 'case.opened',
+    events: ['case.opened'],
   },
   personCorrected: { title: 'Person corrected', operations: ['changeBeneficiary'] },
   personMerged: {
     title: 'Person merged into another record',
     operations: ['mergePeople'],
-    event: 'person.merged',
+    events: ['person.merged'],
+  },
+  mergeUndone: {
+    title: 'Merge of two records undone',
+    operations: ['undoMerge'],
+    events: ['person.unmerged'],
+  },
+  importUndone: {
+    title: 'Import undone',
+    operations: ['undoImport'],
+    events: ['import.undone'],
   },
   personDied: {
     title: 'Person deceased (case closed for `died`)',
     operations: ['closeCase'],
-    event: 'case.moved',
+    events: ['case.moved'],
   },
   consentGiven: { title: 'Consent given', operations: ['recordConsent'] },
   consentWithdrawn: {
     title: 'Consent withdrawn',
     operations: ['withdrawConsent'],
-    event: 'consent.withdrawn',
+    events: ['consent.withdrawn'],
   },
   consentExpired: {
     title: 'Consent expired',
     operations: [],
     job: 'expireConsents',
-    event: 'consent.expired',
+    events: ['consent.expired'],
   },
-  workerLeft: { title: 'Worker leaves', operations: ['changeUser'], event: 'user.moved' },
+  workerLeft: { title: 'Worker leaves', operations: ['changeUser'], events: ['user.moved'] },
   workerMoved: {
     title: 'Worker moves to another bureau',
     operations: ['changeUser'],
-    event: 'user.moved',
+    events: ['user.moved'],
   },
   workerRoleChanged: {
     title: 'Worker changes role',
     operations: ['changeUser'],
-    event: 'user.moved',
+    events: ['user.moved'],
   },
   organisationDeactivated: {
     title: 'Organisation deactivated',
     operations: ['changeOrganisation'],
-    event: 'organisation.deactivated',
+    events: ['organisation.deactivated'],
   },
   sessionCancelled: {
     title: 'Session cancelled',
     operations: ['cancelSession'],
-    event: 'session.cancelled',
+    events: ['session.cancelled'],
   },
   sessionReopened: {
     title: 'Session reopened',
     operations: ['reopenSession'],
-    event: 'attendance.undone',
+    events: ['attendance.undone'],
   },
   enrolmentEnded: {
     title: 'Enrolment ended',
@@ -83,7 +93,7 @@ export const causes = {
       'recordNonStarter',
       'completeEnrolment',
     ],
-    event: 'enrolment.moved',
+    events: ['enrolment.moved'],
   },
   referralEnded: {
     title: 'Referral ended',
@@ -94,21 +104,84 @@ export const causes = {
       'discontinueReferral',
       'withdrawReferral',
     ],
-    event: 'referral.delivered',
+    events: [
+      'referral.delivered',
+      'referral.rejected',
+      'referral.notTakenUp',
+      'referral.discontinued',
+      'referral.withdrawn',
+      'referral.expired',
+    ],
   },
   planReplaced: {
     title: 'Plan version replaced',
     operations: ['activatePlan'],
-    event: 'plan.superseded',
+    events: ['plan.superseded', 'plan.activated'],
   },
   groupCompleted: {
     title: 'Group completed',
     operations: ['completeGroup'],
-    event: 'group.moved',
+    events: ['group.moved'],
   },
 } as const satisfies Readonly<Record<string, Cause>>;
 export type CauseName = keyof typeof causes;
 export const causeNames = Object.keys(causes) as CauseName[];
+/** Events that tell of a step. */
+export const eventsOf = (name: CauseName): readonly EventName[] => {
+  const { events = [] }: Cause = causes[name];
+  return events;
+};
+
+type StepEvent = Extract<
+  (typeof causes)[CauseName],
+  { readonly events: unknown }
+>['events'][number];
+
+/** Every other event of the catalogue, with the reason why it is no step of the table. */
+export const otherEvents: Readonly<Record<Exclude<EventName, StepEvent>, string>> = {
+  'application.received': 'because nothing depends on an application before it is decided',
+  'case.assigned':
+    'because what depends on a case follows the case, whoever manages it; sessions and groups that the manager before leads are handed over with the case (`handOverWork`)',
+  'assessment.started': 'because nothing depends on an assessment before it is approved',
+  'assessment.completed': 'because nothing depends on an assessment before it is approved',
+  'assessment.amended': 'because scores, level and alerts change in the step itself',
+  'assessment.approved':
+    'because it ends nothing: the approved one before is superseded in the step itself, and a plan keeps the assessment that it answers',
+  'assessment.returned': 'because nothing depends on an assessment before it is approved',
+  'safety-alert.raised': 'because it begins something and ends nothing',
+  'plan.submitted': 'because nothing depends on a version before it is in force',
+  'plan.discarded': 'because nothing depends on a version before it is in force',
+  'plan.approved': 'because nothing depends on a version before it is in force',
+  'plan.returned': 'because nothing depends on a version before it is in force',
+  'plan.reopened':
+    'because nothing depends on a version before it is in force; its signatures are voided in the step itself',
+  'plan.signatureGiven': 'because nothing depends on a version before it is in force',
+  'plan.signed': 'because nothing depends on a version before it is in force',
+  'plan.reviewStarted': 'because a plan under review stays in force',
+  'plan.reviewConcluded':
+    'because a confirmed plan goes on; a review that ends the plan ends it as the closing of a case does',
+  'plan.completed': 'because enrolments and referrals end in steps of their own, not with the plan',
+  'plan.terminated':
+    'because enrolments and referrals end in steps of their own, not with the plan',
+  'planGoal.moved': 'because a goal is judged by people, and nothing follows from the judgement',
+  'planItem.moved': 'because an item follows what serves it, and not the other way round',
+  'programmeVersion.moved': 'because groups and enrolments keep the version with which they began',
+  'group.facilitatorReplaced':
+    'because it changes who leads, and nothing that depends on the group: its sessions, members and registers stay',
+  'session.rescheduled': 'because the session stays; calendars read the new time',
+  'session.leaderReplaced':
+    'because it changes who leads, and nothing that depends on the session; calendars read the new leader',
+  'group.scheduled': 'because it begins something and ends nothing',
+  'attendance.guestMarked': 'because a mark of a guest is a mark as any other',
+  'attendance.reviewDue': 'because it asks for a decision and ends nothing',
+  'referral.sent': 'because it begins something and ends nothing',
+  'referral.discarded': 'because nothing depends on a draft',
+  'referral.accepted': 'because it begins something and ends nothing',
+  'referral.inProgress': 'because it begins something and ends nothing',
+  'service.delivered': 'because a delivery says what the person received, and ends nothing',
+  'workingDays.changed':
+    'because it belongs to no person: each module computes its open deadlines anew (`workingDays.changed` in [events](events.md))',
+};
 
 /** Steps of the design that no operation causes yet. */
 export const absentCauses: Readonly<
@@ -118,6 +191,7 @@ export const absentCauses: Readonly<
 /** What may depend on such a step. The rows of the table. */
 export const dependents = {
   cases: 'Cases',
+  releaseNotices: 'Notices of release',
   enrolments: 'Enrolments',
   sessions: 'Sessions',
   registers: 'Registers',

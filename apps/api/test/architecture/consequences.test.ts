@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { endpoints, type EndpointSpec } from '@gza/contract';
+import { events } from '@gza/contract/events';
 import { cellsOf, consequencesDocument } from '../../src/consequences-document.js';
 import { modules } from '../../src/modules/index.js';
 import {
@@ -9,7 +10,9 @@ import {
   causeNames,
   causes,
   dependentNames,
+  eventsOf,
   inStep,
+  otherEvents,
   whenRead,
 } from '../../src/platform/consequences.js';
 import { reactionsOf } from '../../src/platform/outbox/reactions.js';
@@ -47,16 +50,21 @@ describe('the consequences', () => {
   });
 
   it('name every reaction to the event of a step', () => {
-    const events = new Set(
-      causeNames.map((name) => ('event' in causes[name] ? causes[name].event : '')),
-    );
+    const told = new Set(causeNames.flatMap(eventsOf));
     const named = new Set(
       table.flatMap(({ cells }) => cells.flatMap(({ cell }) => ('by' in cell ? cell.by : []))),
     );
     const unnamed = reactions.filter(
-      ({ event, handler }) => (events as ReadonlySet<string>).has(event) && !named.has(handler),
+      ({ event, handler }) => (told as ReadonlySet<string>).has(event) && !named.has(handler),
     );
     expect(unnamed.map(({ event, handler }) => `${event} ${handler}`)).toEqual([]);
+  });
+
+  it('are told by the events of a step, and every other event says why it is none', () => {
+    const told = causeNames.flatMap(eventsOf);
+    const others = Object.keys(otherEvents);
+    expect([...new Set(told), ...others].sort()).toEqual(Object.keys(events).sort());
+    for (const because of Object.values(otherEvents)) expect(because).toMatch(/^because .*[^.]$/u);
   });
 
   it.each([...Object.entries(absentCauses), ...Object.entries(absentDependents)])(

@@ -43,6 +43,12 @@ function bound(walker: Walker) {
 
 async function people(walker: Walker): Promise<void> {
   const { change } = bound(walker);
+  await change('beneficiary', {
+    external_reference: walker.id('beneficiary').slice(-12),
+    birth_date: '1990-01-02',
+    release_date: '2027-01-15',
+  });
+  await change('release_notice', { expected_on: '2027-01-15', notified_on: '2026-11-01' });
   await change('rehabilitation_case/', { case_manager_id: '@staff/socialWorker' });
   await change('enrolment/voluntary', {
     state: 'started',

@@ -29,7 +29,27 @@ export async function snapshotOf(walker: Walker): Promise<Snapshot> {
          where beneficiary_id = $1 and id = $2`,
         'rehabilitation_case/',
       ),
+      ofOthers: await walker.casesOfOthers(),
       ...(await inBureau('rehabilitation_case/')),
+    },
+    releaseNotices: {
+      notice: await one(
+        `select case when t.replaced_by is null then 'in force' else 'replaced' end
+         from release_notice t where t.beneficiary_id = $1 and t.id = $2`,
+        'release_notice',
+      ),
+      inForce: await one(
+        `select count(*) from release_notice
+         where beneficiary_id = $1 and replaced_by is null and expected_on >= app.today()`,
+      ),
+      day: await one(
+        `select case when b.release_date = t.expected_on then 'of the record' else 'another' end
+         from beneficiary b join release_notice t on t.beneficiary_id = b.id and t.replaced_by is null
+         where b.id = $1`,
+      ),
+      toVisit: await walker.toVisit(),
+      onToday: await walker.visitsOnToday(),
+      ...(await inBureau('release_notice')),
     },
     enrolments: {
       ...(await states({

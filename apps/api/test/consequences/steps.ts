@@ -1,6 +1,7 @@
 import type { CauseName } from '../../src/platform/consequences.js';
 import { expireConsents } from '../../src/modules/beneficiaries/case-file/expire-consents.job.js';
 import { referenceId } from '../../src/platform/reference.js';
+import { csv, importFile } from '../support/imports.js';
 import { runRelay } from '../support/outbox.js';
 import { plainCall } from './plain-call.js';
 import type { Walker } from './walker.js';
@@ -69,6 +70,7 @@ export const steps: Readonly<Record<CauseName, Step>> = {
   },
   personMerged: {
     given: async (w) => {
+      // The other record has a notice too.
       const { body } = await plainCall(w.api, w.worker, 'createApplication', {
         body: {
           channel: 'walkIn',
@@ -77,14 +79,21 @@ export const steps: Readonly<Record<CauseName, Step>> = {
         },
       });
       w.survivingId = body.beneficiary.id;
+      const notice = await plainCall(w.api, w.worker, 'recordReleaseNotice', {
+        body: { beneficiaryId: w.survivingId, establishment: 'N8', expectedOn: '2027-01-25' },
+      });
+      expect(notice.problem).toEqual([201, 'done']);
     },
     cause: async (w) => {
       const merged = await plainCall(w.api, w.supervisor, 'getBeneficiary', {
         id: w.id('beneficiary'),
       });
+      const surviving = await plainCall(w.api, w.supervisor, 'getBeneficiary', {
+        id: w.survivingId,
+      });
       const reply = await plainCall(w.api, w.supervisor, 'mergePeople', {
         id: w.survivingId,
-        version: 1,
+        version: surviving.body.version,
         body: {
           mergedId: w.id('beneficiary'),
           mergedVersion: merged.body.version,
@@ -94,6 +103,48 @@ export const steps: Readonly<Record<CauseName, Step>> = {
       });
       expect(reply.problem).toEqual([201, 'done']);
       w.recordId = w.survivingId;
+      w.mergeId = reply.body.id;
+      await runRelay(w.api);
+    },
+  },
+  mergeUndone: {
+    given: async (w) => {
+      await steps.personMerged.given?.(w);
+      await steps.personMerged.cause(w);
+    },
+    cause: async (w) => {
+      const reply = await plainCall(w.api, w.supervisor, 'undoMerge', {
+        id: w.mergeId,
+        version: 1,
+        body: { reason: 'ორი ადამიანია', decisions: [] },
+      });
+      expect(reply.problem).toEqual([200, 'done']);
+      w.recordId = w.id('beneficiary');
+      await runRelay(w.api);
+    },
+  },
+  importUndone: {
+    given: async (w) => {
+      const header = ['externalReference', 'givenName', 'familyName', 'sex', 'bureau', 'category'];
+      const bureau = await w.bureauCode();
+      const rows = [
+        [w.id('beneficiary').slice(-12), 'დავით', 'ჩიჩუა', 'male', bureau, ''],
+        [w.id('plan').slice(-12), 'გია', 'მაისურაძე', 'male', bureau, 'formerPrisoner'],
+      ];
+      const run = await importFile(
+        w.others.head,
+        { type: 'beneficiaries', mode: 'commit' },
+        csv(header, ...rows),
+      );
+      expect(run).toMatchObject({ created: 1, changed: 1, failed: 0 });
+      w.importId = run.id;
+    },
+    cause: async (w) => {
+      const reply = await plainCall(w.api, w.others.head, 'undoImport', {
+        id: w.importId,
+        body: { reason: 'სხვა წლის ფაილია' },
+      });
+      expect(reply.problem).toEqual([200, 'done']);
       await runRelay(w.api);
     },
   },

@@ -21,6 +21,8 @@ export class Walker {
   private readonly copies = new Map<string, string>();
   /** The record of the person: after a merge the surviving one. */
   recordId: string;
+  mergeId = '';
+  importId = '';
   /** The record into which the person is merged. */
   survivingId = '';
   readonly worker: Caller;
@@ -135,6 +137,31 @@ export class Walker {
     return String(lines.filter(({ id }) => id === this.id(row)).length);
   }
 
+  /** Number of cases of other people in the bureau. */
+  async casesOfOthers(): Promise<string> {
+    const [found] = await this.sql(
+      'select count(*)::text as cases from rehabilitation_case where bureau_id = $1 and beneficiary_id <> all ($2)',
+      [this.worker.bureauId, [this.id('beneficiary'), this.recordId]],
+    );
+    return String(found?.['cases']);
+  }
+
+  /** How often the list of visits before release names the person. */
+  async toVisit(): Promise<string> {
+    const { body } = await plainCall(this.api, this.supervisor, 'listReleaseNotices', {});
+    return String(body.items.filter(({ beneficiary }) => beneficiary.id === this.recordId).length);
+  }
+
+  /** How often Today asks for a visit before the release of the person. */
+  async visitsOnToday(): Promise<string> {
+    const { body } = await plainCall(this.api, this.scene.as('psychologist'), 'getToday');
+    const lines = body.sections.flatMap((section) => section.lines);
+    return String(
+      lines.filter(({ kind, person }) => kind === 'releaseAhead' && person?.id === this.recordId)
+        .length,
+    );
+  }
+
   async signedIn(caller: Caller): Promise<string> {
     const { status } = await plainCall(this.api, caller, 'getMe');
     return status === 200 ? 'in force' : 'ended';
@@ -166,18 +193,23 @@ export class Walker {
     };
   }
 
-  /** The counts of every figure in the bureau of the person that are not zero. */
-  async figures(): Promise<Readonly<Record<string, string>>> {
+  async bureauCode(): Promise<string> {
     const [bureau] = await this.sql('select code from bureau where id = $1', [
       this.worker.bureauId,
     ]);
+    return String(bureau?.['code']);
+  }
+
+  /** The counts of every figure in the bureau of the person that are not zero. */
+  async figures(): Promise<Readonly<Record<string, string>>> {
+    const bureau = await this.bureauCode();
     const found: Record<string, string> = {};
     for (const code of countedReports) {
       const { body } = await plainCall(this.api, this.others.head, 'getReport', {
         id: code,
         query: { by: 'bureau', to: '2026-11-24' },
       });
-      const row = body.rows.find(({ dimensions }) => dimensions['bureau'] === bureau?.['code']);
+      const row = body.rows.find(({ dimensions }) => dimensions['bureau'] === bureau);
       const counts = { '': row?.numerator, ' of': row?.denominator, ...row?.details };
       for (const [name, count] of Object.entries(counts))
         if (count && !name.startsWith('median'))

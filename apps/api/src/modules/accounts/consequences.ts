@@ -23,6 +23,8 @@ export const accountsConsequences: Consequences = {
       'caseClosed',
       'episodeOpened',
       'personMerged',
+      'mergeUndone',
+      'importUndone',
       'personCorrected',
       'personDied',
       'consentGiven',

@@ -13,6 +13,11 @@ const discarded = effect(
 
 export const assessmentsConsequences: Consequences = {
   assessments: {
+    mergeUndone: effect('The assessments go back to their person.', { person: 'own' }, inStep),
+    ...none(
+      'because an import makes no assessment, and is not undone once a person that it made has one',
+      'importUndone',
+    ),
     personMerged: effect(
       'The assessments go on under the surviving record.',
       { person: 'surviving' },
@@ -42,6 +47,11 @@ export const assessmentsConsequences: Consequences = {
     ),
   },
   approvals: {
+    ...none('because what waits for its approval waits under its own person again', 'mergeUndone'),
+    ...none(
+      'because nothing of an import waits for an approval, and it is not undone once a person that it made has a plan or an assessment',
+      'importUndone',
+    ),
     ...none(
       'because an assessment that waits for its approval waits under the surviving record',
       'personMerged',
@@ -77,6 +87,11 @@ export const assessmentsConsequences: Consequences = {
     ),
   },
   alerts: {
+    mergeUndone: effect('The alerts go back to their person.', { person: 'own' }, inStep),
+    ...none(
+      'because an import makes no alert, and is not undone once a person that it made has one',
+      'importUndone',
+    ),
     personMerged: effect(
       'The alerts go on under the surviving record.',
       { person: 'surviving' },
@@ -112,6 +127,14 @@ export const assessmentsConsequences: Consequences = {
     ),
   },
   drafts: {
+    ...none(
+      'because a draft of an assessment belongs to its case, which does not change',
+      'mergeUndone',
+    ),
+    ...none(
+      'because an import makes no draft, and is not undone once a person that it made has one',
+      'importUndone',
+    ),
     ...none(
       'because a draft of an assessment belongs to its case, which does not change',
       'personMerged',

@@ -1,4 +1,4 @@
-import { effect, inStep, none, type Consequences } from '../../platform/consequences.js';
+import { effect, inStep, none, whenRead, type Consequences } from '../../platform/consequences.js';
 
 const closes = effect(
   'The case is closed, its assignment ends, and its day of closing is kept. Who managed it last stays named.',
@@ -14,6 +14,16 @@ const loses = (why: string) =>
 
 export const beneficiariesConsequences: Consequences = {
   cases: {
+    mergeUndone: effect(
+      'The cases of each go back to their person; one that was opened since goes with what it stands on, or by the decision that the undoing asks for.',
+      { person: 'own' },
+      inStep,
+    ),
+    importUndone: effect(
+      'The cases that the import opened are removed, with the people that it made; changed people and their cases are as before.',
+      { ofOthers: '−1' },
+      inStep,
+    ),
     personMerged: effect(
       'The cases of both stay, each as it is, under the surviving record.',
       { person: 'surviving' },
@@ -57,7 +67,71 @@ export const beneficiariesConsequences: Consequences = {
     ),
     ...none('because the case is active already', 'planReplaced'),
   },
+  releaseNotices: {
+    caseTransferred: effect(
+      'The notice moves with the person; the other bureau visits them.',
+      { bureau: 'there', toVisit: '−1', onToday: '−1' },
+      inStep,
+    ),
+    personMerged: effect(
+      'One notice stays in force, with one day: that of the record whose day is kept. The other is replaced and in no list; its visits are shown with the one that stays.',
+      { notice: 'replaced', person: 'surviving' },
+      inStep,
+    ),
+    mergeUndone: effect(
+      'Each person has their own notice in force again, with their own day.',
+      { notice: 'in force', person: 'own' },
+      inStep,
+    ),
+    personDied: effect(
+      'Nobody is asked to visit a person who died; the notice stays on file.',
+      { toVisit: '−1', onToday: '−1' },
+      whenRead,
+    ),
+    ...none(
+      'because a person is released whatever becomes of the case, and is visited before',
+      'caseSuspended',
+      'caseClosed',
+      'episodeOpened',
+    ),
+    ...none('because a correction of the day alone moves the notice', 'personCorrected'),
+    ...none(
+      'because an import makes no notice, and is not undone once a person that it made has one',
+      'importUndone',
+    ),
+    ...none(
+      'because the prison gives notice, and needs no consent and no partner for it',
+      'consentGiven',
+      'consentWithdrawn',
+      'consentExpired',
+      'organisationDeactivated',
+    ),
+    ...none(
+      'because any colleague of the bureau visits the person',
+      'workerLeft',
+      'workerMoved',
+      'workerRoleChanged',
+    ),
+    ...none(
+      'because a release does not depend on programmes, referrals and plans',
+      'sessionCancelled',
+      'sessionReopened',
+      'enrolmentEnded',
+      'referralEnded',
+      'planReplaced',
+      'groupCompleted',
+    ),
+  },
   consents: {
+    mergeUndone: effect(
+      'The consents go back to their person. One that lapsed by the merge is in force again, unless the person took the equal one back since.',
+      { person: 'own' },
+      inStep,
+    ),
+    ...none(
+      'because an import makes no consent, and is not undone once a person that it made has one',
+      'importUndone',
+    ),
     personMerged: effect(
       'The consents of both stay under the surviving record. Of two equal ones in force, the one that ends earlier lapses as replaced.',
       { person: 'surviving' },
@@ -105,6 +179,8 @@ export const beneficiariesConsequences: Consequences = {
     'caseClosed',
     'episodeOpened',
     'personMerged',
+    'mergeUndone',
+    'importUndone',
     'personCorrected',
     'personDied',
     'consentGiven',

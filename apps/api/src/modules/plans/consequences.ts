@@ -19,6 +19,11 @@ const ended = effect(
 
 export const plansConsequences: Consequences = {
   plans: {
+    mergeUndone: effect('The plans go back to their person.', { person: 'own' }, inStep),
+    ...none(
+      'because an import makes no plan, and is not undone once a person that it made has one',
+      'importUndone',
+    ),
     personMerged: effect(
       'The plans go on under the surviving record.',
       { person: 'surviving' },
@@ -72,6 +77,11 @@ export const plansConsequences: Consequences = {
     ...none('because a group is completed after its members', 'groupCompleted'),
   },
   approvals: {
+    ...none('because what waits for its approval waits under its own person again', 'mergeUndone'),
+    ...none(
+      'because nothing of an import waits for an approval, and it is not undone once a person that it made has a plan or an assessment',
+      'importUndone',
+    ),
     ...none(
       'because a version that waits for its approval waits under the surviving record',
       'personMerged',

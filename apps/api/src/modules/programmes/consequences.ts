@@ -14,6 +14,11 @@ const unled = effect(
 
 export const programmesConsequences: Consequences = {
   enrolments: {
+    mergeUndone: effect('The enrolments go back to their person.', { person: 'own' }, inStep),
+    ...none(
+      'because an import makes no enrolment, and is not undone once a person that it made has one',
+      'importUndone',
+    ),
     personMerged: effect(
       'The enrolments go on under the surviving record.',
       { person: 'surviving' },
@@ -63,6 +68,8 @@ export const programmesConsequences: Consequences = {
     ),
   },
   groups: {
+    ...none('because each person keeps the place in the group', 'mergeUndone'),
+    ...none('because an import makes no place in a group', 'importUndone'),
     ...none('because the person keeps the place in the group', 'personMerged'),
     caseTransferred: effect(
       'The place becomes free; a person whose enrolment is kept stays in the group and is counted.',

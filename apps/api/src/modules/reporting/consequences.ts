@@ -27,6 +27,19 @@ const unshared = effect(
 
 export const reportingConsequences: Consequences = {
   figures: {
+    ...none('because cases, sessions and services are counted as before', 'mergeUndone'),
+    importUndone: effect(
+      'The cases that the import opened leave every figure, as if it had not been.',
+      {
+        'active-stock': '−1',
+        'active-stock cases': '−1',
+        'caseload unassigned': '−1',
+        entries: '−1',
+        'entries first': '−1',
+        'entries persons': '−1',
+      },
+      whenRead,
+    ),
     ...none(
       'because cases, sessions and services are counted as before, and a person with two records once, as it should have been',
       'personMerged',

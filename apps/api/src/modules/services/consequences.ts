@@ -29,6 +29,16 @@ const discarded = effect(
 
 export const servicesConsequences: Consequences = {
   referrals: {
+    mergeUndone: effect(
+      'The referrals go back to their person; those that its own consents do not cover are withdrawn.',
+      { person: 'own' },
+      inStep,
+      'services/withdraw-separated-referrals',
+    ),
+    ...none(
+      'because an import makes no referral, and is not undone once a person that it made has one',
+      'importUndone',
+    ),
     personMerged: effect(
       'The referrals go on under the surviving record; those that its consents do not cover are withdrawn.',
       { person: 'surviving' },
@@ -82,6 +92,8 @@ export const servicesConsequences: Consequences = {
       'caseClosed',
       'episodeOpened',
       'personMerged',
+      'mergeUndone',
+      'importUndone',
       'personCorrected',
       'personDied',
       'consentGiven',
@@ -99,6 +111,11 @@ export const servicesConsequences: Consequences = {
     ),
   },
   cards: {
+    mergeUndone: effect('The cards go back to their person.', { person: 'own' }, inStep),
+    ...none(
+      'because an import makes no card, and is not undone once a person that it made has one',
+      'importUndone',
+    ),
     personMerged: effect(
       'The cards go on under the surviving record.',
       { person: 'surviving' },
@@ -134,6 +151,11 @@ export const servicesConsequences: Consequences = {
     ),
   },
   deliveries: {
+    mergeUndone: effect('The deliveries go back to their person.', { person: 'own' }, inStep),
+    ...none(
+      'because an import makes no delivery, and is not undone once a person that it made has one',
+      'importUndone',
+    ),
     personMerged: effect(
       'The deliveries go on under the surviving record.',
       { person: 'surviving' },
@@ -167,6 +189,11 @@ export const servicesConsequences: Consequences = {
     ),
   },
   drafts: {
+    mergeUndone: effect('Drafts of referrals go back to their person.', { person: 'own' }, inStep),
+    ...none(
+      'because an import makes no draft, and is not undone once a person that it made has one',
+      'importUndone',
+    ),
     personMerged: effect(
       'Drafts of referrals go on under the surviving record.',
       { person: 'surviving' },

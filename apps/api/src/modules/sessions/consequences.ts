@@ -19,6 +19,11 @@ const revoked = effect(
 
 export const sessionsConsequences: Consequences = {
   sessions: {
+    mergeUndone: effect('The sessions go back to their person.', { person: 'own' }, inStep),
+    ...none(
+      'because an import makes no session, and is not undone once a person that it made has one',
+      'importUndone',
+    ),
     personMerged: effect(
       'The sessions go on under the surviving record.',
       { person: 'surviving' },
@@ -63,6 +68,14 @@ export const sessionsConsequences: Consequences = {
   },
   registers: {
     ...none(
+      'because the marks of a register name their own person again, and say the same',
+      'mergeUndone',
+    ),
+    ...none(
+      'because an import makes no register, and is not undone once a person that it made has one',
+      'importUndone',
+    ),
+    ...none(
       'because the marks of a register name the surviving person, and say the same',
       'personMerged',
     ),
@@ -94,6 +107,8 @@ export const sessionsConsequences: Consequences = {
     ...none('because a session that was not held has no register', 'sessionCancelled'),
   },
   calendarFeeds: {
+    ...none('because a feed holds no name of a person', 'mergeUndone'),
+    ...none('because an import makes no session', 'importUndone'),
     ...none('because a feed holds no name of a person', 'personMerged'),
     caseTransferred: effect(
       'The feed of the old worker no longer has the individual sessions of the person.',

@@ -56,12 +56,15 @@ export const hotlineCallList = listOf((query: Dto<'HotlineCallQuery'>) => ({
   page: query,
 }));
 
+/** Whether a case of the person was closed because they died. */
+const hasDied = `exists (select from rehabilitation_case d where d.beneficiary_id = t.beneficiary_id and d.closure_reason = 'died' and d.state = 'closed')`;
+
 /** Join with the release window of today; without the setting nobody is within the window. */
 const noticeFrom = `release_notice t join beneficiary b on b.id = t.beneficiary_id join ${bureaus} o on o.id = t.bureau_id
   left join lateral (select app.today() + (s.value ->> 'until')::int as first_day, app.today() + (s.value ->> 'from')::int as last_day
     from ${settings} s where s.code = 'preReleaseWindow' and s.valid_from <= app.today() order by s.valid_from desc limit 1) w on true`;
 
-const inWindow = 'coalesce(t.expected_on between w.first_day and w.last_day, false)';
+const inWindow = `(coalesce(t.expected_on between w.first_day and w.last_day, false) and not ${hasDied})`;
 
 /** Visits of a notice, with those of the notices that it replaced. */
 const ofNotice =

@@ -26,6 +26,15 @@ const releaseAhead = todayPart({
       release_notice t
     where
       t.replaced_by is null
+      and not exists (
+        select
+        from
+          rehabilitation_case d
+        where
+          d.beneficiary_id = t.beneficiary_id
+          and d.closure_reason = 'died'
+          and d.state = 'closed'
+      )
       and t.expected_on between app.today() and app.today() + coalesce(
         (
           select
