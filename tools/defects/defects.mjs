@@ -134,6 +134,14 @@ export const defects = [
     test: `${test}/beneficiaries/merging`,
   },
   {
+    name: 'two notices in force after a merge',
+    promise: 'A person has one notice of release in force.',
+    file: `${beneficiaries}/merging/commands/merge-people.ts`,
+    find: '  if (release.notice)\n',
+    replacement: "  if (release.notice === '')\n",
+    test: `${test}/beneficiaries/one-in-force`,
+  },
+  {
     name: 'a merge undone without its decisions',
     promise: 'What was recorded since a merge goes to nobody without a decision.',
     file: `${beneficiaries}/merging/commands/undo-merge.ts`,
