@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const standing = `('proposed', 'suitability', 'waitlisted', 'enrolled', 'started')`;
+const underWay = `('proposed', 'suitability', 'waitlisted', 'enrolled', 'started')`;
 
 /**
  * A person has one notice of release in force, also after a merge: the other one is replaced, and comes back with
@@ -26,7 +26,7 @@ export class OneNoticeAfterMerge1790100210000 implements MigrationInterface {
       create or replace function app.merge_obstacles(surviving uuid, merged uuid) returns text[]
       language sql stable security definer set search_path = public, app as $$
         with waiting as (select k.beneficiary_id, k.kind from issued_card k where k.beneficiary_id in (surviving, merged) and k.state in ('requested', 'issued')),
-        enrolled as (select e.beneficiary_id, e.programme_id from enrolment e where e.beneficiary_id in (surviving, merged) and e.state in ${standing}),
+        enrolled as (select e.beneficiary_id, e.programme_id from enrolment e where e.beneficiary_id in (surviving, merged) and e.state in ${underWay}),
         open as (select c.beneficiary_id from rehabilitation_case c where c.beneficiary_id in (surviving, merged) and c.state <> 'closed')
         select array_remove(array[
           case when (select count(*) from open) = 2 then 'bothCasesOpen' end,
