@@ -41,8 +41,8 @@ export const defects = [
     name: 'entries of reads without a check of their tickets',
     promise: 'The system writes no audit entry under the name, role or time of somebody else.',
     file: 'apps/api/src/migrations/1790100150200-sealed-entries.ts',
-    find: 'else e.ticket is distinct from app.entry_ticket(',
-    replacement: "else e.ticket = '' and e.ticket is distinct from app.entry_ticket(",
+    find: 'else e.ticket = app.entry_ticket(',
+    replacement: 'else e.ticket is null or e.ticket = app.entry_ticket(',
     test: `${test}/platform/forged-audit`,
   },
   {

@@ -24,6 +24,27 @@ export class GuestsOfGroups1790100009100 implements MigrationInterface {
   name = 'GuestsOfGroups1790100009100';
 
   async up(run: QueryRunner): Promise<void> {
+    await this.guests(run);
+    await this.functions(run);
+  }
+
+  /** Nearly nobody is a guest, and every record asks for the next session of its person. */
+  private async guests(run: QueryRunner): Promise<void> {
+    await run.query(`
+      alter table enrolment add column guest boolean not null default false;
+      update enrolment e set guest = true from programme_group g where g.id = e.group_id and g.bureau_id <> e.bureau_id;
+      create function app.mark_guest() returns trigger language plpgsql security definer as $$
+      begin
+        new.guest := new.group_id is not null
+          and exists (select from public.programme_group g where g.id = new.group_id and g.bureau_id <> new.bureau_id);
+        return new;
+      end $$;
+      revoke execute on function app.mark_guest() from public;
+      create trigger guest before insert or update of group_id, bureau_id on enrolment for each row execute function app.mark_guest();
+    `);
+  }
+
+  private async functions(run: QueryRunner): Promise<void> {
     await run.query(`
       -- Functions that every register and every record call have no search_path of their own, which costs more than
       -- their work; their names are qualified.
@@ -130,39 +151,20 @@ export class GuestsOfGroups1790100009100 implements MigrationInterface {
             and (a.mark is not null or (s.state = 'scheduled' and e.state in ('enrolled', 'started')));
       end $$;
 
-      -- The same for one session: a scalar costs nothing in a record all of whose sessions the reader sees.
-      create function app.programme_elsewhere(of_person uuid, of_session uuid) returns uuid
-      language plpgsql stable security definer as $$
-      begin
-        return (select g.programme_id from app.sessions_elsewhere(of_person) g where g.id = of_session limit 1);
-      end $$;
-
-      -- The same of a guest, and nothing for everybody else, whom every record asks about.
-      create function app.guest_sessions(of_person uuid)
-      returns table (id uuid, enrolment_id uuid, programme_id uuid, kind text, number integer, state text, starts_at timestamptz)
-      language plpgsql stable rows 1 security definer as $$
-      begin
-        if exists (
-          select from public.enrolment e join public.programme_group g on g.id = e.group_id
-          where e.beneficiary_id = of_person and e.state in ('enrolled', 'started') and g.bureau_id <> e.bureau_id
-        ) then
-          return query select v.* from app.sessions_elsewhere(of_person) v;
-        end if;
-      end $$;
-
       revoke execute on function app.group_places(uuid), app.group_guests(uuid), app.register_guests(uuid), app.group_marks_of_guests(uuid),
         app.save_marks_of_guests(uuid, uuid[], text[], text[], integer[], timestamptz), app.clear_marks_of_guests(uuid),
-        app.sessions_elsewhere(uuid), app.guest_sessions(uuid), app.programme_elsewhere(uuid, uuid) from public;
+        app.sessions_elsewhere(uuid) from public;
       grant execute on function app.group_places(uuid), app.group_guests(uuid), app.register_guests(uuid), app.group_marks_of_guests(uuid),
         app.save_marks_of_guests(uuid, uuid[], text[], text[], integer[], timestamptz), app.clear_marks_of_guests(uuid),
-        app.sessions_elsewhere(uuid), app.guest_sessions(uuid), app.programme_elsewhere(uuid, uuid) to gza_staff;
+        app.sessions_elsewhere(uuid) to gza_staff;
     `);
   }
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
-      drop function app.guest_sessions(uuid);
-      drop function app.programme_elsewhere(uuid, uuid);
+      drop trigger guest on enrolment;
+      drop function app.mark_guest();
+      alter table enrolment drop column guest;
       drop function app.sessions_elsewhere(uuid);
       drop function app.clear_marks_of_guests(uuid);
       drop function app.save_marks_of_guests(uuid, uuid[], text[], text[], integer[], timestamptz);

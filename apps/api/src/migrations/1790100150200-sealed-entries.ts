@@ -14,14 +14,14 @@ export class SealedEntries1790100150200 implements MigrationInterface {
 
   private async tickets(run: QueryRunner): Promise<void> {
     await run.query(`
-      -- Proof that a transaction of this actor, role and time was opened for this one entry.
-      create function app.entry_ticket(entry uuid, kind text, actor uuid, role text, organisation uuid, at timestamptz) returns text
-      language sql stable security definer as $$
-        select pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(pg_catalog.jsonb_build_array(i.value, 'entry',
+      -- Proof that a transaction of this actor, role and time was opened for this one entry. Whoever computes it reads
+      -- the key once; the function itself is inlined.
+      create function app.entry_ticket(key text, entry uuid, kind text, actor uuid, role text, organisation uuid, at timestamptz) returns text
+      language sql stable as $$
+        select pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(pg_catalog.jsonb_build_array(key, 'entry',
           entry, kind, actor, role, organisation, pg_catalog.date_part('epoch', at))::text, 'UTF8')), 'base64')
-        from public.installation i where i.key = 'actorSeal'
       $$;
-      revoke execute on function app.entry_ticket(uuid, text, uuid, text, uuid, timestamptz) from public;
+      revoke execute on function app.entry_ticket(text, uuid, text, uuid, text, uuid, timestamptz) from public;
 
       drop function app.open_actor(text, uuid, uuid, text, uuid, uuid, timestamptz, text[], text);
       create function app.open_actor(kind text, actor uuid, sign_in_id uuid, role text, bureau uuid, organisation uuid, at timestamptz,
@@ -31,6 +31,8 @@ export class SealedEntries1790100150200 implements MigrationInterface {
         active boolean;
         bureaus text := '';
         settings text;
+        key text;
+        zone text;
       begin
         if kind = 'user' then
           active := exists (
@@ -63,8 +65,11 @@ export class SealedEntries1790100150200 implements MigrationInterface {
         elsif bureau is not null then
           bureaus := '{' || bureau || '}';
         end if;
+        select i.value, (select z.value #>> '{}' from public.setting z where z.code = 'timeZone' order by z.valid_from desc limit 1)
+          into key, zone from public.installation i where i.key = 'actorSeal';
         settings := pg_catalog.concat(
           pg_catalog.set_config('gza.now', at::text, true),
+          pg_catalog.set_config('gza.zone', coalesce(zone, ''), true),
           pg_catalog.set_config('gza.kind', kind, true),
           pg_catalog.set_config('gza.actor', coalesce(actor::text, ''), true),
           pg_catalog.set_config('gza.role', role, true),
@@ -73,9 +78,8 @@ export class SealedEntries1790100150200 implements MigrationInterface {
           pg_catalog.set_config('gza.all_bureaus', case when role = 'head' then 'on' else '' end, true),
           pg_catalog.set_config('gza.organisation', coalesce(organisation::text, ''), true));
         settings := pg_catalog.set_config('gza.seal', app.actor_seal(), true);
-        settings := (select pg_catalog.set_config('gza.zone', z.value #>> '{}', true) from public.setting z where z.code = 'timeZone');
         if entry is not null then
-          settings := pg_catalog.set_config('gza.ticket', app.entry_ticket(entry, kind, actor, role, organisation, at), true);
+          settings := pg_catalog.set_config('gza.ticket', app.entry_ticket(key, entry, kind, actor, role, organisation, at), true);
         end if;
         return true;
       end $$;
@@ -86,35 +90,37 @@ export class SealedEntries1790100150200 implements MigrationInterface {
 
   private async entries(run: QueryRunner): Promise<void> {
     await run.query(`
-      -- Inserts entries whose actor, role and time have been checked; no role of the API calls it.
-      create function app.insert_audit(entries jsonb) returns void language plpgsql as $$
+      -- Inserts entries and returns their number; no role of the API calls it. With a key, entries of somebody else need
+      -- their ticket, and others are left out.
+      create function app.insert_audit(entries jsonb, key text default null) returns integer language plpgsql as $$
+      declare
+        inserted integer;
       begin
         insert into public.audit_event (id, at, actor_id, actor_kind, role, organisation_id, operation, endpoint, result, problem, subjects, recipient_id, criterion, trace_id, purpose, reason)
-        select e.id, e.at, e."actorId", e."actorKind", e.role, e."organisationId", e.operation, e.endpoint, e.result, e.problem,
-               e.subjects, e."recipientId", e.criterion, e."traceId", e.purpose,
+        select e.id, case when e."actorId" is null then app.now() else e.at end, e."actorId", e."actorKind", e.role, e."organisationId",
+               e.operation, e.endpoint, e.result, e.problem, e.subjects, e."recipientId", e.criterion, e."traceId", e.purpose,
                case when e."actorKind" = 'client' then coalesce(e.reason, (select c.purpose from public.api_client c where c.id = e."actorId")) else e.reason end
         from pg_catalog.jsonb_to_recordset(entries) as e (id uuid, at timestamptz, "actorId" uuid, "actorKind" text, role text, "organisationId" uuid,
-          operation text, endpoint text, result text, problem text, subjects uuid[], "recipientId" uuid, criterion text, "traceId" text, purpose text, reason text);
+          operation text, endpoint text, result text, problem text, subjects uuid[], "recipientId" uuid, criterion text, "traceId" text, purpose text, reason text, ticket text)
+        where key is null or case when e."actorId" is null then e."actorKind" = 'system' and e."organisationId" is null
+          else e.ticket = app.entry_ticket(key, e.id, e."actorKind", e."actorId", e.role, e."organisationId", e.at) end;
+        get diagnostics inserted = row_count;
+        return inserted;
       end $$;
-      revoke execute on function app.insert_audit(jsonb) from public;
+      revoke execute on function app.insert_audit(jsonb, text) from public;
 
       -- Entries of reads and refusals, of several actors. Those of the system have the time of this transaction.
       create or replace function app.record_audit(entries jsonb) returns void language plpgsql security definer as $$
+      declare
+        key text := (select i.value from public.installation i where i.key = 'actorSeal');
       begin
-        if pg_catalog.current_setting('gza.seal', true) is distinct from app.actor_seal()
+        if key is null or pg_catalog.current_setting('gza.seal', true) is distinct from app.actor_seal()
           or pg_catalog.current_setting('gza.kind', true) is distinct from 'system' then
           raise exception 'No actor was opened in this transaction.' using errcode = 'insufficient_privilege';
         end if;
-        if exists (
-          select from pg_catalog.jsonb_to_recordset(entries) as e (id uuid, at timestamptz, "actorId" uuid, "actorKind" text, role text, "organisationId" uuid, ticket text)
-          where case when e."actorId" is null then e."actorKind" is distinct from 'system' or e."organisationId" is not null
-            else e.ticket is distinct from app.entry_ticket(e.id, e."actorKind", e."actorId", e.role, e."organisationId", e.at) end) then
+        if app.insert_audit(entries, key) <> pg_catalog.jsonb_array_length(entries) then
           raise exception 'An audit entry names an actor without a transaction.' using errcode = 'insufficient_privilege';
         end if;
-        perform app.insert_audit(pg_catalog.jsonb_agg(
-            case when a.entry ->> 'actorId' is null then a.entry || pg_catalog.jsonb_build_object('at', app.now()) else a.entry end
-            order by a.position))
-          from pg_catalog.jsonb_array_elements(entries) with ordinality as a (entry, position);
       end $$;
 
       create or replace function app.close_work(audits jsonb, events jsonb, idempotency jsonb) returns void

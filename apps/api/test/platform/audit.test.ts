@@ -130,10 +130,11 @@ describe('the audit', () => {
     let sound = '';
     beforeAll(async () => {
       const { rows } = await api.owner.query<{ sound: string }>(
-        `select pg_get_functiondef('app.insert_audit(jsonb)'::regprocedure) as sound`,
+        `select pg_get_functiondef('app.insert_audit(jsonb, text)'::regprocedure) as sound`,
       );
       sound = rows[0]?.sound ?? '';
-      await api.owner.query(`create or replace function app.insert_audit(entries jsonb) returns void
+      await api.owner
+        .query(`create or replace function app.insert_audit(entries jsonb, key text default null) returns integer
         language plpgsql as $$ begin raise exception 'the audit is full'; end $$`);
     });
     afterAll(() => api.owner.query(sound));

@@ -1,5 +1,10 @@
 import pg from 'pg';
-import { executeBatch, query, usePipelining } from '../../src/platform/db/pipeline.js';
+import {
+  executeBatch,
+  executeTransaction,
+  query,
+  usePipelining,
+} from '../../src/platform/db/pipeline.js';
 import { checkPipelining } from '../../src/platform/db/pipeline-check.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
@@ -74,6 +79,36 @@ describe.each([
     expect(await told()).toEqual([]);
     const [, , halved] = await executeBatch(client, begin, put(2), half(2), commit);
     expect([await told(), halved?.rows]).toEqual([[2], [{ half: 1 }]]);
+  });
+
+  const shown = statement('shown', "select current_setting('gza.told', true) as value");
+  const set = (value: string) =>
+    statement('set', "select set_config('gza.told', $1, true) as value", value);
+
+  it('runs statements as one transaction, whose settings end with it', async () => {
+    for (const n of [1, 2]) {
+      const results = await executeTransaction(client, set(`${n}`), put(n), shown);
+      expect(results.map((r) => r.rows as unknown[])).toEqual([
+        [{ value: `${n}` }],
+        [],
+        [{ value: `${n}` }],
+      ]);
+    }
+    const [later] = await executeTransaction(client, shown);
+    expect([await told(), later?.rows]).toEqual([[1, 2], [{ value: '' }]]);
+  });
+
+  it('keeps nothing of a transaction that fails in its middle or at its end', async () => {
+    await client.query(
+      'create temporary table told_late (n int unique deferrable initially deferred)',
+    );
+    const late = statement('late', 'insert into told_late values (1), (1)');
+    await expect(executeTransaction(client, put(1), half(0), put(2))).rejects.toThrow(
+      'division by zero',
+    );
+    await expect(executeTransaction(client, put(3), late)).rejects.toThrow('told_late');
+    await executeTransaction(client, put(4));
+    expect(await told()).toEqual([4]);
   });
 
   it('does not commit what stands behind a value that cannot be sent', async () => {

@@ -1,5 +1,6 @@
 import { IssuedCardRecord } from '../../src/modules/services/persistence/entities.js';
 import { systemActor } from '../../src/platform/actor.js';
+import { usePipelining } from '../../src/platform/db/pipeline.js';
 import { statement, viewStatement } from '../../src/platform/db/statement.js';
 import { UnitOfWorkMisuse } from '../../src/platform/db/tx-guard.js';
 import { Tx } from '../../src/platform/db/tx.js';
@@ -18,6 +19,23 @@ const note = statement({
 });
 const one = statement({ name: 'guard-one', row: { one: 'int' }, text: 'select 1 as one' });
 const view = viewStatement({ name: 'guard-view', text: `select '1' as body` });
+const writingView = viewStatement({
+  name: 'guard-writing-view',
+  text: `
+    with
+      n as (
+        insert into
+          noted (what)
+        values
+          ('by a view')
+        returning
+          what
+      )
+    select
+      what as body
+    from
+      n`,
+});
 
 /** Every public member of `Tx`: what the guard refuses of it. A new member needs an entry here. */
 const members = {
@@ -110,6 +128,16 @@ describe('a unit of work', () => {
   });
   beforeEach(() => api.owner.query('truncate noted'));
   afterAll(() => api.stop());
+
+  afterEach(() => usePipelining(true));
+  it.each([true, false])('reads only in a view (one packet: %s)', async (pipelined) => {
+    usePipelining(pipelined);
+    await expect(uow.view(actor, inner, writingView())).rejects.toThrow(
+      'cannot execute SELECT in a read-only transaction',
+    );
+    const { rows } = await api.owner.query("select what from noted where what = 'by a view'");
+    expect(rows).toEqual([]);
+  });
 
   const noted = async () =>
     (await api.owner.query<{ what: string }>('select what from noted order by what')).rows.map(

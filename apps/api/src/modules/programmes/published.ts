@@ -36,6 +36,7 @@ export const enrolments = publishTable('programmes', 'enrolments', {
     'enrolled_on',
     'started_on',
     'ended_on',
+    'guest',
   ],
 });
 export const areas = publishTable('programmes', 'areas', {

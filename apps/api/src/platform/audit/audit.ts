@@ -4,7 +4,7 @@ import { systemActor, type Actor } from '../actor.js';
 import type { Clock } from '../clock.js';
 import { withClient } from '../db/connection.js';
 import type { Database } from '../db/database.js';
-import { begin, commit, executeBatch, openActor } from '../db/pipeline.js';
+import { executeTransaction, openActor } from '../db/pipeline.js';
 import { statement } from '../db/statement.js';
 
 /** Origin of a request, for the audit and the log. */
@@ -100,7 +100,7 @@ interface Waiting {
 }
 
 /** Longest wait of an entry for those of reads under way, in milliseconds. */
-const maxWaitMs = 3;
+const maxWaitMs = 5;
 /** Entries to one read under way from which a commit begins: a commit costs as much as eight entries. */
 const entriesToRead = 3;
 
@@ -151,20 +151,13 @@ export class ReadAudit {
   }
 
   private async insert(entries: readonly AuditEntry[]): Promise<void> {
-    await withClient(this.database.pool('gza_worker'), async (client) => {
-      try {
-        await executeBatch(
-          client,
-          begin,
-          openActor(writer, this.clock.now()),
-          insertEntries(JSON.stringify(entries)),
-          commit,
-        );
-      } catch (error) {
-        await client.query('rollback').catch(() => undefined);
-        throw error;
-      }
-    });
+    await withClient(this.database.pool('gza_worker'), (client) =>
+      executeTransaction(
+        client,
+        openActor(writer, this.clock.now()),
+        insertEntries(JSON.stringify(entries)),
+      ),
+    );
   }
 
   private async drain(): Promise<void> {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { begin, beginRead, commit, executeBatch, usePipelining } from './pipeline.js';
+import { begin, commit, executeBatch, executeTransaction, usePipelining } from './pipeline.js';
 import type { StatementParts } from './statement.js';
 
 const one = (n: number): StatementParts => ({
@@ -14,6 +14,17 @@ const failing: StatementParts = {
   values: [0],
 };
 
+const set: StatementParts = {
+  name: 'pipeline-check-set',
+  text: "select set_config('gza.check', $1, true) as value",
+  values: ['set'],
+};
+const shown: StatementParts = {
+  name: 'pipeline-check-shown',
+  text: "select coalesce(current_setting('gza.check', true), '') as value",
+  values: [],
+};
+
 const isDivisionByZero = (error: unknown): boolean => (error as { code?: string }).code === '22012';
 
 /**
@@ -22,7 +33,7 @@ const isDivisionByZero = (error: unknown): boolean => (error as { code?: string 
  */
 async function differenceIn(client: pg.ClientBase): Promise<string | undefined> {
   for (const n of [1, 2]) {
-    const results = await executeBatch(client, beginRead, one(n), one(n + 1), commit);
+    const results = await executeBatch(client, begin, one(n), one(n + 1), commit);
     const rows = results.map((result) => result.rows as unknown[]);
     const answered = JSON.stringify(rows);
     if (answered !== JSON.stringify([[], [rowOf(n)], [rowOf(n + 1)], []]))
@@ -36,6 +47,10 @@ async function differenceIn(client: pg.ClientBase): Promise<string | undefined> 
   if (failed !== undefined) return `a batch with a failing statement gave ${failed}`;
   const [, after] = await executeBatch(client, begin, one(4), commit);
   if (after?.rows[0]?.n !== 4) return 'a batch after a failure gave no answer';
+  const within = await executeTransaction(client, set, shown);
+  const [later] = await executeTransaction(client, shown);
+  const values = [...within, later].map((result) => result?.rows[0]?.value as unknown);
+  if (values.join() !== 'set,set,') return `a transaction in one packet kept ${values.join()}`;
   return undefined;
 }
 

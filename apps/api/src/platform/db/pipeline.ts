@@ -18,9 +18,9 @@ declare module 'pg' {
 }
 
 export const begin = transactionCommand('begin', 'begin');
-export const beginRead = transactionCommand('begin-read', 'begin read only');
 export const commit = transactionCommand('commit', 'commit');
-const withoutRows: ReadonlySet<StatementParts> = new Set([begin, beginRead, commit]);
+const rollback = transactionCommand('rollback', 'rollback');
+const withoutRows: ReadonlySet<StatementParts> = new Set([begin, commit]);
 
 const openActorStatement = statement({
   name: 'open-actor',
@@ -42,15 +42,16 @@ const argumentsOf = (actor: Actor, now: Date) =>
     actor.kind === 'client' ? actor.secretId : null,
   ] as const;
 
-const openForEntryStatement = statement({
-  name: 'open-actor-for-entry',
+const openToReadStatement = statement({
+  name: 'open-actor-to-read',
   params: ['text', 'uuid', 'uuid', 'text', 'uuid', 'uuid', 'timestamptz', 'text[]', 'text', 'uuid'],
-  row: { active: 'boolean', ticket: 'text | null' },
+  row: { active: 'boolean', ticket: 'text | null', only: 'text' },
   // In the order of the clauses: the ticket is read after the actor was opened.
   text: `
     select
       o.active,
-      current_setting('gza.ticket', true) as ticket
+      current_setting('gza.ticket', true) as ticket,
+      set_config('transaction_read_only', 'on', true) as only
     from
       app.open_actor($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) o (active)`,
 });
@@ -59,9 +60,12 @@ const openForEntryStatement = statement({
 export const openActor = (actor: Actor, now: Date) =>
   openActorStatement(...argumentsOf(actor, now));
 
-/** The same for a read, with the ticket of its audit entry; null without an entry or an active actor. */
-export const openActorForEntry = (actor: Actor, now: Date, entryId: string) =>
-  openForEntryStatement(...argumentsOf(actor, now), entryId);
+/**
+ * The same for a transaction that only reads. With the id of an audit entry it also returns the ticket of that
+ * entry; null without an active actor.
+ */
+export const openActorToRead = (actor: Actor, now: Date, entryId: string | null) =>
+  openToReadStatement(...argumentsOf(actor, now), entryId);
 
 /** Sends a named statement. */
 export const query = (client: pg.ClientBase, s: StatementParts) =>
@@ -144,7 +148,8 @@ const executePipelined = (
   new Promise((resolve, reject) => {
     client.query(
       new PipelinedBatch(statements, (error, results) =>
-        error ? reject(error) : resolve(results as pg.QueryResult[]),
+        // Of a single statement `pg` returns the result itself.
+        error ? reject(error) : resolve([results].flat() as pg.QueryResult[]),
       ),
     );
   });
@@ -165,6 +170,26 @@ let execute = executePipelined;
 export const usePipelining = (on: boolean): void => {
   execute = on ? executePipelined : executeOneByOne;
 };
+
+/**
+ * Runs statements as one transaction and returns their results in order. Throws the first error, after which
+ * nothing of it stays. In one packet the Sync ends the transaction (Frontend/Backend Protocol, Pipelining), so
+ * that it needs no begin and no commit.
+ */
+export async function executeTransaction(
+  client: pg.ClientBase,
+  ...statements: readonly [StatementParts, ...StatementParts[]]
+): Promise<pg.QueryResult[]> {
+  if (execute === executePipelined) return execute(client, statements);
+  try {
+    const [, ...results] = await execute(client, [begin, ...statements, commit]);
+    return results.slice(0, -1);
+  } catch (error) {
+    // A connection that cannot roll back is lost; the pool drops it on release.
+    await query(client, rollback).catch(() => undefined);
+    throw error;
+  }
+}
 
 /**
  * Sends statements in one batch and returns their results in order. Throws the first error: earlier

@@ -22,11 +22,11 @@ import {
 } from './idempotency.js';
 import {
   begin,
-  beginRead,
   commit,
   executeBatch,
+  executeTransaction,
   openActor,
-  openActorForEntry,
+  openActorToRead,
   query,
 } from './pipeline.js';
 import { statement, type Statement, type ViewRow } from './statement.js';
@@ -222,8 +222,8 @@ export class UnitOfWork {
   }
 
   /**
-   * Runs one view as the actor and audits it before the response is sent. One batch holds the opening
-   * statement, the view and the commit. For an inactive sign-in row-level security shows no rows, and the
+   * Runs one view as the actor and audits it before the response is sent. One transaction holds the
+   * opening statement and the view. For an inactive sign-in row-level security shows no rows, and the
    * caller gets an error.
    */
   async view(actor: Actor, context: RequestContext, view: Statement<ViewRow>): Promise<ViewRow> {
@@ -281,8 +281,7 @@ export class UnitOfWork {
 
   private async ticketFor(actor: Actor, now: Date, id: string): Promise<string | null> {
     return withClient(this.database.pool(databaseRoleOf(actor)), async (client) => {
-      const opening = openActorForEntry(actor, now, id);
-      const [, opened] = await executeBatch(client, beginRead, opening, commit);
+      const [opened] = await executeTransaction(client, openActorToRead(actor, now, id));
       const [answer] = (opened?.rows ?? []) as { active: boolean; ticket: string | null }[];
       return answer?.active ? answer.ticket : null;
     });
@@ -295,18 +294,13 @@ export class UnitOfWork {
     wanted: Statement<Row>,
     entryId?: string,
   ): Promise<{ row: Row | undefined; entry?: EntryTicket }> {
-    const opening = entryId ? openActorForEntry(actor, now, entryId) : openActor(actor, now);
+    const opening = openActorToRead(actor, now, entryId ?? null);
     return withClient(this.database.pool(databaseRoleOf(actor)), async (client) => {
-      try {
-        const [, opened, result] = await executeBatch(client, beginRead, opening, wanted, commit);
-        assertActorActive(opened);
-        const row = result?.rows[0] as Row | undefined;
-        const [{ ticket = null } = {}] = (opened?.rows ?? []) as { ticket?: string | null }[];
-        return entryId ? { row, entry: { id: entryId, ticket } } : { row };
-      } catch (error) {
-        if (!(error instanceof ProblemError)) await client.query('rollback').catch(() => undefined);
-        throw error;
-      }
+      const [opened, result] = await executeTransaction(client, opening, wanted);
+      assertActorActive(opened);
+      const row = result?.rows[0] as Row | undefined;
+      const [{ ticket = null } = {}] = (opened?.rows ?? []) as { ticket?: string | null }[];
+      return entryId ? { row, entry: { id: entryId, ticket } } : { row };
     });
   }
 

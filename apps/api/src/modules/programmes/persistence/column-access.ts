@@ -12,6 +12,7 @@ export const programmesColumnAccess: readonly ColumnAccess[] = [
     programmeVersionId: ['analystReads'],
     areaCode: ['analystReads'],
     groupId: ['analystReads'],
+    guest: [],
     planItemId: ['analystReads'],
     mandatory: ['analystReads'],
     state: ['analystReads'],

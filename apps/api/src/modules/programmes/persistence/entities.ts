@@ -108,6 +108,9 @@ export class EnrolmentRecord {
   /** Area copied from the programme, as `mandatory` is from the plan item: row-level security reads both. */
   @Column('text', { name: 'area_code' }) areaCode!: string;
   @Column('uuid', { name: 'group_id', nullable: true }) groupId!: string | null;
+  /** The group is one of another bureau: kept by the database. */
+  @Column({ type: 'boolean', default: false, insert: false, update: false })
+  readonly guest!: boolean;
   @Column('uuid', { name: 'plan_item_id', nullable: true }) planItemId!: string | null;
   @Column('boolean') mandatory!: boolean;
   @Column('text') state!: EnrolmentState;

@@ -2,10 +2,7 @@ import type { ContactParts, RecordPart } from '../../../platform/parts/record-pa
 import { enrolments } from '../../programmes/published.js';
 import { isAttendedSql } from './marks.js';
 
-/**
- * The last 20 sessions with a mark, newest first, and when the person last attended one. The sessions of another
- * bureau are asked for only where a mark has a session that the reader does not see.
- */
+/** The last 20 sessions with a mark, newest first, and when the person last attended one. */
 const attendance: RecordPart = {
   key: 'attendance',
   row: ({ personId }) => `
@@ -14,10 +11,7 @@ const attendance: RecordPart = {
         json_agg(
           json_build_object(
             'sessionId', r.session_id,
-            'programmeId', coalesce(
-              s.programme_id,
-              app.programme_elsewhere(${personId}, r.session_id)
-            ),
+            'programmeId', r.programme_id,
             'startsAt', app.instant(r.session_at),
             'mark', r.mark
           )
@@ -26,11 +20,7 @@ const attendance: RecordPart = {
             r.session_id desc
         ) filter (
           where
-            s.id is not null
-            or (
-              r.place <= 20
-              and app.programme_elsewhere(${personId}, r.session_id) is not null
-            )
+            r.place <= 20
         ),
         '[]'
       ) as marks,
@@ -44,24 +34,24 @@ const attendance: RecordPart = {
           a.session_id,
           a.session_at,
           a.mark,
+          e.programme_id,
           row_number() over (
             order by
               a.session_at desc,
               a.session_id desc
           ) as place
         from
-          attendance a
+          ${enrolments} e
+          join attendance a on a.enrolment_id = e.id
         where
-          a.beneficiary_id = ${personId}
-      ) r
-      left join programme_session s on s.id = r.session_id
-      and r.place <= 20`,
+          e.beneficiary_id = ${personId}
+      ) r`,
   json: (row) => `${row}.marks`,
 };
 
 /**
  * SQL of the next session at which the person is expected: an individual one, or one of their group. The group of
- * a guest belongs to another bureau: a function looks whether there is one, which costs nearly nothing for the others.
+ * a guest belongs to another bureau, whose sessions a function shows.
  */
 const next = (personId: string, columns: string) => `
   select
@@ -89,7 +79,12 @@ const next = (personId: string, columns: string) => `
         v.starts_at,
         v.state
       from
-        app.guest_sessions(${personId}) v
+        ${enrolments} g
+        cross join lateral app.sessions_elsewhere(${personId}) v
+      where
+        g.beneficiary_id = ${personId}
+        and g.guest
+        and g.state in ('enrolled', 'started')
     ) s
   where
     s.state = 'scheduled'
