@@ -102,13 +102,20 @@ describe('the day of a supervisor', () => {
 
   it('begins with today', async () => {
     await page.getByRole('heading', { level: 1, name: 'დღეს' }).waitFor();
-    for (const title of [
-      /^ჩემი შეხვედრები/,
-      /^ვადაგადაცილებული/,
-      /^დასამტკიცებელი/,
-      /^განსახილველი/,
-    ])
+    for (const title of [/^ვადაგადაცილებული/, /^დასამტკიცებელი/, /^განსახილველი/])
       await section(title).waitFor();
+  });
+
+  it('counts what waits, and leads from each count to its list', async () => {
+    const count = page
+      .getByRole('list', { name: t(todayTexts, 'counts') })
+      .getByRole('button', { name: new RegExp(`^${t(todayTexts, 'approvals.short')} \\d+`, 'u') });
+    await count.click();
+    const list = page.locator('#today-approvals');
+    expect(await list.evaluate((panel) => panel === document.activeElement)).toBe(true);
+    expect(await list.getByRole('link').count()).toBe(
+      Number(/\d+/.exec((await count.textContent()) ?? '')?.[0]),
+    );
   });
 
   it('keeps an alert in sight until it is closed with what was done', async () => {

@@ -6,18 +6,19 @@ import { CaseNext, NewestCaseNext } from '../features/cases/routes.js';
 import { PlanSummary, planTab } from '../features/plans/routes.js';
 import { ServicesSummary, servicesTabs } from '../features/services/routes.js';
 import { ReassignPeople } from '../features/team/routes.js';
-import { LatestEvents, timelineTab } from '../features/timeline/routes.js';
+import { LatestEvents, timelineTab, WriteNote } from '../features/timeline/routes.js';
 import { ChoosePerson } from './choose-person.js';
 
 /** What other features add to the list of people and to the record of a person. */
 export const recordParts: RecordParts = {
   tabs: [timelineTab, assessmentsTab, planTab, attendanceTab, ...servicesTabs, fileTab],
   overview: [
-    { needs: 'case.read', Part: NewestCaseNext },
-    { needs: 'plan.read', Part: PlanSummary },
-    { needs: 'referral.read', Part: ServicesSummary },
-    { needs: 'supportNetwork.read', Part: FileSummary },
-    { needs: 'timeline.read', Part: LatestEvents },
+    { needs: 'case.read', at: 'main', Part: NewestCaseNext },
+    { needs: 'note.write', at: 'main', Part: WriteNote },
+    { needs: 'plan.read', at: 'half', Part: PlanSummary },
+    { needs: 'referral.read', at: 'half', Part: ServicesSummary },
+    { needs: 'timeline.read', at: 'main', Part: LatestEvents },
+    { needs: 'supportNetwork.read', at: 'side', Part: FileSummary },
   ],
   caseNext: CaseNext,
   reassign: ReassignPeople,

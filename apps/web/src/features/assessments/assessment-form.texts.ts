@@ -111,7 +111,7 @@ export const assessmentFormTexts = defineTexts('assessmentForm', {
       reject: 'უარყოფა',
       proposed: '{{level}} · შესთავაზა: {{name}}, {{when}}',
       decided: 'გადაწყვიტა: {{name}}, {{when}}',
-      waits: 'შეთავაზება სუპერვიზორის გადაწყვეტილებას ელის.',
+      waits: 'შეთავაზება ხელმძღვანელის გადაწყვეტილებას ელის.',
       done: 'შენახულია',
     },
   },

@@ -8,12 +8,19 @@ export type SelectedCase = Pick<
   'id' | 'caseNumber' | 'version' | 'beneficiary' | 'bureau' | 'caseManager'
 >;
 
+interface OverviewPart {
+  needs: Permission;
+  /** Beside the work, with what is known of the person; in the column of the work; or in half of that column. */
+  at: 'side' | 'main' | 'half';
+  Part: ComponentType<{ beneficiaryId: string }>;
+}
+
 /** Components that other features add to the list of people and to the record of a person. */
 export interface RecordParts {
   /** Tabs of the record that other features add. */
   tabs: RouteObject[];
   /** Components that other features add to the overview, each for readers with a permission. */
-  overview: { needs: Permission; Part: ComponentType<{ beneficiaryId: string }> }[];
+  overview: OverviewPart[];
   /** Shows the next step of a case. */
   caseNext: ComponentType<{ episode: Dto<'Case'> }>;
   /** Finds somebody who has a record, by name or number. */

@@ -13,3 +13,8 @@ export const timelineTab: RouteObject = {
 export const LatestEvents = lazy(async () => ({
   default: (await import('./components/latest-events.js')).LatestEvents,
 }));
+
+/** Writes a note on the overview. */
+export const WriteNote = lazy(async () => ({
+  default: (await import('./components/note-box.js')).NoteBox,
+}));

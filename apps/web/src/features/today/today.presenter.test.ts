@@ -1,14 +1,16 @@
+import type { TodaySectionName } from '@gza/contract';
 import type { TodayLine } from '@gza/contract/dtos';
 import type { AllTodayRenderers } from '../../domain/today/today-lines.js';
 import {
   alertPlace,
   alertsOf,
+  byRank,
   countOf,
+  daysUntaken,
   itemOf,
-  leftSections,
   nameOf,
+  partsOf,
   plannedSessions,
-  rightSections,
   sectionOf,
 } from './today.presenter.js';
 
@@ -147,16 +149,64 @@ describe('the sections of a day', () => {
     lines,
   });
 
-  it('stand in two columns, each in its order', () => {
-    expect(leftSections).toEqual(['newCases', 'signatures', 'sessions', 'toRecord']);
-    expect(rightSections).toEqual([
-      'unassigned',
-      'approvals',
-      'absences',
-      'answers',
-      'applications',
-      'releases',
-      'accounts',
+  const filled = (name: TodaySectionName, count: number) => ({
+    section: name,
+    total: count,
+    more: false,
+    lines: Array.from({ length: count }, (_, n) => ({ ...line, id: `${name}.${n}` })),
+  });
+
+  it('stand in two columns of about the same length, the most urgent on top', () => {
+    const day = {
+      sections: [
+        filled('releases', 9),
+        filled('answers', 6),
+        filled('overdue', 40),
+        filled('sessions', 2),
+        filled('signatures', 1),
+        filled('applications', 0),
+        filled('toRecord', 0),
+        filled('accounts', 0),
+      ],
+    };
+    const { columns, quiet } = partsOf(day);
+    expect(columns.map((column) => column.map((one) => one.section))).toEqual([
+      ['sessions', 'signatures', 'answers'],
+      ['overdue', 'releases'],
+    ]);
+    expect(quiet).toEqual(['toRecord', 'applications']);
+    expect(
+      columns
+        .flat()
+        .toSorted(byRank)
+        .map((one) => one.section),
+    ).toEqual(['sessions', 'overdue', 'signatures', 'answers', 'releases']);
+  });
+
+  it('put the alerts that nobody handles first, the graver and the older on top', () => {
+    const alert = (id: string, state: string, severity: string, at: string) =>
+      // The cast: the order is read from these fields alone.
+      ({
+        ...line,
+        kind: 'safetyAlert',
+        id,
+        at,
+        detail: { state, severity },
+      }) as unknown as TodayLine;
+    const lines = [
+      alert('handled', 'acknowledged', 'immediate', '2026-11-01T08:00:00.000Z'),
+      alert('mild', 'raised', 'attention', '2026-11-02T08:00:00.000Z'),
+      alert('new', 'raised', 'immediate', '2026-11-20T08:00:00.000Z'),
+      alert('old', 'raised', 'immediate', '2026-11-18T07:00:00.000Z'),
+    ];
+    const alerts = alertsOf(section('alerts', lines));
+    expect(alerts.map(({ id }) => id)).toEqual(['old', 'new', 'mild', 'handled']);
+    expect(alerts.map((one) => daysUntaken(one, new Date('2026-11-20T08:00:00.000Z')))).toEqual([
+      2, 0, 18, 0,
+    ]);
+    // A clock of the device that is behind counts no days.
+    expect(alerts.map((one) => daysUntaken(one, new Date('2026-11-01T00:00:00.000Z')))).toEqual([
+      0, 0, 0, 0,
     ]);
   });
 

@@ -28,17 +28,29 @@ export function itemOf(
   };
 }
 
-/** Sections of the left column, in order; overdue work comes below them and the registers. */
-export const leftSections = ['newCases', 'signatures', 'sessions', 'toRecord'] as const;
-export const rightSections = [
+/** The lists of the day, the most urgent first. */
+export const listedSections = [
+  'sessions',
+  'toRecord',
+  'newCases',
   'unassigned',
+  'overdue',
   'approvals',
+  'signatures',
+  'applications',
   'absences',
   'answers',
-  'applications',
   'releases',
   'accounts',
-] as const;
+] as const satisfies readonly TodaySectionName[];
+export type ListedSection = (typeof listedSections)[number];
+
+const rank = (section: Dto<'TodaySection'>): number =>
+  listedSections.findIndex((name) => name === section.section);
+export const byRank = (a: Dto<'TodaySection'>, b: Dto<'TodaySection'>): number => rank(a) - rank(b);
+
+/** The number of lines that a list shows before it is opened, so that none pushes the others out of sight. */
+export const linesAtFirst = 6;
 
 export const sectionOf = (
   day: Dto<'Today'>,
@@ -50,13 +62,53 @@ export const countOf = (
   section: Pick<Dto<'TodaySection'>, 'total' | 'more'> | undefined,
 ): string => (section?.more ? `${section.total}+` : String(section?.total ?? 0));
 
-export const alertsOf = (section: Dto<'TodaySection'> | undefined): TodayLineOf<'safetyAlert'>[] =>
-  (section?.lines ?? []).filter(
-    (line): line is TodayLine & TodayLineOf<'safetyAlert'> => line.kind === 'safetyAlert',
-  );
+type Alert = TodayLineOf<'safetyAlert'>;
+
+/** The alerts that nobody handles first, the graver before the milder, and the longest open on top. */
+export const alertsOf = (section: Dto<'TodaySection'> | undefined): Alert[] =>
+  (section?.lines ?? [])
+    .filter((line): line is TodayLine & Alert => line.kind === 'safetyAlert')
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || (a.at ?? '').localeCompare(b.at ?? ''));
+
+const rankOf = ({ detail: { state, severity } }: Alert): number =>
+  (state === 'raised' ? 0 : 2) + (severity === 'immediate' ? 0 : 1);
+
+const dayInMs = 86_400_000;
+
+/** Whole days since an alert was raised that nobody handles; 0 on the first day and for handled ones. */
+export const daysUntaken = ({ at, detail: { state } }: Alert, now: Date): number =>
+  state === 'raised' && at
+    ? Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / dayInMs))
+    : 0;
+
+interface DayParts {
+  /** Sections with lines, in two columns of about the same length. */
+  columns: [Dto<'TodaySection'>[], Dto<'TodaySection'>[]];
+  /** Sections without lines. */
+  quiet: ListedSection[];
+}
+
+/** Each list goes to the column that is shorter so far; the first ones stand on top. */
+export function partsOf(day: Dto<'Today'>): DayParts {
+  const parts: DayParts = { columns: [[], []], quiet: [] };
+  const height = [0, 0];
+  for (const name of listedSections) {
+    const section = sectionOf(day, name);
+    if (!section) continue;
+    if (section.total === 0) {
+      // News of accounts is rare: its absence is not worth a word.
+      if (name !== 'accounts') parts.quiet.push(name);
+      continue;
+    }
+    const shorter = (height[0] ?? 0) <= (height[1] ?? 0) ? 0 : 1;
+    parts.columns[shorter].push(section);
+    height[shorter] = (height[shorter] ?? 0) + 2 + Math.min(section.lines.length, linesAtFirst);
+  }
+  return parts;
+}
 
 /** The link of an alert: the answers behind it for users who may read them; otherwise the person. */
-export const alertPlace = ({ link, detail }: TodayLineOf<'safetyAlert'>): string =>
+export const alertPlace = ({ link, detail }: Alert): string =>
   detail.assessmentId ? paths.assessment(detail.assessmentId) : todayPath(link);
 
 /** A session with the fields that find its register. */

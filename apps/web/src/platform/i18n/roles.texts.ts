@@ -8,7 +8,7 @@ export const roleTexts = defineTexts('roles', {
     lawyer: 'იურისტი',
     facilitator: 'ფასილიტატორი',
     probationOfficer: 'პრობაციის ოფიცერი',
-    supervisor: 'სუპერვიზორი',
+    supervisor: 'ხელმძღვანელი',
     clinicalSupervisor: 'კლინიკური სუპერვიზორი',
     head: 'დეპარტამენტის უფროსი',
     analyst: 'ანალიტიკოსი',

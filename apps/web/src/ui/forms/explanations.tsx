@@ -1,5 +1,5 @@
 import { IconHelp } from '@tabler/icons-react';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
 import { Button } from '../navigation/button.js';
 import classes from './explanations.module.css';
@@ -34,14 +34,24 @@ function subscribe(tell: () => void): () => void {
   return () => listeners.delete(tell);
 }
 
-/** Shows or hides the sentences that explain fields, in every form; present where a form has any. */
+/** A form with fewer explained fields is clear without a button; the setting holds there too. */
+const leastExplained = 3;
+
+/** Shows or hides the sentences that explain fields, in every form; present where a form has several. */
 export function ExplainFields() {
   const t = useTexts(uiTexts);
   const on = useSyncExternalStore(subscribe, () =>
     document.documentElement.hasAttribute(attribute),
   );
+  const place = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState(false);
+  // Counted once: a button that came while somebody fills in the form would move the fields.
+  useEffect(() => {
+    const explained = place.current?.closest('form')?.querySelectorAll('[data-help]').length ?? 0;
+    setShown(explained >= leastExplained);
+  }, []);
   return (
-    <div className={classes['explain']}>
+    <div className={classes['explain']} ref={place} hidden={!shown}>
       <Button
         kind="quiet"
         icon={<IconHelp size={18} aria-hidden />}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
 import { parseTime } from '../../platform/parse-time.js';
 import { FieldLabel, fieldClassNames, helpFor, type FieldProps } from './field.js';
+import classes from './field.module.css';
 import { uiTexts } from '../ui.texts.js';
 
 /** A field for a time of day as text, `HH:mm`; other text stays as typed and is reported as invalid. */
@@ -35,7 +36,7 @@ export function TimeField(props: FieldProps<string>) {
       aria-required={optional ? undefined : true}
       inputMode="numeric"
       autoComplete="off"
-      classNames={fieldClassNames}
+      classNames={{ ...fieldClassNames, wrapper: `${classes['wrapper']} ${classes['dateInput']}` }}
     />
   );
 }

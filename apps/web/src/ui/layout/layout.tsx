@@ -75,6 +75,16 @@ export function Hidden({ children }: { children: ReactNode }) {
   return <span className={classes['hidden']}>{children}</span>;
 }
 
+/** Shows a narrow column with a summary before the content; above it on narrow windows. */
+export function SummaryColumn({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+  return (
+    <div className={classes['summary']}>
+      <div className={classes['content']}>{summary}</div>
+      <div className={classes['content']}>{children}</div>
+    </div>
+  );
+}
+
 /** Shows content with a column beside it that stays in sight; below it on narrow windows. */
 export function Sidebar({ side, children }: { side: ReactNode; children: ReactNode }) {
   return (

@@ -3,6 +3,8 @@ import { PanelErrorBoundary } from '../feedback/panel-error-boundary.js';
 import classes from './panel.module.css';
 
 interface PanelProps {
+  /** Names the panel in the page, so that a control can lead to it; it then takes the focus. */
+  id?: string;
   title?: string;
   /** Level of the heading; 2 unless the panel stands inside another section. */
   level?: 2 | 3;
@@ -13,11 +15,16 @@ interface PanelProps {
 }
 
 /** A white card with a heading. A rendering error stays inside the card. */
-export function Panel({ title, level = 2, actions, flush, children }: PanelProps) {
+export function Panel({ id: place, title, level = 2, actions, flush, children }: PanelProps) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className={classes['panel']} aria-labelledby={title ? id : undefined}>
+    <section
+      className={classes['panel']}
+      id={place}
+      tabIndex={place ? -1 : undefined}
+      aria-labelledby={title ? id : undefined}
+    >
       {title || actions ? (
         <header className={classes['header']}>
           {title ? (

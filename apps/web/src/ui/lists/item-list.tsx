@@ -2,9 +2,18 @@ import type { ReactNode } from 'react';
 import classes from './item-list.module.css';
 
 /** Lists entries one below another, each with its text and, beside or below it, its actions. */
-export function ItemList({ label, children }: { label: string; children: ReactNode }) {
+export function ItemList({
+  label,
+  dense,
+  children,
+}: {
+  label: string;
+  /** For many short entries: less space between them. */
+  dense?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <ul className={classes['list']} aria-label={label}>
+    <ul className={classes['list']} aria-label={label} data-dense={dense || undefined}>
       {children}
     </ul>
   );

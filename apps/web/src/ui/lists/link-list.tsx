@@ -10,15 +10,21 @@ export interface LinkListItem {
   text: string;
 }
 
+interface LinkListProps {
+  items: readonly LinkListItem[];
+  /** The text stands beside the title where it fits, and the marks are as wide as the widest of them. */
+  compact?: boolean;
+}
+
 /** Lists links, each with a line of text. */
-export function LinkList({ items }: { items: readonly LinkListItem[] }) {
+export function LinkList({ items, compact }: LinkListProps) {
   return (
-    <ul className={classes['list']}>
+    <ul className={classes['list']} data-compact={compact || undefined}>
       {items.map((item) => (
         <li key={item.key}>
           <Link className={classes['item']} to={item.to}>
             <span className={classes['mark']}>{item.mark}</span>
-            <span>
+            <span className={classes['words']}>
               <span className={classes['title']}>{item.title}</span>
               <span className={classes['text']}>{item.text}</span>
             </span>

@@ -5,6 +5,8 @@ export interface SimpleColumn {
   key: string;
   header: string;
   numeric?: boolean;
+  /** The values of the column are one line each, such as a day with its time or the actions of a row. */
+  oneLine?: boolean;
   /** Share of the width, any CSS width; it aligns the columns of tables below one another. */
   width?: string;
 }
@@ -71,13 +73,19 @@ export function SimpleTable(props: SimpleTableProps) {
 function Row({ row, columns }: { row: SimpleRow } & Pick<SimpleTableProps, 'columns'>) {
   return (
     <tr role="row" data-strong={row.strong || undefined}>
-      {columns.map(({ key, header, numeric }, position) =>
+      {columns.map(({ key, header, numeric, oneLine }, position) =>
         position === 0 ? (
-          <th key={key} role="rowheader" scope="row">
+          <th key={key} role="rowheader" scope="row" data-one-line={oneLine || undefined}>
             {row.cells[key]}
           </th>
         ) : (
-          <td key={key} role="cell" data-label={header} data-numeric={numeric || undefined}>
+          <td
+            key={key}
+            role="cell"
+            data-label={header}
+            data-numeric={numeric || undefined}
+            data-one-line={oneLine || undefined}
+          >
             {row.cells[key]}
           </td>
         ),

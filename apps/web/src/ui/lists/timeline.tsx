@@ -16,6 +16,8 @@ export interface TimelineEntry {
   /** Author of the event. */
   author?: string;
   body?: ReactNode;
+  /** What can be done with the entry; it stands beside the author. */
+  actions?: ReactNode;
 }
 
 export interface TimelineGroup {
@@ -45,7 +47,12 @@ export function Timeline({ groups }: { groups: readonly TimelineGroup[] }) {
                     {entry.to ? <Link to={entry.to}>{entry.title}</Link> : entry.title}
                   </div>
                   {entry.body ? <div className={classes['body']}>{entry.body}</div> : null}
-                  {entry.author ? <div className={classes['author']}>{entry.author}</div> : null}
+                  <div className={classes['foot']} data-line>
+                    {entry.author ? (
+                      <span className={classes['author']}>{entry.author}</span>
+                    ) : null}
+                    {entry.actions}
+                  </div>
                 </div>
               </li>
             ))}

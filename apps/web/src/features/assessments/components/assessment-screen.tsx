@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { read } from '../../../platform/data/queries.js';
 import { useMay, usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { personName } from '../../../platform/person-name.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
@@ -66,8 +67,7 @@ function Loaded({ assessment }: { assessment: Dto<'Assessment'> }) {
 function Back({ assessment: { beneficiary } }: { assessment: Dto<'Assessment'> }) {
   const t = useTexts(assessmentsTexts);
   const hasRecord = useMay('beneficiary.read');
-  const name =
-    [beneficiary.givenName, beneficiary.familyName].filter(Boolean).join(' ') || t('nameless');
+  const name = personName(beneficiary, t('nameless'));
   if (!hasRecord) return <Link to={paths.home}>{t('backHome')}</Link>;
   return (
     <Link to={paths.beneficiaryTab(beneficiary.id, 'assessments')}>{t('back', { name })}</Link>
@@ -79,8 +79,7 @@ function Lead({ assessment }: { assessment: Dto<'Assessment'> }) {
   const labels = useTexts(assessmentLabels);
   const f = useFormat();
   const { beneficiary, state, assessedOn, createdBy, notValidated } = assessment;
-  const name =
-    [beneficiary.givenName, beneficiary.familyName].filter(Boolean).join(' ') || t('nameless');
+  const name = personName(beneficiary, t('nameless'));
   return (
     <Inline>
       <strong>{name}</strong>

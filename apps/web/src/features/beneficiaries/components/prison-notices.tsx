@@ -40,10 +40,10 @@ export function PrisonNotices({ prison: { establishment, notices } }: { prison: 
         caption={prison}
         cards
         columns={[
-          { key: 'person', header: t('notice.person'), width: '22%' },
+          { key: 'person', header: t('notice.person'), width: '19%' },
           { key: 'when', header: t('notice.when'), width: '12%' },
-          { key: 'left', header: t('notice.left'), width: '12%' },
-          { key: 'last', header: t('notice.last'), width: '26%' },
+          { key: 'left', header: t('notice.left'), width: '11%' },
+          { key: 'last', header: t('notice.last'), width: '20%' },
           { key: 'actions', header: t('notice.actions') },
         ]}
         rows={notices.map((notice) => ({ key: notice.id, cells: cells(notice) }))}

@@ -1,3 +1,4 @@
+import { useCountryName } from '../../../domain/countries.js';
 import { PhoneNumber } from '../../../domain/phone-number.js';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
@@ -13,12 +14,13 @@ import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js
 import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
-import { Grid, Stack } from '../../../ui/layout/layout.js';
+import { SummaryColumn, Grid, Stack } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { EmptyState, Skeleton } from '../../../ui/feedback/states.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
+import { rowsOf } from '../overview.presenter.js';
 import { personName } from '../person.presenter.js';
 import { ChangePerson, ChangeRisk } from '../forms/change-person.js';
 import { recordTexts } from '../record.texts.js';
@@ -32,28 +34,41 @@ export function RecordOverview({ parts }: { parts: RecordParts['overview'] }) {
   const query = useQuery(read('getBeneficiary', { id }));
   return (
     <QueryState query={query}>
-      {(person) => (
-        <Grid min={420}>
-          <Stack>
-            <Panel title={t('overview.case')}>
-              <CurrentCase person={person} />
-            </Panel>
-            <PersonPanel person={person} />
-            {may('beneficiary.merge') ? <PersonMerges person={person} /> : null}
-          </Stack>
-          <Stack>
-            {parts
-              .filter(({ needs }) => may(needs))
-              .map(({ Part }, index) => (
-                <Suspense key={index} fallback={<Skeleton lines={4} />}>
-                  <Part beneficiaryId={person.id} />
-                </Suspense>
+      {(person) => {
+        const readable = parts.filter(({ needs }) => may(needs));
+        return (
+          <SummaryColumn
+            summary={
+              <Stack>
+                <Panel title={t('overview.case')}>
+                  <CurrentCase person={person} />
+                </Panel>
+                <PersonPanel person={person} />
+                <Parts id={person.id} parts={readable.filter(({ at }) => at === 'side')} />
+                {may('beneficiary.merge') ? <PersonMerges person={person} /> : null}
+              </Stack>
+            }
+          >
+            <Stack>
+              {rowsOf(readable.filter(({ at }) => at !== 'side')).map((row) => (
+                <Grid key={row.map(({ needs }) => needs).join()}>
+                  <Parts id={person.id} parts={row} />
+                </Grid>
               ))}
-          </Stack>
-        </Grid>
-      )}
+            </Stack>
+          </SummaryColumn>
+        );
+      }}
     </QueryState>
   );
+}
+
+function Parts({ id, parts }: { id: string; parts: RecordParts['overview'] }) {
+  return parts.map(({ needs, Part }) => (
+    <Suspense key={needs} fallback={<Skeleton lines={4} />}>
+      <Part beneficiaryId={id} />
+    </Suspense>
+  ));
 }
 
 function CurrentCase({ person }: { person: Dto<'Beneficiary'> }) {
@@ -62,6 +77,11 @@ function CurrentCase({ person }: { person: Dto<'Beneficiary'> }) {
   const f = useFormat();
   const mayOpenCase = useMay('case.read');
   const current = person.currentCase;
+  const mayReadApplications = useMay('application.read');
+  const request = useQuery({
+    ...everyPage('listApplications', { query: { beneficiaryId: person.id, state: 'accepted' } }),
+    enabled: mayReadApplications && current !== null,
+  }).data?.items.find(({ caseId }) => caseId === current?.id)?.request;
   if (!current || current.state === 'closed') return <NoCase person={person} />;
   return (
     <DescriptionList
@@ -74,16 +94,12 @@ function CurrentCase({ person }: { person: Dto<'Beneficiary'> }) {
             current.caseNumber
           ),
         },
-        { term: t('case.state'), value: labels(`caseState.${current.state}`) },
         { term: t('case.category'), value: labels(`category.${current.category}`) },
         {
           term: t('case.opened'),
           value: `${f.date(current.openedAt)} (${f.relative(current.openedAt)})`,
         },
-        {
-          term: t('case.manager'),
-          value: current.caseManager?.name ?? t('identity.noManager'),
-        },
+        ...(request ? [{ term: t('overview.request'), value: request }] : []),
       ]}
     />
   );
@@ -173,6 +189,7 @@ function PersonalDetails({ person }: { person: Dto<'Beneficiary'> }) {
   const t = useTexts(recordTexts);
   const f = useFormat();
   const bureauName = useBureauName();
+  const countryName = useCountryName();
   const region = useRegionOptions().find(({ value }) => value === person.regionCode)?.label;
   const labels = Object.entries(person.labels).map(([key, value]) => `${key}: ${value}`);
   return (
@@ -184,7 +201,10 @@ function PersonalDetails({ person }: { person: Dto<'Beneficiary'> }) {
         },
         { term: t('person.address'), value: person.address },
         { term: t('person.region'), value: region },
-        { term: t('person.citizenship'), value: person.citizenship },
+        {
+          term: t('person.citizenship'),
+          value: person.citizenship && countryName(person.citizenship),
+        },
         { term: t('person.release'), value: f.date(person.releaseDate) },
         { term: t('person.bureau'), value: bureauName(person.bureau.id) },
         { term: t('person.since'), value: f.date(person.createdAt) },

@@ -66,7 +66,7 @@ function useCells(): Cells {
     category: {
       cell: ({ currentCase }) => (currentCase ? labels(`category.${currentCase.category}`) : '–'),
       filter: 'category',
-      width: '12rem',
+      width: '11rem',
     },
     risk: {
       cell: ({ riskLevel, assessedLevel }) => (
@@ -83,6 +83,7 @@ function useCells(): Cells {
         </>
       ),
       filter: 'riskAtLeast',
+      width: '10rem',
     },
     lastContact: {
       cell: ({ contact }) => (contact?.lastAt ? f.date(contact.lastAt) : t('noContactYet')),
@@ -103,7 +104,7 @@ function useCells(): Cells {
     bureau: {
       cell: ({ bureau }) => bureauName(bureau.id),
       filter: 'bureauId',
-      width: '15rem',
+      width: '13rem',
     },
   };
 }

@@ -97,7 +97,11 @@ function SessionsTable({ sessions, onAsk }: SessionsTableProps) {
     <SimpleTable
       caption={t('sessions.title')}
       cards
-      columns={columns.map((key) => ({ key, header: t(`sessions.${key}`) }))}
+      columns={columns.map((key) => ({
+        key,
+        header: t(`sessions.${key}`),
+        oneLine: key === 'number' || key === 'when' || key === 'step',
+      }))}
       rows={sessions.map((session) => ({
         key: session.id,
         cells: {

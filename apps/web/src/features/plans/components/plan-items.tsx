@@ -32,10 +32,10 @@ interface PlanItemsProps {
 }
 
 const columns = [
-  ['what', '42%'],
-  ['obligation', '22%'],
-  ['due', '14%'],
-  ['state', '22%'],
+  ['what', '38%'],
+  ['obligation', '18%'],
+  ['due', '17%'],
+  ['state', '27%'],
 ] as const;
 
 /** Shows items as rows, with the permitted steps next to the state. */

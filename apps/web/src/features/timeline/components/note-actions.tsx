@@ -21,7 +21,7 @@ export function NoteActions({ note }: { note: Dto<'Note'> }) {
   const editable = isEditable(note, me.id);
   return (
     <>
-      <Inline gap={4} flush>
+      <Inline gap={4}>
         {editable ? (
           <Button
             kind="quiet"

@@ -15,7 +15,8 @@ import { Muted } from '../../../ui/layout/layout.js';
 import { notify } from '../../../ui/feedback/notify.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { RadioGroup } from '../../../ui/forms/radio-group.js';
-import { TextArea, TextField } from '../../../ui/forms/text-field.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
+import { TimeField } from '../../../ui/forms/time-field.js';
 import { blankNote, isContact, noteBody, worthKeeping } from '../note-form.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 
@@ -81,9 +82,8 @@ function NoteForm({ beneficiaryId, onSaved }: NoteFormProps) {
             />
             <FieldRow>
               <DateField {...form.field('at', t('note.date'))} max={today()} />
-              <TextField
+              <TimeField
                 {...form.field('time', t('note.time'))}
-                inputMode="numeric"
                 description={t('note.timeHint')}
                 {...(parseTime(values.time) ? {} : { error: t('note.noTime') })}
               />

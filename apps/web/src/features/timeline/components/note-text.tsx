@@ -1,3 +1,4 @@
+import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { firstOf, read } from '../../../platform/data/queries.js';
@@ -11,11 +12,9 @@ import { NoteActions } from './note-actions.js';
 /** Number of notes that are read at once, so that a page of the timeline does not read each by itself. */
 const newestSize = 200;
 
-/** Shows the text of a note with its additions; only for users who may read notes. */
-export function NoteText({ id }: { id: string }) {
+/** The note of an entry, for users who may read notes. */
+function useNote(id: string): Dto<'Note'> | undefined {
   const { id: beneficiaryId = '' } = useParams();
-  const t = useTexts(timelineTexts);
-  const f = useFormat();
   const may = useMay('note.read');
   const newest = useQuery({
     ...firstOf('listNotes', newestSize, { id: beneficiaryId }),
@@ -27,7 +26,20 @@ export function NoteText({ id }: { id: string }) {
     ...read('getNote', { id }),
     enabled: may && !newest.isPending && !listed,
   });
-  const note = listed ?? single.data;
+  return listed ?? single.data;
+}
+
+/** Shows the steps of a note. */
+export function StepsOfNote({ id }: { id: string }) {
+  const note = useNote(id);
+  return note ? <NoteActions note={note} /> : null;
+}
+
+/** Shows the text of a note with its additions. */
+export function NoteText({ id }: { id: string }) {
+  const t = useTexts(timelineTexts);
+  const f = useFormat();
+  const note = useNote(id);
   if (!note) return null;
   return (
     <>
@@ -40,7 +52,6 @@ export function NoteText({ id }: { id: string }) {
           <div>{amendment.text}</div>
         </div>
       ))}
-      <NoteActions note={note} />
     </>
   );
 }

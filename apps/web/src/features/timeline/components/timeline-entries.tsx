@@ -14,7 +14,7 @@ import {
 import { timelineTexts } from '../timeline.texts.js';
 import { topicOf } from '../topic-of.js';
 import { useDetailLabels } from '../use-detail-labels.js';
-import { NoteText } from './note-text.js';
+import { NoteText, StepsOfNote } from './note-text.js';
 import { TopicIcon } from './topic-icon.js';
 
 interface TimelineEntriesProps {
@@ -29,18 +29,22 @@ export function TimelineEntries({ beneficiaryId, entries, withNotes }: TimelineE
   const f = useFormat();
   const may = usePermissions();
   const labels = useDetailLabels();
+  const noteOf = (entry: Dto<'TimelineEntry'>) =>
+    withNotes && entry.kind === 'noteAdded' ? entry.subjectId : null;
   const bodyOf = (entry: Dto<'TimelineEntry'>) => {
     const details = detailsOf(entry, labels).join(' · ');
-    if (!withNotes || entry.kind !== 'noteAdded' || !entry.subjectId) return details;
+    const note = noteOf(entry);
+    if (!note) return details;
     return (
       <>
         {details}
-        <NoteText id={entry.subjectId} />
+        <NoteText id={note} />
       </>
     );
   };
   const shown = (entry: Dto<'TimelineEntry'>) => {
     const change = changeOf(entry, labels);
+    const note = noteOf(entry);
     const to = targetOf(entry, beneficiaryId, may);
     return {
       id: entry.id,
@@ -52,6 +56,7 @@ export function TimelineEntries({ beneficiaryId, entries, withNotes }: TimelineE
       icon: <TopicIcon topic={topicOf[entry.kind] ?? 'notes'} />,
       ...(to && { to }),
       body: bodyOf(entry),
+      ...(note && { actions: <StepsOfNote id={note} /> }),
       author: entry.actor?.name ?? t(authorOf(entry)),
     };
   };

@@ -1,25 +1,30 @@
-import type { Dto, TodaySectionName } from '@gza/contract';
+import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import type { ComponentType, ReactNode } from 'react';
+import { useState, type ComponentType, type ReactNode } from 'react';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import type { AllTodayRenderers } from '../../../domain/today/today-lines.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { useNarrow } from '../../../platform/use-narrow.js';
 import { Grid, Stack } from '../../../ui/layout/layout.js';
 import { Page } from '../../../ui/layout/page.js';
+import { CountStrip } from '../../../ui/navigation/count-strip.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { read } from '../../../platform/data/queries.js';
 import {
-  leftSections,
+  byRank,
+  countOf,
+  partsOf,
   plannedSessions,
-  rightSections,
   sectionOf,
+  type ListedSection,
   type PlannedSession,
 } from '../today.presenter.js';
 import { todayTexts } from '../today.texts.js';
 import { Alerts } from './alerts.js';
-import { DaySection } from './day-section.js';
+import { DaySection, panelId } from './day-section.js';
+import { QuietSections } from './quiet-sections.js';
 
 /** Parts of other features on this screen. */
 export interface TodayParts {
@@ -56,30 +61,54 @@ export function TodayScreen({ parts }: { parts: TodayParts }) {
   );
 }
 
-/** The sections of the role, in two columns. */
+/** What waits, counted on top, and the lists of the role in two columns. */
 function Day({ day, parts }: { day: Dto<'Today'>; parts: TodayParts }) {
-  const sectionsOf = (names: readonly TodaySectionName[]) =>
-    names.flatMap((name) => sectionOf(day, name) ?? []);
-  const right = sectionsOf(rightSections);
+  const t = useTexts(todayTexts);
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const { columns, quiet } = partsOf(day);
+  const sections = columns.flat().toSorted(byRank);
+  // On a phone there is one column: the most urgent list stands above the others.
+  const [left, right] = useNarrow() ? [sections, []] : columns;
+  const open = (name: string) => setOpened([...opened, name]);
+  const lead = (name: string) => {
+    open(name);
+    const panel = document.getElementById(panelId(name));
+    panel?.scrollIntoView();
+    panel?.focus({ preventScroll: true });
+  };
+  const shown = (sections: readonly Dto<'TodaySection'>[]) =>
+    sections.map((section) => (
+      <DaySection
+        key={section.section}
+        section={section}
+        renderers={parts.renderers}
+        open={opened.includes(section.section)}
+        onOpen={() => open(section.section)}
+      />
+    ));
   return (
     <Stack>
+      <CountStrip
+        label={t('counts')}
+        items={columns
+          .flat()
+          .toSorted(byRank)
+          .map((section) => ({
+            key: section.section,
+            label: t(`${section.section as ListedSection}.short`),
+            count: countOf(section),
+            onOpen: () => lead(section.section),
+          }))}
+      />
       <Alerts section={sectionOf(day, 'alerts')} />
       {parts.drafts}
       <Grid min={420}>
         <Stack>
-          {sectionsOf(leftSections).map((section) => (
-            <DaySection key={section.section} section={section} renderers={parts.renderers} />
-          ))}
+          {shown(left)}
           <parts.Registers sessions={plannedSessions(day)} />
-          <DaySection section={sectionOf(day, 'overdue')} renderers={parts.renderers} />
+          <QuietSections names={quiet} />
         </Stack>
-        {right.length > 0 ? (
-          <Stack>
-            {right.map((section) => (
-              <DaySection key={section.section} section={section} renderers={parts.renderers} />
-            ))}
-          </Stack>
-        ) : null}
+        {right.length > 0 ? <Stack>{shown(right)}</Stack> : null}
       </Grid>
     </Stack>
   );
