@@ -9,21 +9,31 @@ import { UserError } from './user-error.mjs';
  * @property {string} [version]
  * @property {boolean} [link]
  * @property {boolean} [optional]
+ * @property {boolean} [dev]
  * @property {boolean} [devOptional]
+ */
+
+/**
+ * What a command needs: `start` is what builds and runs the project, its dependencies in the sense of npm;
+ * `everything` has the tools that test and check it besides, two thirds of the packages.
+ *
+ * @typedef {'start' | 'everything'} Extent
  */
 
 /**
  * Runs `npm ci` when the packages on disk are not those of package-lock.json.
  *
  * @param {string} project
+ * @param {Extent} extent
  * @throws {UserError}
  */
-export async function ensureInstalled(project) {
+export async function ensureInstalled(project, extent) {
   // A test that starts a command must not have its own packages replaced under its feet.
-  if (process.env.JEST_WORKER_ID || isInstalled(project)) return;
+  if (process.env.JEST_WORKER_ID || isInstalled(project, extent)) return;
+  // Said either way, because npm also looks at NODE_ENV.
+  const dev = extent === 'start' ? '--omit=dev' : '--include=dev';
   const { code, output } = await step('installing packages (a minute or two the first time)', () =>
-    // Development packages too, whatever NODE_ENV says: they build and start the project.
-    npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], project),
+    npm(['ci', dev, '--no-audit', '--no-fund', '--loglevel=error'], project),
   );
   if (code !== 0) {
     const reason =
@@ -39,15 +49,16 @@ export async function ensureInstalled(project) {
  * that file last, so that an interrupted installation counts as none.
  *
  * @param {string} project
+ * @param {Extent} extent
  * @returns {boolean}
  */
-export function isInstalled(project) {
+export function isInstalled(project, extent) {
   const noted = join(project, 'node_modules', '.package-lock.json');
   if (!existsSync(noted)) return false;
   const wanted = packagesIn(join(project, 'package-lock.json'));
   const installed = packagesIn(noted);
-  return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
-    if (!path.includes('node_modules/')) return true;
+  return Object.entries(wanted).every(([path, { version, optional, dev, devOptional }]) => {
+    if (!path.includes('node_modules/') || (dev && extent === 'start')) return true;
     // Optional ones are mostly binaries of other platforms.
     if (!installed[path]) return Boolean(optional || devOptional);
     return installed[path].version === version;

@@ -31,8 +31,9 @@ describe('what is installed', () => {
   /**
    * @param {Record<string, object>} wanted
    * @param {Record<string, object>} [installed]
+   * @param {import('./install.mjs').Extent} [extent]
    */
-  function check(wanted, installed) {
+  function check(wanted, installed, extent = 'everything') {
     writeFileSync(join(project, 'package-lock.json'), JSON.stringify({ packages: wanted }));
     if (installed) {
       mkdirSync(join(project, 'node_modules'), { recursive: true });
@@ -41,13 +42,20 @@ describe('what is installed', () => {
         JSON.stringify({ packages: installed }),
       );
     }
-    return isInstalled(project);
+    return isInstalled(project, extent);
   }
 
   const pg = { version: '8.23.1' };
 
   it('is nothing on a fresh clone, or after an interrupted installation', () => {
     expect(check({ 'node_modules/pg': pg })).toBe(false);
+  });
+
+  it('is enough for a start without what tests and checks need', () => {
+    const wanted = { 'node_modules/pg': pg, 'node_modules/jest': { version: '30.5.2', dev: true } };
+    expect(check(wanted, { 'node_modules/pg': pg }, 'start')).toBe(true);
+    expect(check(wanted, { 'node_modules/pg': pg })).toBe(false);
+    expect(check(wanted, { 'node_modules/jest': { version: '30.5.2' } }, 'start')).toBe(false);
   });
 
   it('is enough when it is what the lock file says, whatever its date', () => {
