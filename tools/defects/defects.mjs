@@ -21,6 +21,22 @@ const beneficiaries = 'apps/api/src/modules/beneficiaries';
 /** @type {readonly Defect[]} */
 export const defects = [
   {
+    name: 'a worker that does not look once more',
+    promise: 'No uploaded file waits for another one.',
+    file: `${platform}/imports/run-imports.ts`,
+    find: "if (left === 'nothing' && !(await uow.run(importActor, looked, hasWaiting)).value) return;",
+    replacement: "if (left === 'nothing') return;",
+    test: `${test}/platform/boundaries`,
+  },
+  {
+    name: 'a cursor of any question',
+    promise: 'A cursor is taken by the list and the question that made it, and by no other.',
+    file: `${platform}/http/sealed-cursors.ts`,
+    find: '`cursor of ${operation} ${JSON.stringify([params ?? {}, question])}`',
+    replacement: '`cursor of ${operation}`',
+    test: `${test}/platform/cursors`,
+  },
+  {
     name: 'a search whose subjects are those of the own bureau',
     promise: 'The audit names everybody whom a search for duplicates showed.',
     file: 'apps/api/src/modules/beneficiaries/people/commands/find-duplicates.ts',

@@ -7,6 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { registerAccessTokens, signAccessToken } from '../dist/platform/auth/access-token.js';
 import { loadSigningKey } from '../dist/platform/auth/keys.js';
 import { readConfig } from '../dist/config.js';
+import { purposeOfCursor } from '../dist/platform/http/sealed-cursors.js';
 import { InstallationKeys } from '../dist/platform/installation-keys.js';
 import { nameKey } from '../dist/platform/text/name-key.js';
 
@@ -95,8 +96,12 @@ export async function workloads({ client, data, home, env }) {
   };
   const nameOf = (p) => `${p.family_name}  ${p.given_name}`;
   const keys = new InstallationKeys(readConfig(env).secret);
-  const cursor = (p) =>
-    keys.seal('cursor of listBeneficiaries', Buffer.from(JSON.stringify([nameOf(p), p.id])));
+  const purpose = purposeOfCursor(
+    'listBeneficiaries',
+    {},
+    { bureauId: worker.bureau_id, state: 'active' },
+  );
+  const cursor = (p) => keys.seal(purpose, Buffer.from(JSON.stringify([nameOf(p), p.id])));
   const prefixes = [...new Set(own.map((p) => nameKey(p.family_name).slice(0, 5)))].slice(0, 40);
   const people = pick(own, 40);
   const v = (...values) => values.map((value) => `v=${encodeURIComponent(value)}`).join('&');

@@ -38,6 +38,7 @@ export const commonProblems = [
   'forbidden',
   'not-found',
   'method-not-allowed',
+  'not-acceptable',
   'too-many-requests',
   'internal',
   'unavailable',

@@ -72,6 +72,27 @@ describe('imports of files', () => {
         /Save As/u,
       ],
       [
+        'an empty workbook',
+        Buffer.from('PK\x05\x06 and so on', 'latin1'),
+        415,
+        'file-is-workbook',
+        /Save As/u,
+      ],
+      [
+        'UTF-32',
+        Buffer.from('\xff\xfe\0\0s\0\0\0', 'latin1'),
+        415,
+        'file-encoding',
+        /in UTF-32\./u,
+      ],
+      ['a PDF', Buffer.from('%PDF-1.7\n%\xe2', 'latin1'), 415, 'file-not-csv', /is PDF\./u],
+      ['an archive', Buffer.from([0x1f, 0x8b, 8, 0]), 415, 'file-not-csv', /is GZIP\./u],
+      ['a picture', Buffer.from('\x89PNG\r\n', 'latin1'), 415, 'file-not-csv', /is PNG\./u],
+      ['a program', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 1, 2]), 415, 'file-not-csv', /binary\./u],
+      ['a page', '\uFEFF <html><table>', 415, 'file-not-csv', /is HTML\./u],
+      ['a document', '<?xml version="1.0"?><a/>', 415, 'file-not-csv', /is XML\./u],
+      ['records', '[{"sex":"male"}]', 415, 'file-not-csv', /is JSON\./u],
+      [
         'an old workbook',
         Buffer.from('\xd0\xcf\x11\xe0 and so on', 'latin1'),
         415,
@@ -143,6 +164,13 @@ describe('imports of files', () => {
       expect(run).toMatchObject({ rows: 3, created: 1, failed: 2 });
     });
 
+    it('reads cells and names without marks of direction and zero width around them', async () => {
+      const file =
+        '\u200bexternalReference,sex\u200e,bureau,birthDate\nmarks-1,\u202amale\u202c,\u2068tbilisi\u2069,\u200e04.03.1988\n';
+      const run = await importFile(tornike, { ...beneficiaries, ...validate }, file);
+      expect(run).toMatchObject({ state: 'done', rows: 1, created: 1, errors: [] });
+    });
+
     it('gives up on broken quotation marks and says where', async () => {
       const file = 'externalReference,sex,bureau\nq-1,male,tbilisi\nq-2,"ma"le,tbilisi\n';
       expect(await importFile(tornike, { ...beneficiaries, ...commit }, file)).toMatchObject({
@@ -181,7 +209,7 @@ describe('imports of files', () => {
         type: 'outcomes',
         query: { bom: 'true', separator: 'semicolon' },
       });
-      const row = 'nobody;;;employment;employed;2026-10-01;remark\r\n';
+      const row = 'nobody;;;employment;employed;2026-10-01;remark;\r\n';
       const run = await importFile(tornike, { type: 'outcomes', ...validate }, text + row);
       expect(run.errors.map(({ line, column, code }) => [line, column, code])).toEqual([
         [2, 'beneficiaryExternalReference', 'notFound'],

@@ -225,6 +225,43 @@ describe('imports of rows', () => {
       expect(run.errors).toMatchObject([{ line: 2, column: 'personalNumber', code: 'duplicate' }]);
     });
 
+    step(
+      'does not move a birth behind the work with them, nor a release before the birth',
+      async () => {
+        const head = ['personalNumber', 'sex', 'bureau', 'birthDate', 'birthYear', 'releaseDate'];
+        const born = csv(head, ['01001088888', 'male', 'tbilisi', '1988-03-04', '', '']);
+        expect(await importFile(david, { ...beneficiaries, ...commit }, born)).toMatchObject({
+          changed: 1,
+        });
+        const { id } = (await nino.ok('searchBeneficiaries', { body: { text: '01001088888' } }))
+          .items[0] ?? { id: '' };
+        await nino.ok('createApplication', {
+          body: {
+            channel: 'walkIn',
+            category: 'formerPrisoner',
+            beneficiaryId: id,
+            appliedOn: '2026-11-20',
+          },
+        });
+        const errorsOf = async (...row: string[]) => {
+          const file = csv(head, ['01001088888', 'male', 'tbilisi', ...row]);
+          const run = await importFile(david, { ...beneficiaries, ...validate }, file);
+          return run.errors.map(({ column, code, detail }) => [column, code, detail]);
+        };
+        const range = 'Enter a date from 01.01.1900 to 20.11.2026.';
+        expect(await errorsOf('2026-11-21', '', '')).toEqual([['birthDate', 'dateRange', range]]);
+        expect(await errorsOf('2026-11-20', '', '')).toEqual([]);
+        const before = `The date is before the birth of the person. Enter a date from`;
+        expect(await errorsOf('', '', '1988-03-03')).toEqual([
+          ['releaseDate', 'dateBeforeBirth', `${before} 04.03.1988 to 24.11.2056.`],
+        ]);
+        expect(await errorsOf('', '1990', '1989-12-31')).toEqual([
+          ['releaseDate', 'dateBeforeBirth', `${before} 01.01.1990 to 24.11.2056.`],
+        ]);
+        expect(await errorsOf('', '', '04.03.1988')).toEqual([]);
+      },
+    );
+
     step('ties an outcome to a person or a case, and says which key leads nowhere', async () => {
       const { caseId } = await openCase(nino, { givenName: 'ელენე', familyName: 'გოგუა' });
       const { caseNumber } = await nino.ok('getCase', { id: caseId });

@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { modules } from '../../src/modules/index.js';
+import type { UnitOfWork } from '../../src/platform/db/unit-of-work.js';
 import { resumeImports, runImports } from '../../src/platform/imports/run-imports.js';
 import { TestApi, type Caller } from '../support/api.js';
 import { eventually } from '../support/eventually.js';
@@ -136,6 +138,51 @@ describe('at the boundary', () => {
     } finally {
       await holder.end();
     }
+  });
+
+  it('a file that arrives while a worker takes its last look is imported', async () => {
+    const body = 'sex,bureau\r\nfemale,tbilisi\r\n';
+    const query = { type: 'beneficiaries', mode: 'validate' } as const;
+    const jobs = async () =>
+      (
+        await api.owner.query('select from graphile_worker.jobs where task_identifier = $1', [
+          'runImports',
+        ])
+      ).rowCount;
+    await eventually(async () =>
+      expect((await tornike.ok('listImports')).items.filter((item) => !item.finishedAt)).toEqual(
+        [],
+      ),
+    );
+    let arrived = '';
+    /** Between the last look of the worker, which found nothing, and the end of its transaction. */
+    const between: UnitOfWork['run'] = (actor, context, work, claim) =>
+      api.server.uow.run(
+        actor,
+        context,
+        async (tx) => {
+          const result = await work(tx);
+          if (arrived === '') {
+            arrived = (await tornike.ok('startImport', { query, body })).id;
+            await eventually(async () => expect(await jobs()).toBe(0));
+            expect((await tornike.ok('getImport', { id: arrived })).state).toBe('queued');
+          }
+          return result;
+        },
+        claim,
+      );
+    const uow = new Proxy(api.server.uow, {
+      get: (target, name) => {
+        if (name === 'run') return between;
+        const member: unknown = Reflect.get(target, name, target);
+        return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+      },
+    });
+    await runImports(
+      uow,
+      modules.flatMap((m) => m.imports ?? []),
+    )({});
+    expect((await tornike.ok('getImport', { id: arrived })).state).toBe('done');
   });
 
   it('the reader of the documents may load the document, and runs no script from elsewhere', async () => {

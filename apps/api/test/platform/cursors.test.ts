@@ -54,4 +54,29 @@ describe('the cursor of a list', () => {
     expect(await refused('/api/v1/beneficiaries', plain)).toEqual(wrong);
     expect(await refused('/api/v1/cases', cursor)).toEqual(wrong);
   });
+
+  it('is 400 with another order, other filters or of another record; the size of the page may change', async () => {
+    const query = { limit: 1, sort: 'openedAt', sex: 'male' } as const;
+    const { nextCursor } = await nino.ok('listBeneficiaries', { query });
+    const cursor = nextCursor ?? '';
+    const statusOf = async (other: object) =>
+      (await nino.call('listBeneficiaries', { query: { ...query, ...other, cursor } })).status;
+    expect(await statusOf({ limit: 3 })).toBe(200);
+    for (const other of [
+      { sort: 'name' },
+      { sort: undefined },
+      { sex: 'female' },
+      { state: 'active' },
+    ])
+      expect([other, await statusOf(other)]).toEqual([other, 400]);
+
+    const people = (await nino.ok('listBeneficiaries')).items;
+    const [one, another] = people.map(({ id }) => id);
+    const page = await nino.ok('getTimeline', { id: one ?? '', query: { limit: 1 } });
+    const ofTimeline = { limit: 1, cursor: page.nextCursor ?? '' };
+    expect((await nino.call('getTimeline', { id: one ?? '', query: ofTimeline })).status).toBe(200);
+    expect((await nino.call('getTimeline', { id: another ?? '', query: ofTimeline })).status).toBe(
+      400,
+    );
+  });
 });

@@ -4,8 +4,10 @@ import {
   endpoints,
   pathParameters,
   problems,
+  rolesWith,
   type EndpointSpec,
   type OperationId,
+  type UserRole,
 } from '@gza/contract';
 import * as dtos from '@gza/contract/dtos';
 import { declaredFieldsOf } from '../support/fields.js';
@@ -79,6 +81,58 @@ describe('the API', () => {
         }
       },
     );
+  });
+
+  describe('refuses a period that ends before it begins', () => {
+    const periods = table.flatMap(([id, spec]) => {
+      const fields = spec.query === undefined ? [] : declaredFieldsOf(spec.query);
+      return fields.includes('from') && fields.includes('to') ? [[id, spec] as const] : [];
+    });
+
+    it('in every operation that has one', () => {
+      expect(periods.map(([id]) => id).sort()).toEqual([
+        'getCalendar',
+        'getReport',
+        'getTimeline',
+        'listAuditEvents',
+        'listReportRows',
+        'listServiceDeliveries',
+      ]);
+    });
+
+    it.each(periods)('%s', async (_id, spec) => {
+      if ('public' in spec.access) throw new Error('a period of a public operation');
+      const [role = 'head'] = rolesWith(spec.access.permission) as UserRole[];
+      const caller = await api.staff(role, 'ქეთი დადიანი');
+      const at = spec.query === 'AuditEventQuery' ? 'T00:00:00Z' : '';
+      const path = spec.path
+        .replace('{id}', '01900000-0000-7000-8000-000000000001')
+        .replace('{code}', 'entries');
+      const errorsOf = async (from: string, to: string) => {
+        const reply = await send(`${path}?from=${from}${at}&to=${to}${at}`, {}, caller);
+        const { errors = [] } = (await reply.json()) as {
+          errors?: { pointer: string; code: string }[];
+        };
+        return [reply.status, errors.map(({ pointer, code }) => `${pointer} ${code}`)];
+      };
+      expect(await errorsOf('2026-11-02', '2026-11-01')).toEqual([400, ['/to dateOrder']]);
+      expect((await errorsOf('2026-11-01', '2026-11-01'))[0]).not.toBe(400);
+    });
+  });
+
+  it.each([
+    [{}, 'Bearer'],
+    [{ authorization: 'Bearer x' }, 'Bearer error="invalid_token"'],
+    [{ authorization: 'Basic eDp5' }, 'Bearer error="invalid_token"'],
+  ])('says with %j how to authenticate', async (headers, challenge) => {
+    const reply = await fetch(`${api.address}/api/v1/me`, { headers });
+    expect([reply.status, reply.headers.get('www-authenticate')]).toEqual([401, challenge]);
+  });
+
+  it.each(['Bearer', 'bearer', 'BEARER'])('takes the scheme %s', async (scheme) => {
+    const authorization = `${scheme} ${administrator.token ?? ''}`;
+    const reply = await fetch(`${api.address}/api/v1/me`, { headers: { authorization } });
+    expect([reply.status, reply.headers.get('www-authenticate')]).toEqual([200, null]);
   });
 
   describe('names the methods of an address', () => {

@@ -63,6 +63,23 @@ describe('the headers of requests and answers', () => {
     expect([answer.status, answer.type]).toEqual([status, type]);
   });
 
+  it.each([
+    ['get', '/api/v1/me', 'text/csv', 406],
+    ['get', '/api/v1/regions', 'text/html', 406],
+    ['get', '/api/v1/regions', 'application/json;q=0, */*', 406],
+    ['get', '/api/v1/regions', 'application/*;q=0.1', 200],
+    ['get', '/api/v1/regions', 'text/html, */*;q=0.1', 200],
+    ['post', '/api/v1/reports', 'text/csv', 405],
+  ] as const)('answers %s %s with Accept %j by %d', async (method, path, accept, status) => {
+    const answer = await request(api.address)
+      [method](path)
+      .set('authorization', `Bearer ${analyst.token}`)
+      .set('accept', accept);
+    expect(answer.status).toBe(status);
+    if (status === 406)
+      expect(answer.body).toMatchObject({ params: { media: ['application/json'] } });
+  });
+
   it('protects every answer: the API, a problem, and what cannot be routed', async () => {
     for (const url of ['/api/health/live', '/api/v1/me', '/api/v1/nothing']) {
       const { headers } = await request(api.address).get(url);

@@ -1,4 +1,4 @@
-import { admit, place } from '../programmes/people.js';
+import { admit, place, recruitingGroup } from '../programmes/people.js';
 import { TestApi, type Caller, type Reply } from '../support/api.js';
 
 /** Individual work with Giorgi, who was enrolled on 24.11.2026; today is the same day. */
@@ -63,5 +63,21 @@ describe('dates of sessions', () => {
         (await mariam.ok('createSession', { body: { enrolmentId, startsAt, onHoliday: true } }))
           .startsAt,
       ).toBe(startsAt);
+  });
+
+  it('end a course within two years: more sessions are refused with the number that fits', async () => {
+    const id = await recruitingGroup(nino, [mariam], { name: 'ბოლო ჯგუფი' });
+    const body = { startsOn: '2028-11-06', time: '10:00', count: 4, beyondCourse: true };
+    for (const operation of ['previewGroupSchedule', 'scheduleGroup'] as const)
+      expect(errorsOf(await nino.call(operation, { id, body }))).toEqual([
+        400,
+        [['/count', 'maximum', 'The value must be at most 3.']],
+      ]);
+    const preview = await nino.ok('previewGroupSchedule', { id, body: { ...body, count: 3 } });
+    expect(preview.items.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual([
+      '2028-11-06',
+      '2028-11-13',
+      '2028-11-20',
+    ]);
   });
 });

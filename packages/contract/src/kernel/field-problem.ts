@@ -217,6 +217,10 @@ export const fieldProblems = {
     ka: 'აირჩიეთ იმავე ბიუროს მოქმედი ფასილიტატორი, ფსიქოლოგი ან სოციალური მუშაკი.',
     en: 'Choose an active facilitator, psychologist or social worker of the same bureau.',
   },
+  eventOnOtherDay: {
+    ka: 'ასეთი სახისა და სტატუსის მოვლენა უკვე ჩაწერილია: {on}. თუ თარიღი სწორდება, ჩაწერეთ ძველი თარიღი სვეტში previousDate; თუ ეს კიდევ ერთი მოვლენაა, ჩაწერეთ იქ none.',
+    en: 'An event of this kind and status is recorded already, on {on}. If its day is corrected, write the day of before into the column previousDate; if this is a further event, write none there.',
+  },
   notApplicable: { ka: 'ეს ველი აქ არ გამოიყენება.', en: 'This field does not apply here.' },
 } as const satisfies Record<string, Localized>;
 

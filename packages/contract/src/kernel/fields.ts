@@ -29,7 +29,7 @@ import {
 import type { PlainFieldProblemCode } from './field-problem.js';
 import { isCalendarDate, isInstant, uuidPattern } from './formats.js';
 import type { JsonSchema } from './json-schema.js';
-import { collapseBlanks, isPlainLine, personNamePattern } from './lines.js';
+import { asLine, isPlainLine, personNamePattern } from './lines.js';
 import { setProblemOfPattern } from './pattern-problems.js';
 
 export type DtoClass = abstract new () => object;
@@ -155,7 +155,7 @@ const ruleOf = (name: string, test: (text: string) => boolean, each = false) =>
 
 const lineRules = (min: number, max: number, each = false) => [
   IsString({ each }),
-  ...length(min, max, each, collapseBlanks),
+  ...length(min, max, each, asLine),
   ruleOf('hiddenCharacters', isPlainLine, each),
 ];
 
@@ -172,7 +172,7 @@ export function PersonName({ max = 200 }: { max?: number } = {}): PropertyDecora
   return field(
     { ...lineSchema(1, max), pattern: personNamePattern.source },
     ...lineRules(1, max),
-    ruleOf('personName', (text) => personNamePattern.test(collapseBlanks(text))),
+    ruleOf('personName', (text) => personNamePattern.test(asLine(text))),
   );
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { collapseBlanks, isPersonName, isPlainLine } from './lines.js';
+import { asLine, isPersonName, isPlainLine } from './lines.js';
 
 /** Characters that no reader sees, each with its name. */
 const hidden: readonly (readonly [string, string])[] = [
@@ -56,7 +56,7 @@ describe('a text of one line', () => {
       fc.property(fc.array(visible, { minLength: 1, maxLength: 5 }), blank, (words, between) => {
         const text = `${between}${words.join(` ${between}`)}${between}`;
         expect(isPlainLine(text)).toBe(true);
-        expect(collapseBlanks(text)).toBe(words.join(' '));
+        expect(asLine(text)).toBe(words.join(' '));
       }),
     );
   });
@@ -64,7 +64,26 @@ describe('a text of one line', () => {
   it('is its own text without superfluous blanks', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(collapseBlanks(collapseBlanks(text))).toBe(collapseBlanks(text));
+        expect(asLine(asLine(text))).toBe(asLine(text));
+      }),
+    );
+  });
+});
+
+describe('the form of a line', () => {
+  it.each([
+    ['a letter and its mark', 'e\u0301', '\u00e9'],
+    ['a decomposed letter', '\u0418\u0306', '\u0419'],
+    ['Georgian capitals', 'ᲜᲘᲜᲝ', 'ნინო'],
+    ['a sign that has a letter of its own', '\u212b', '\u00c5'],
+  ])('is one for %s', (_what, text, stored) => {
+    expect([asLine(text), asLine(stored)]).toEqual([stored, stored]);
+  });
+
+  it('is the same for every way to compose a text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(asLine(text.normalize('NFD'))).toBe(asLine(text.normalize('NFC')));
       }),
     );
   });
@@ -84,6 +103,9 @@ describe('the name of a person', () => {
     'محمد',
     'Ñandú',
     'A\u0301gnes',
+    'Nguye\u0302\u0303n',
+    'מֹשֶׁה',
+    'नीरज',
   ])('may be %s', (name) => {
     expect(isPersonName(name)).toBe(true);
   });
@@ -96,6 +118,11 @@ describe('the name of a person', () => {
     ['marks alone', '- . /'],
     ['blanks alone', ' \t\n'],
     ['nothing', ''],
+    ['a mark without a letter', '\u0301ნინო'],
+    ['a mark after a blank', 'ნინო \u0301'],
+    ['a mark on a digit', 'ნინო 2\u0301'],
+    ['a heap of marks', `ნ${'\u0335'.repeat(5)}ინო`],
+    ['a letter in a circle', 'ნ\u20ddინო'],
   ])('may not be %s', (_what, name) => {
     expect(isPersonName(name)).toBe(false);
   });

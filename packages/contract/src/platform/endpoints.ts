@@ -84,6 +84,7 @@ export const platformEndpoints = {
       'malformed-body',
       'file-is-workbook',
       'file-encoding',
+      'file-not-csv',
     ],
   }),
   listImports: endpoint({

@@ -276,6 +276,14 @@ export const problems = {
       en: 'The file is in {encoding}. Save it as "CSV UTF-8" and upload it again.',
     },
   },
+  'file-not-csv': {
+    status: 415,
+    title: { ka: 'ეს CSV ფაილი არ არის', en: 'This is no CSV file' },
+    detail: {
+      ka: 'ფაილის ფორმატია {format}. შეინახეთ ცხრილი როგორც „CSV UTF-8“ და ატვირთეთ ის, ან შეავსეთ შაბლონი.',
+      en: 'The format of the file is {format}. Save the table as "CSV UTF-8" and upload that, or fill in the template.',
+    },
+  },
   'import-not-written': {
     status: 409,
     title: { ka: 'ამ იმპორტს არაფერი ჩაუწერია', en: 'This import wrote nothing' },

@@ -19,7 +19,6 @@ export const reportingEndpoints = {
     query: 'ReportQuery',
     answer: 'ReportFigures',
     media: ['text/csv', 'application/x-ndjson'],
-    problems: ['not-acceptable'],
   }),
   listReportRows: endpoint({
     method: 'GET',
@@ -30,6 +29,6 @@ export const reportingEndpoints = {
     query: 'ReportRowsQuery',
     answer: 'ReportRowPage',
     media: ['text/csv', 'application/x-ndjson'],
-    problems: ['rows-not-offered', 'not-acceptable'],
+    problems: ['rows-not-offered'],
   }),
 } as const satisfies EndpointTable;

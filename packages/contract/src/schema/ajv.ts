@@ -1,5 +1,5 @@
 import { Ajv2020 as Ajv, type FuncKeywordDefinition } from 'ajv/dist/2020.js';
-import { collapseBlanks, isPlainLine } from '../kernel/lines.js';
+import { asLine, isPlainLine } from '../kernel/lines.js';
 import { isCalendarDate, isInstant, uuidPattern } from '../kernel/formats.js';
 import { componentSchemas } from './component-schemas.js';
 
@@ -16,8 +16,7 @@ const collapsing: FuncKeywordDefinition = {
   errors: false,
   compile: () => (text: string, at) => {
     if (at)
-      (at.parentData as Record<string | number, unknown>)[at.parentDataProperty] =
-        collapseBlanks(text);
+      (at.parentData as Record<string | number, unknown>)[at.parentDataProperty] = asLine(text);
     return true;
   },
 };

@@ -78,14 +78,11 @@ function cohortErrors(query: Dto<'ReportQuery'>): FieldError[] {
   return fieldErrors;
 }
 
-/** Errors of a period that ends before it begins; without `to` it ends today. */
-function periodErrors({ from, to }: Dto<'ReportQuery'>, today: string): FieldError[] {
-  if (from === undefined) return [];
-  if (to !== undefined && from > to)
-    return [{ pointer: '/to', code: 'dateOrder', params: { other: 'from' } }];
-  if (to === undefined && from > today) return [{ pointer: '/from', code: 'dateInFuture' }];
-  return [];
-}
+/** Errors of a period without `to`, which ends today. */
+const periodErrors = ({ from, to }: Dto<'ReportQuery'>, today: string): FieldError[] =>
+  from !== undefined && to === undefined && from > today
+    ? [{ pointer: '/from', code: 'dateInFuture' }]
+    : [];
 
 const studiesOf = (query: Dto<'ReportQuery'>): StudyPolicy =>
   query.studies ?? (namesStudy(query) ? 'included' : 'excluded');

@@ -74,6 +74,13 @@ function problemErrorOf(error: FastifyError, request: FastifyRequest): ProblemEr
   return toProblemError(error);
 }
 
+/** The scheme that a caller has to use, and whether the token that it sent is the cause (RFC 6750). */
+function challengeOf(code: ProblemError['code'], { headers }: FastifyRequest): string | undefined {
+  if (code === 'invalid-client') return 'Basic';
+  if (code !== 'unauthenticated') return undefined;
+  return headers.authorization === undefined ? 'Bearer' : 'Bearer error="invalid_token"';
+}
+
 /**
  * Gives every request an operation and a trace id. Every error is returned as a problem, and is audited where
  * the operation is.
@@ -108,7 +115,8 @@ export function registerErrors(app: FastifyInstance, uow: UnitOfWork): void {
           problemBody(problemError, 'en', request.id).detail,
         )
       : problem;
-    if (problemError.code === 'invalid-client') void reply.header('www-authenticate', 'Basic');
+    const challenge = challengeOf(problemError.code, request);
+    if (challenge) void reply.header('www-authenticate', challenge);
     const seconds = problemError.params['seconds'];
     if (seconds !== undefined) void reply.header('retry-after', String(seconds));
     if (problemError.code === 'method-not-allowed')

@@ -12,6 +12,7 @@ import { serveList } from './kinds/list.js';
 import { serveRaw } from './kinds/raw.js';
 import { serveTable } from './kinds/table.js';
 import { serveView } from './kinds/view.js';
+import { streamMedia } from './negotiation.js';
 import { openCursor } from './sealed-cursors.js';
 import type { InstallationKeys } from '../installation-keys.js';
 import { csvMediaTypes } from './media-types.js';
@@ -74,6 +75,7 @@ function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpe
     const context = request.operation as RequestContext;
     admit(spec, actor);
     checkMedia(spec, request);
+    if (handler.kind !== 'raw') streamMedia(spec, request);
     validateRequest(validators, params, query, body);
     const input = {
       params,

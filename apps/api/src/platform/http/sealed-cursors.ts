@@ -4,8 +4,16 @@ import { ProblemError } from '../errors.js';
 /** The cursor at the end of a page: the last member of the object, so that no text of an item matches. */
 const cursorAtEnd = /("nextCursor"\s*:\s*")([\w-]+)("\})$/u;
 
-const purposeOf = (request: FastifyRequest): string =>
-  `cursor of ${request.operation?.endpoint ?? 'unknown'}`;
+/** What a cursor is made for: a list, of one record, in one order and with one set of filters. */
+export function purposeOfCursor(operation: string, params: unknown, query: unknown): string {
+  const question = Object.entries({ ...(query as object) })
+    .filter(([name]) => name !== 'limit' && name !== 'cursor')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `cursor of ${operation} ${JSON.stringify([params ?? {}, question])}`;
+}
+
+const purposeOf = ({ operation, params, query }: FastifyRequest): string =>
+  purposeOfCursor(operation?.endpoint ?? 'unknown', params, query);
 
 /**
  * Seals the cursor of a page. A cursor holds the sort key and the id of the last row, and an id is the one
@@ -20,7 +28,7 @@ export const sealCursor = (body: string, request: FastifyRequest): string =>
       after,
   );
 
-/** Returns the query with its cursor opened. Throws for one that this list of this installation did not make. */
+/** Returns the query with its cursor opened. Throws for one that this list did not make for this question. */
 export function openCursor<Q>(query: Q, request: FastifyRequest): Q {
   const { cursor } = (query ?? {}) as { cursor?: string };
   if (cursor === undefined) return query;

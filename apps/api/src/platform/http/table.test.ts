@@ -1,3 +1,4 @@
+import { escapeCsvFormula } from './csv-formula.js';
 import { toCsv, toNdjson } from './table.js';
 
 const table = {
@@ -30,9 +31,22 @@ describe('a table in other media', () => {
     '\u3000@x',
     '\u00a0＝1',
     '\u{FEFF}=1',
+    '\u2003+1',
+    '\u200b=1',
+    '\u202e-1',
+    '\u00ad\u2060@x',
+    '\u0001=1',
+    '﹦1',
+    '﹢1',
+    '﹣1',
+    '﹫x',
   ])('disarms %j', (text) => {
     const csv = toCsv({ fileName: 'x', columns: ['c'], records: [{ c: text }] });
     expect(csv.replaceAll('"', '')).toBe(`c\n'${text}\n`);
+  });
+
+  it.each(['1=1', 'a+b', 'ა', '–1', '5-1', 'x@y', '', '\u200bა', ' ა=1'])('leaves %j', (text) => {
+    expect(escapeCsvFormula(text)).toBe(text);
   });
 
   it('writes one object a line, text as it is', () => {

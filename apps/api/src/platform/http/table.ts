@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
+import { escapeCsvFormula } from './csv-formula.js';
 import { byteOrderMark, type StreamMedia } from './negotiation.js';
 
 export type Cell = string | number | boolean | null;
@@ -10,16 +11,6 @@ export interface Table {
   readonly columns: readonly string[];
   readonly records: readonly Readonly<Record<string, Cell>>[];
 }
-
-/**
- * SQL, for streams, of a text that a spreadsheet shows and never runs: an expression of type text. The
- * characters are those that a spreadsheet takes for the start of a formula, also after blanks and line breaks.
- */
-export const escapeCsvFormulaSql = (expression: string): string =>
-  `case when ${expression} ~ '^([\\s\u00a0\u3000\ufeff]*[=+@＝＋－＠-]|[\\t\\r])' then '''' || ${expression} else ${expression} end`;
-
-const formula = /^(\s*[=+@＝＋－＠-]|[\t\r])/u;
-const escapeCsvFormula = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
 /**
  * Writes RFC 4180 with `

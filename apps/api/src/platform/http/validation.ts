@@ -48,6 +48,14 @@ const findNonFiniteNumbers: Validator = (value) =>
     .filter(([, v]) => typeof v === 'number' && !Number.isFinite(v))
     .map(([key]) => ({ pointer: `/${key}`, code: 'type', params: { expected: 'number' } }));
 
+/** Rejects a period of a query that ends before it begins. */
+const findReversedPeriod: Validator = (value) => {
+  const { from, to } = value as { from?: unknown; to?: unknown };
+  if (typeof from !== 'string' || typeof to !== 'string' || Date.parse(from) <= Date.parse(to))
+    return [];
+  return [{ pointer: '/to', code: 'dateOrder', params: { other: 'from' } }];
+};
+
 function paramsSchema(spec: EndpointSpec): JsonSchema {
   const names = pathParameters(spec.path);
   return {
@@ -89,7 +97,9 @@ export function compileValidators(spec: EndpointSpec): RequestValidators {
     params: createValidator(texts.compile(paramsSchema(spec)), ''),
     query: (value) => {
       const wrong = misspelt(value);
-      return wrong.length > 0 ? wrong : [...query(value), ...findNonFiniteNumbers(value)];
+      if (wrong.length > 0) return wrong;
+      const errors = [...query(value), ...findNonFiniteNumbers(value)];
+      return errors.length > 0 ? errors : findReversedPeriod(value);
     },
     body: compileBodyValidator(spec),
   };

@@ -44,13 +44,17 @@ function openedText(content: string): {
   return { text: text.slice(told[0].length), delimiter: told[1] || undefined, skipped: 1 };
 }
 
+/** Blanks around a cell, and marks that no reader sees: other programs put marks of direction around numbers. */
+const around = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+const trimmed = (cell: string): string => cell.replace(around, '');
+
 /** The first row that is not blank, as it is cut by a separator. */
 function firstRow(text: string, delimiter: string): string[] {
   const part = text.slice(0, headerLimit);
   try {
     // Only what is certainly complete: the cut may fall into a cell.
     const [header = []] = parseNow(part, { ...options, delimiter, to: 1 }) as string[][];
-    return header.map((name) => name.trim());
+    return header.map(trimmed);
   } catch {
     return [];
   }
@@ -119,15 +123,12 @@ export async function* rowsOf(
     }>) {
       const { info, record } = item;
       if (!columns) {
-        columns = columnsOf(
-          record.map((name) => name.trim()),
-          specs,
-        );
+        columns = columnsOf(record.map(trimmed), specs);
         continue;
       }
       const cells: Record<string, string> = {};
       for (const [i, name] of columns.entries())
-        if (name !== null) cells[name] = (record[i] ?? '').trim().normalize('NFC');
+        if (name !== null) cells[name] = trimmed(record[i] ?? '').normalize('NFC');
       yield {
         // The parser gives the line on which a record ends.
         line: opened.skipped + info.lines - record.reduce((sum, cell) => sum + newlines(cell), 0),

@@ -84,15 +84,33 @@ const importNextStatement = statement({
 });
 
 /**
- * Returns the oldest waiting run; undefined when none waits or another worker runs one. Only one import runs
- * at a time: the holder of the lock may continue a run in state `running`, because the worker that began it
- * is dead.
+ * Returns the oldest waiting run, undefined when none waits, and `busy` when another worker runs one. Only one
+ * import runs at a time: the holder of the lock may continue a run in state `running`, because the worker that
+ * began it is dead.
  */
-export async function nextRun(tx: Tx): Promise<ImportRun | undefined> {
+export async function nextRun(tx: Tx): Promise<ImportRun | 'busy' | undefined> {
   const lock = await tx.row(importLockStatement());
-  if (!lock?.mine) return undefined;
+  if (!lock?.mine) return 'busy';
   return tx.row(importNextStatement());
 }
+
+const importWaitsStatement = statement({
+  name: 'import-waits',
+  row: { waits: 'boolean | null' },
+  text: `
+    select
+      exists (
+        select
+        from
+          import_run
+        where
+          state = 'queued'
+      ) as waits`,
+});
+
+/** Returns whether a file waits. */
+export const hasWaiting = async (tx: Tx): Promise<boolean> =>
+  (await tx.row(importWaitsStatement()))?.waits === true;
 
 const columns = (f: Figures) =>
   [f.rows, f.processed, f.created, f.changed, f.unchanged, f.failed] as const;

@@ -5,6 +5,7 @@ import { CellChecks } from './check-cells.js';
 import { rowsOf, UnreadableCsv, type FileRow } from './csv-file.js';
 import {
   endRun,
+  hasWaiting,
   importActor,
   importContext,
   nextRun,
@@ -185,12 +186,18 @@ const giveUp = (uow: UnitOfWork, run: ImportRun) =>
     ),
   );
 
-/** Runs the oldest waiting file; false when there is none for this worker. */
-async function runNext(uow: UnitOfWork, types: readonly ImportTypeDefinition[]): Promise<boolean> {
+/** Runs the oldest waiting file. Returns what is left to do for this worker. */
+async function runNext(
+  uow: UnitOfWork,
+  types: readonly ImportTypeDefinition[],
+): Promise<'more' | 'nothing' | 'busy'> {
   let taken: ImportRun | undefined;
+  let busy = false;
   try {
     await uow.run(importActor, importContext, async (tx) => {
-      taken = await nextRun(tx);
+      const next = await nextRun(tx);
+      busy = next === 'busy';
+      taken = next === 'busy' ? undefined : next;
       if (taken && taken.attempts < mostAttempts) await runOne(uow, tx, taken, types);
     });
   } catch (error) {
@@ -200,14 +207,24 @@ async function runNext(uow: UnitOfWork, types: readonly ImportTypeDefinition[]):
     throw error;
   }
   if (taken && taken.attempts >= mostAttempts) await giveUp(uow, taken);
-  return taken !== undefined;
+  if (busy) return 'busy';
+  return taken ? 'more' : 'nothing';
 }
 
-/** The job `runImports`: imports the waiting files, oldest first. */
+/**
+ * The job `runImports`: imports the waiting files, oldest first. A worker that finds the lock taken leaves its
+ * file to the holder. So the holder looks once more after it gave the lock up: a file may have arrived between its
+ * last look and then.
+ */
 export const runImports =
   (uow: UnitOfWork, types: readonly ImportTypeDefinition[]): JobHandler =>
   async () => {
-    while (await runNext(uow, types));
+    for (;;) {
+      const left = await runNext(uow, types);
+      if (left === 'busy') return;
+      const looked = { ...importContext, operation: 'none' } as const;
+      if (left === 'nothing' && !(await uow.run(importActor, looked, hasWaiting)).value) return;
+    }
   };
 
 /** Enqueues the job at the start of a server, because a killed worker leaves its file unfinished. */

@@ -51,6 +51,7 @@ export function useDetailLabels(): DetailLabels {
       legalBasisRecorded: { kind: beneficiaries.legalBasis },
       outcomeRecorded: { kind: beneficiaries.outcome, status: beneficiaries.outcomeStatus },
       outcomeMarkedInError: { kind: beneficiaries.outcome, status: beneficiaries.outcomeStatus },
+      outcomeDayCorrected: { kind: beneficiaries.outcome, status: beneficiaries.outcomeStatus },
       documentRecorded: { type: documentLabels[language].type },
       cardStateChanged: { card: serviceLabels[language].card },
       noteAdded: { kind: timelineTexts[language].noteKind },

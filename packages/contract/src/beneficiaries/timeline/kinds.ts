@@ -25,6 +25,7 @@ export const beneficiariesTimeline = {
   preReleaseVisitMade: 'notes',
   outcomeRecorded: 'file',
   outcomeMarkedInError: 'file',
+  outcomeDayCorrected: 'file',
   documentRecorded: 'file',
   personMerged: 'file',
   mergeUndone: 'file',

@@ -1,4 +1,4 @@
-import { collapseBlanks, isPersonName, isPlainLine, userRoles, type UserRole } from '@gza/contract';
+import { asLine, isPersonName, isPlainLine, userRoles, type UserRole } from '@gza/contract';
 import type {
   ImportColumnSpec,
   ImportRow,
@@ -67,7 +67,7 @@ function placeIn(
 /** Reads a row, or returns its errors. */
 export function readUserRow(row: ImportRow, places: UserPlaces): UserRow | readonly RowError[] {
   const { email = '', role: code = '', bureau = '', organisation = '' } = row;
-  const name = collapseBlanks(row['name'] ?? '');
+  const name = asLine(row['name'] ?? '');
   const errors: RowError[] = [];
   if (!emailPattern.test(email) || email.length > 254)
     errors.push({ column: 'email', code: 'email' });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { Cells } from './cells.rules.js';
 
 const born = 'NewBeneficiary.birthDate';
@@ -22,6 +23,8 @@ describe('cells of an imported row', () => {
     ['a name', (c: Cells) => c.name('column', 8), 'ნინო  ბ.', 'ნინო ბ.'],
     ['a pattern', (c: Cells) => c.matching('column', /^\d+$/u, 'pattern'), '12', '12'],
     ['today', (c: Cells) => c.date('column', born), '2026-11-24', '2026-11-24'],
+    ['a day as Excel writes it', (c: Cells) => c.date('column', born), '04.03.1988', '1988-03-04'],
+    ['a day without zeros', (c: Cells) => c.date('column', born), '4.3.1988', '1988-03-04'],
     ['a day to come', (c: Cells) => c.date('column', released), '2026-11-25', '2026-11-25'],
     ['one of a list', (c: Cells) => c.oneOf('column', ['a', 'b']), 'b', 'b'],
     ['a known code', (c: Cells) => c.known('column', new Map([['x', 'id']])), 'x', 'id'],
@@ -50,6 +53,11 @@ describe('cells of an imported row', () => {
     [(c: Cells) => c.name('column', 9), '<b>', 'personName', undefined],
     [(c: Cells) => c.matching('column', /^\d+$/u, 'pattern'), 'x', 'pattern', undefined],
     [(c: Cells) => c.date('column', born), '2026-02-30', 'date', undefined],
+    [(c: Cells) => c.date('column', born), '30.02.1990', 'date', undefined],
+    [(c: Cells) => c.date('column', born), '3/4/1988', 'date', undefined],
+    [(c: Cells) => c.date('column', born), '04.03.88', 'date', undefined],
+    [(c: Cells) => c.date('column', born), '32205', 'date', undefined],
+    [(c: Cells) => c.date('column', born), '25.11.2026', 'dateRange', lives],
     [(c: Cells) => c.date('column', born), '2026-11-25', 'dateRange', lives],
     [(c: Cells) => c.date('column', born), '1899-12-31', 'dateRange', lives],
     [
@@ -64,5 +72,18 @@ describe('cells of an imported row', () => {
     [(c: Cells) => c.labels('column'), 'study: ', 'labels', undefined],
   ] as const)('tell what is wrong (%#)', (take, cell, code, params) => {
     expect(errorsOf(cell, take)).toEqual(errorsWith(code, params));
+  });
+
+  it('read every day in both ways of writing it', () => {
+    const min = new Date('1900-01-01');
+    const max = new Date('2026-11-24');
+    fc.assert(
+      fc.property(fc.date({ min, max, noInvalidDate: true }), (at) => {
+        const day = at.toISOString().slice(0, 10);
+        const [year, month, date] = day.split('-').map(Number);
+        for (const cell of [day, day.split('-').reverse().join('.'), `${date}.${month}.${year}`])
+          expect(errorsOf(cell, (c) => c.date('column', born))).toEqual([day, []]);
+      }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import {
-  collapseBlanks,
+  asLine,
   dateRules,
   hasForm,
   isCalendarDate,
@@ -11,6 +11,12 @@ import {
 import { groundError, rangeError, rangeOf, type Grounds } from '../../../platform/date-rules.js';
 import { settings } from '../../../platform/settings/current-settings.js';
 import type { ImportRow, RowError } from '../../../platform/imports/import-type.js';
+
+/** Returns a day as the API has it. Excel in Georgia writes `4.3.1988` or `04.03.1988`, whatever was typed. */
+function writtenDay(cell: string): string {
+  const [, day = '', month = '', year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(cell) ?? [];
+  return year === undefined ? cell : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
 
 /**
  * Reads the cells of one row and collects their errors. An empty cell is undefined: the value is left as it
@@ -43,7 +49,7 @@ export class Cells {
     if (!value) return undefined;
     if (!isPlainLine(value)) return this.rowError(column, { code: 'hiddenCharacters' });
     if (!isValid(value)) return this.rowError(column, { code: 'personName' });
-    const line = collapseBlanks(value);
+    const line = asLine(value);
     return [...line].length <= limit
       ? line
       : this.rowError(column, { code: 'maxLength', params: { limit } });
@@ -71,8 +77,9 @@ export class Cells {
 
   /** Reads a date within the range of its rule in the contract's table. */
   date(column: string, name: string, grounds: Grounds = {}): string | undefined {
-    const value = this.row[column];
-    if (!value) return undefined;
+    const cell = this.row[column];
+    if (!cell) return undefined;
+    const value = writtenDay(cell);
     if (!isCalendarDate(value)) return this.rowError(column, { code: 'date' });
     const rule = dateRules[name];
     const error =

@@ -13,7 +13,7 @@ export { beneficiaryList } from './persistence/people-list.views.js';
 export { beneficiarySearch } from './persistence/people-search.views.js';
 export { from as personFrom } from './persistence/person-item.js';
 export type { ListAdditions, PersonExpressions } from './persistence/person-item.js';
-export { checkPersonDates, personDates } from './person-dates.js';
+export { birthError, checkPersonDates, personDates } from './person-dates.js';
 export { BeneficiaryRecord } from './persistence/entities.js';
 export { personJson } from './persistence/person.json.js';
 export { ofVisiblePerson } from './persistence/visible-person.js';

@@ -1,4 +1,4 @@
-import { dateRules, type DateRule, type DtoName } from '@gza/contract';
+import { dateRules, type DateRule, type DtoName, type FieldProblem } from '@gza/contract';
 import { localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js';
 import { dateGroundErrors, rangeError } from '../../../platform/date-rules.js';
 import { statement } from '../../../platform/db/statement.js';
@@ -42,13 +42,13 @@ export async function checkPersonDates(
   if (errors.length > 0) throw invalid(...errors);
 }
 
-/** Rejects a day of birth after the begin of the work with the person. */
-export function requireBirthBefore(
+/** Returns the error of a day of birth after the begin of the work with the person. */
+export function birthError(
   birthDate: LocalDate | null | undefined,
   work: LocalDate | null,
   today: LocalDate,
-): void {
+): FieldProblem | undefined {
   const rule = dateRules['ChangeBeneficiaryBody.birthDate'] as DateRule;
-  const error = birthDate && work && rangeError(birthDate, rule, work < today ? work : today);
-  if (error) throw invalid({ pointer: '/birthDate', ...error });
+  if (!birthDate || !work) return undefined;
+  return rangeError(birthDate, rule, work < today ? work : today);
 }

@@ -3,7 +3,7 @@ import { ProblemError } from '../../../platform/errors.js';
 import { listParts } from '../../../platform/db/keyset.js';
 import { viewFamily, type StatementParts } from '../../../platform/db/statement.js';
 import type { Stream } from '../../../platform/http/handlers.js';
-import { escapeCsvFormulaSql } from '../../../platform/http/table.js';
+import { escapeCsvFormulaSql } from '../../../platform/http/csv-formula.js';
 import { dimensionsFor, type Question } from '../question.js';
 import { mayReadRows, type Dimension } from '../report.js';
 import { quoted, sql } from '../sql.js';

@@ -1,6 +1,14 @@
-import { allowedEvents, groupMachine, type Dto, type sessionsEndpoints } from '@gza/contract';
+import {
+  allowedEvents,
+  dateRules,
+  groupMachine,
+  type DateRule,
+  type Dto,
+  type sessionsEndpoints,
+} from '@gza/contract';
 import { loadCalendar } from '../../../platform/calendar/load-calendar.js';
-import type { LocalDate } from '../../../platform/calendar/local-date.js';
+import { localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js';
+import { rangeOf } from '../../../platform/date-rules.js';
 import { dueOn } from '../../../platform/deadlines.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
@@ -50,6 +58,17 @@ interface Planned extends Plan {
   readonly skipped: readonly LocalDate[];
 }
 
+/** Rejects a course that goes on beyond the plausible range, with the number of sessions within it. */
+function checkLastDay(tx: Tx, dates: readonly LocalDate[]): void {
+  const { last } = rangeOf(
+    dateRules['ScheduleGroupBody.startsOn'] as DateRule,
+    localDateOf(tx.now),
+  );
+  const limit = dates.filter((day) => day <= last).length;
+  if (limit < dates.length)
+    throw invalid({ pointer: '/count', code: 'maximum', params: { limit } });
+}
+
 /** Plans the sessions, or throws the reason why there can be none. */
 async function plan(tx: Tx, { params, body }: Schedule): Promise<Planned> {
   const group = await getGroup(tx, params.id);
@@ -70,6 +89,7 @@ async function plan(tx: Tx, { params, body }: Schedule): Promise<Planned> {
   };
   const calendar = await loadCalendar(tx);
   const dates = courseDates(calendar, course);
+  checkLastDay(tx, dates);
   const numbers = freeNumbers(used, count);
   const minutes = body.minutes ?? group.sessionMinutes;
   const place = body.place ?? group.place;

@@ -28,7 +28,6 @@ export const ledBy = (parameter: string) =>
 function checkPeriod({ from, to, bureauId, staffId, place }: Dto<'CalendarQuery'>): void {
   const days = daysBetween(from, to);
   const most = bureauId && !staffId && !place ? bureauDays : calendarDays;
-  if (days < 0) throw invalid({ pointer: '/to', code: 'dateOrder', params: { other: from } });
   if (days >= most) throw invalid({ pointer: '/to', code: 'maximum', params: { limit: most } });
 }
 

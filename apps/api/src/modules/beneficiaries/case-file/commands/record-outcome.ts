@@ -23,7 +23,7 @@ export type NewOutcome = Pick<
 >;
 
 /** Audience of an outcome on the timeline: health is behind the wall there too. */
-const audienceOf = (kind: NewOutcome['kind']) => (kind === 'health' ? 'help' : 'all');
+export const audienceOf = (kind: NewOutcome['kind']) => (kind === 'health' ? 'help' : 'all');
 
 /** Writes outcomes and notes them on the timeline. Returns their ids in order. */
 export async function insertOutcomes(tx: Tx, outcomes: readonly NewOutcome[]): Promise<string[]> {

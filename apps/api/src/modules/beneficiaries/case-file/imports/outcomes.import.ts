@@ -11,10 +11,12 @@ import type {
 } from '../../../../platform/imports/import-type.js';
 import { Cells } from '../../imports/cells.rules.js';
 import { type NewOutcome, insertOutcomes } from '../commands/record-outcome.js';
+import { correct, eventKind, KnownOutcomes } from './known-outcomes.js';
 import { outcomeErrors } from '../outcome.rules.js';
-import { OutcomeRecord } from '../persistence/file.entities.js';
 import { statement } from '../../../../platform/db/statement.js';
-import { narrow } from '../../../../platform/db/statement-types.js';
+
+/** What a row says that is a further event, and no correction. */
+const further = 'none';
 
 const columns: readonly ImportColumnSpec[] = [
   {
@@ -36,9 +38,13 @@ const columns: readonly ImportColumnSpec[] = [
   {
     name: 'date',
     required: true,
-    description: 'Day of the event, or on which the state was found, YYYY-MM-DD.',
+    description: 'Day of the event, or on which the state was found, YYYY-MM-DD or DD.MM.YYYY.',
   },
   { name: 'detail', description: 'Remark, up to 2000 characters.' },
+  {
+    name: 'previousDate',
+    description: `Day under which the outcome was imported before, when its day is corrected. A further ${eventKind} of the same status says ${further}.`,
+  },
 ];
 
 interface Person {
@@ -160,12 +166,18 @@ function indexOf(found: readonly Person[]): Index {
   };
 }
 
+/** An outcome of a row; `previousDay` is what the row says about an earlier import of it. */
+interface ReadOutcome {
+  readonly outcome: NewOutcome;
+  readonly previousDay: string | undefined;
+}
+
 /** Reads a row, or returns its error. */
 function readOutcomeRow(
   row: ImportRow,
   people: Index,
   today: string,
-): NewOutcome | readonly RowError[] {
+): ReadOutcome | readonly RowError[] {
   const cells = new Cells(row, today);
   const kind = cells.oneOf('kind', outcomeKinds);
   const status = cells.oneOf('status', allOutcomeStatuses);
@@ -173,6 +185,10 @@ function readOutcomeRow(
   const birth = 'code' in person ? null : person.birthDate;
   const occurredOn = cells.date('date', 'RecordOutcomeBody.occurredOn', { birth });
   const detail = cells.text('detail', 2000) ?? null;
+  const previousDay =
+    row['previousDate'] === further
+      ? further
+      : cells.date('previousDate', 'RecordOutcomeBody.occurredOn');
   const errors = [...cells.errors];
   if ('code' in person) errors.push(person);
   if (kind && status && occurredOn)
@@ -180,96 +196,51 @@ function readOutcomeRow(
       errors.push({ ...rowError, column: pointer.slice(1) });
   if (errors.length > 0 || 'code' in person || !kind || !status || !occurredOn) return errors;
   return {
-    beneficiaryId: person.id,
-    bureauId: person.bureauId,
-    caseId: person.caseId ?? person.currentCaseId,
-    kind,
-    status,
-    occurredOn,
-    convictedOn: null,
-    source: 'import',
-    detail,
-  };
-}
-
-type Stored = Pick<OutcomeRecord, 'beneficiaryId' | 'kind' | 'status' | 'occurredOn' | 'detail'> & {
-  id: string | null;
-};
-
-const keyOf = ({ beneficiaryId, kind, status, occurredOn }: Omit<Stored, 'id' | 'detail'>) =>
-  `${beneficiaryId} ${kind} ${status} ${occurredOn}`;
-
-const importOutcomesStoredStatement = statement({
-  name: 'import-outcomes-stored',
-  params: ['uuid[]'],
-  row: {
-    id: 'uuid',
-    beneficiaryId: 'uuid',
-    kind: narrow<OutcomeRecord['kind']>('text'),
-    status: narrow<OutcomeRecord['status']>('text'),
-    occurredOn: 'date',
-    detail: 'text | null',
-  },
-  text: `
-    select
-      id,
-      beneficiary_id as "beneficiaryId",
+    outcome: {
+      beneficiaryId: person.id,
+      bureauId: person.bureauId,
+      caseId: person.caseId ?? person.currentCaseId,
       kind,
       status,
-      occurred_on as "occurredOn",
-      detail
-    from
-      outcome_record
-    where
-      beneficiary_id = any ($1)`,
-});
-
-async function findStored(tx: Tx, outcomes: readonly NewOutcome[]): Promise<Map<string, Stored>> {
-  const rows = await tx.sql(
-    importOutcomesStoredStatement([...new Set(outcomes.map((o) => o.beneficiaryId))]),
-  );
-  return new Map(rows.map((row) => [keyOf(row), row]));
+      occurredOn,
+      convictedOn: null,
+      source: 'import',
+      detail,
+    },
+    previousDay,
+  };
 }
 
 async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
   const today = localDateOf(tx.now);
   const people = indexOf(await findPeople(tx, rows));
   const read = rows.map((row) => readOutcomeRow(row, people, today));
-  const stored = await findStored(
+  const known = await KnownOutcomes.find(
     tx,
-    read.filter((r): r is NewOutcome => 'kind' in r),
+    read.flatMap((result) => ('outcome' in result ? result.outcome.beneficiaryId : [])),
   );
   const fresh: { outcome: NewOutcome; wrote: WrittenRecord[] }[] = [];
   const results: RowResult[] = [];
-  for (const outcome of read) {
-    if (!('kind' in outcome)) {
-      results.push(outcome);
+  for (const result of read) {
+    if (!('outcome' in result)) {
+      results.push(result);
       continue;
     }
-    const subjectId = outcome.beneficiaryId;
-    const known = stored.get(keyOf(outcome));
-    if (!known) {
+    const { outcome, previousDay } = result;
+    const found = known.match(outcome, previousDay === further ? null : previousDay);
+    if ('code' in found) results.push([found]);
+    else if (found.record) results.push(await correct(tx, found.record, outcome));
+    else if (found.isNew) {
       const wrote: WrittenRecord[] = [];
       fresh.push({ outcome, wrote });
-      stored.set(keyOf(outcome), { ...outcome, id: null });
-      results.push({ did: 'created', subjectId, wrote });
-    } else if (known.id === null || outcome.detail === null || known.detail === outcome.detail) {
-      results.push({ did: 'unchanged', subjectId, wrote: [] });
-    } else {
-      const record = await tx.lock(OutcomeRecord, known.id);
-      await tx.update(OutcomeRecord, record, { detail: outcome.detail });
-      const before = { detail: known.detail };
-      results.push({
-        did: 'changed',
-        subjectId,
-        wrote: [{ kind: 'outcome_record', id: record.id, before }],
-      });
-    }
+      results.push({ did: 'created', subjectId: outcome.beneficiaryId, wrote });
+    } else results.push({ did: 'unchanged', subjectId: outcome.beneficiaryId, wrote: [] });
   }
   const ids = await insertOutcomes(
     tx,
     fresh.map(({ outcome }) => outcome),
   );
+  known.wrote(ids);
   for (const [i, { wrote }] of fresh.entries())
     wrote.push({ kind: 'outcome_record', id: ids[i] ?? '' });
   return results;

@@ -25,6 +25,7 @@ import {
   personColumns,
   readPersonRow,
 } from './person-row.rules.js';
+import { knownDateErrors, workBeganOn } from './known-dates.js';
 import { statement } from '../../../../platform/db/statement.js';
 import { narrow } from '../../../../platform/db/statement-types.js';
 import { bureaus, regions } from '../../../workforce/published.js';
@@ -314,15 +315,23 @@ async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
   );
   const results: RowResult[] = [];
   const fresh: { index: number; row: PersonRow }[] = [];
-  const openings: Opening[] = [];
+  const matched: { index: number; row: PersonRow; match: KnownPerson }[] = [];
   for (const [index, row] of read.entries()) {
-    if (!('sex' in row)) {
-      results[index] = row;
-      continue;
-    }
-    const match = matchOf(row, known);
-    if (!match) fresh.push({ index, row });
-    else results[index] = 'code' in match ? [match] : await applyKnown(tx, match, row, openings);
+    const match = 'sex' in row ? matchOf(row, known) : undefined;
+    if (!('sex' in row)) results[index] = row;
+    else if (!match) fresh.push({ index, row });
+    else if ('code' in match) results[index] = [match];
+    else matched.push({ index, row, match });
+  }
+  const bornAnew = matched.filter(({ row, match }) => changesOf(match, row).birthDate);
+  const workBegan = await workBeganOn(
+    tx,
+    bornAnew.map(({ match }) => match.id),
+  );
+  const openings: Opening[] = [];
+  for (const { index, row, match } of matched) {
+    const errors = knownDateErrors(match, row, { work: workBegan.get(match.id) ?? null, today });
+    results[index] = errors.length > 0 ? errors : await applyKnown(tx, match, row, openings);
   }
   const registered = await register(
     tx,

@@ -27,7 +27,7 @@ export const personColumns: readonly ImportColumnSpec[] = [
     unique: true,
     description: 'Personal number in the form of the agency: in Georgia 11 digits.',
   },
-  { name: 'birthDate', description: 'Date of birth, YYYY-MM-DD.' },
+  { name: 'birthDate', description: 'Date of birth, YYYY-MM-DD or DD.MM.YYYY.' },
   {
     name: 'birthYear',
     description: 'Year of birth, where the date is not known; kept as 1 January.',
@@ -48,7 +48,7 @@ export const personColumns: readonly ImportColumnSpec[] = [
     name: 'categoryGround',
     description: `Why the Department takes the person on, up to 1000 characters. Required for the category ${groundedCategories.join(', ')}, empty for every other.`,
   },
-  { name: 'releaseDate', description: 'Day of release, YYYY-MM-DD; may be to come.' },
+  { name: 'releaseDate', description: 'Day of release, YYYY-MM-DD or DD.MM.YYYY; may be to come.' },
   {
     name: 'labels',
     description: 'Labels of cohorts and studies, code:value;code:value. They add to those there.',
@@ -106,7 +106,7 @@ export function readPersonRow(
     category: cells.oneOf('category', caseCategories),
     categoryGround: cells.text('categoryGround', 1000),
     releaseDate: cells.date('releaseDate', 'ChangeBeneficiaryBody.releaseDate', {
-      birth: birthDate ?? null,
+      birth: birthDate ?? (birthYear ? `${birthYear}-01-01` : null),
     }),
     labels: cells.labels('labels'),
   };

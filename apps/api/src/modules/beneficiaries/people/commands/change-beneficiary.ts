@@ -11,7 +11,7 @@ import { definedFields } from '../../../../platform/defined-fields.js';
 import { BeneficiaryRecord } from '../persistence/entities.js';
 import { moveReleaseNotice, requireDayOfNotice } from '../release-notice.js';
 import { checkPersonalNumber } from '../personal-number.js';
-import { personDates, requireBirthBefore } from '../person-dates.js';
+import { birthError, personDates } from '../person-dates.js';
 import { indexNames } from './register-beneficiary.js';
 
 const permissionFor = (field: string) =>
@@ -25,7 +25,8 @@ async function checkDates(
 ): Promise<void> {
   if (!body.birthDate && !body.releaseDate) return;
   const { work } = await personDates(tx, person.id);
-  requireBirthBefore(body.birthDate, work, localDateOf(tx.now));
+  const ofBirth = birthError(body.birthDate, work, localDateOf(tx.now));
+  if (ofBirth) throw invalid({ pointer: '/birthDate', ...ofBirth });
   const birth = body.birthDate ?? person.birthDate;
   const errors = dateGroundErrors('ChangeBeneficiaryBody', body, { birth }, localDateOf(tx.now));
   if (errors.length > 0) throw invalid(...errors);
