@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import type { Format } from '../../platform/format.js';
+import { factorTitle } from './factor-title.js';
 
 type Item = Dto<'AssessmentListItem'>;
 
@@ -43,9 +44,9 @@ export function factorChanges(
     ratings.find(({ factor }) => factor === code)?.rating ?? null;
   return titles
     .filter(({ code }) => now.some(({ factor }) => factor === code))
-    .map(({ code, title }) => ({
+    .map(({ code }) => ({
       factor: code,
-      title: f.text(title),
+      title: f.text(factorTitle(code, titles)),
       before: ratingOf(before, code),
       now: ratingOf(now, code),
     }));

@@ -14,6 +14,7 @@ import { formatWeekday } from '../../platform/format.js';
 import classes from './schedule.module.css';
 import type { ScheduleItem, ScheduleProps } from './schedule.types.js';
 import { uiTexts } from '../ui.texts.js';
+import { divisible } from './syllables.js';
 import { weekendShown } from './weekend.js';
 
 const [dayBegins, dayEnds] = ['08:00:00', '20:00:00'];
@@ -62,14 +63,16 @@ const renderEvent: NonNullable<WeekViewProps['renderEvent']> = (event, props) =>
         <div className={classes['offName']}>{event.title}</div>
       </div>
     );
-  const labels = [item.start.slice(11, 16), item.title, ...item.labels];
+  const labels = [`${item.start.slice(11, 16)} ${item.title}`, ...item.labels].join(' · ');
   return (
     <UnstyledButton
       key={event.id}
       {...rest}
       className={`${className ?? ''} ${classes['event']}`}
       style={style}
-      title={labels.join(' · ')}
+      title={labels}
+      // Without the places where words may be divided.
+      aria-label={labels}
       data-tone={item.tone}
       data-off={item.off || undefined}
     >
@@ -84,7 +87,7 @@ const renderBody = (event: ScheduleEventData) => {
   return (
     <span className={classes['body']}>
       <span className={classes['time']}>{item.start.slice(11, 16)}</span>{' '}
-      <span className={classes['title']}>{item.title}</span>
+      <span className={classes['title']}>{divisible(item.title)}</span>
       {item.labels.map((word) => (
         <span key={word} className={classes['word']}>
           {word}

@@ -14,6 +14,7 @@ import { Panel } from '../../../ui/layout/panel.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { assessmentsTexts } from '../assessments.texts.js';
+import { factorTitle } from '../factor-title.js';
 import type { ReadProps } from './read-props.js';
 
 /**
@@ -83,11 +84,7 @@ function Needs({ needs, version }: { needs: Dto<'AssessedNeed'>[] } & Pick<ReadP
     return (
       <Stack key={need.factor} gap={4}>
         <Inline>
-          <strong>
-            {f.text(
-              version.riskSummary?.factors.find(({ code }) => code === need.factor)?.title ?? null,
-            )}
-          </strong>
+          <strong>{f.text(factorTitle(need.factor, version.riskSummary?.factors ?? []))}</strong>
           <Rating rating={need.rating} />
           {need.criminogenic ? <Muted small>{t('result.criminogenic')}</Muted> : null}
         </Inline>
@@ -134,9 +131,7 @@ function Factors({ assessment, version }: ReadProps) {
           rows={factors.map(({ factor, rating }) => ({
             key: factor,
             cells: {
-              factor: f.text(
-                version.riskSummary?.factors.find(({ code }) => code === factor)?.title ?? null,
-              ),
+              factor: f.text(factorTitle(factor, version.riskSummary?.factors ?? [])),
               rating: <Rating rating={rating} />,
               evidence: evidenceOf(factor),
             },

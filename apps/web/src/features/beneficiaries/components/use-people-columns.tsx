@@ -66,7 +66,7 @@ function useCells(): Cells {
     category: {
       cell: ({ currentCase }) => (currentCase ? labels(`category.${currentCase.category}`) : '–'),
       filter: 'category',
-      width: '11rem',
+      width: '10rem',
     },
     risk: {
       cell: ({ riskLevel, assessedLevel }) => (
@@ -83,7 +83,7 @@ function useCells(): Cells {
         </>
       ),
       filter: 'riskAtLeast',
-      width: '10rem',
+      width: '9rem',
     },
     lastContact: {
       cell: ({ contact }) => (contact?.lastAt ? f.date(contact.lastAt) : t('noContactYet')),
@@ -104,7 +104,7 @@ function useCells(): Cells {
     bureau: {
       cell: ({ bureau }) => bureauName(bureau.id),
       filter: 'bureauId',
-      width: '13rem',
+      width: '15rem',
     },
   };
 }
