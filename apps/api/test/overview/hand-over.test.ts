@@ -394,9 +394,17 @@ describe('the work of somebody who leaves or moves', () => {
       noContact: 1,
       toApprove: 1,
     });
+    const listed = async (list: Dto<'WaitingWorkQuery'>['list']) => {
+      const { total, lines } = await tamar.ok('getWaitingWork', { id: nino.id, query: { list } });
+      return [total, lines.map(({ kind, id }) => [kind, id])];
+    };
+    expect(await listed('toApprove')).toEqual([1, [['closureToDecide', caseId]]]);
+    expect(await listed('overdue')).toEqual([0, []]);
     await api.owner.query(`update rehabilitation_case set state = 'accepted' where id = $1`, [
       caseId,
     ]);
     expect(await loadOf(nino)).toMatchObject({ overdue: 1, toApprove: 0 });
+    expect(await listed('toApprove')).toEqual([0, []]);
+    expect(await listed('overdue')).toEqual([1, [['firstContactDue', caseId]]]);
   });
 });

@@ -167,6 +167,8 @@ export const queries: Readonly<Partial<Record<OperationId, readonly Query[]>>> =
   listProgrammes: [{ areaCode: 'addictions' }],
   listOrganisations: [{ active: 'true' }, { active: 'false' }, { q: 'khidi' }],
   listBeneficiaries: [
+    { openCase: 'true' },
+    { openCase: 'false' },
     { state: 'suspended' },
     { category: 'formerPrisoner' },
     { caseManagerId: '@staff/psychologist' },

@@ -69,6 +69,7 @@ export class ViewWorld {
     const person = await plant();
     await this.shorten(person, code);
     for (const given of changes) await this.change(person, given);
+    let neighbours = 0;
     return {
       person,
       as: (role) => {
@@ -78,7 +79,7 @@ export class ViewWorld {
       },
       neighbour: async (...given) => {
         const other = await plant();
-        await this.shorten(other, `${code}-neighbour`);
+        await this.shorten(other, `${code}-neighbour${(neighbours += 1) > 1 ? neighbours : ''}`);
         for (const each of given) await this.change(other, each);
         return other;
       },

@@ -26,6 +26,10 @@ const ApprovalsPage = lazy(async () => ({
   default: (await import('./today-pages.js')).ApprovalsPage,
 }));
 
+const WaitingPage = lazy(async () => ({
+  default: (await import('./today-pages.js')).WaitingPage,
+}));
+
 export const router = createBrowserRouter([
   {
     path: paths.invitation,
@@ -50,7 +54,7 @@ export const router = createBrowserRouter([
           ...coursePaperRoutes,
           ...registerRoutes,
           ...sessionRecordRoutes,
-          ...teamRoutes({ queue: ApprovalsPage }),
+          ...teamRoutes({ queue: ApprovalsPage, waiting: WaitingPage }),
           ...planRoutes,
           ...serviceRoutes,
           ...partnerRoutes,

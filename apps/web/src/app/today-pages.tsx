@@ -1,7 +1,13 @@
 import { Suspense } from 'react';
 import { OwnDrafts } from '../features/drafts/routes.js';
 import { TakeAlong } from '../features/register/routes.js';
-import { ApprovalsQueue, TodayScreen, type TodayParts } from '../features/today/routes.js';
+import {
+  ApprovalsQueue,
+  TodayScreen,
+  WaitingWork,
+  type TodayParts,
+  type WaitingWorkProps,
+} from '../features/today/routes.js';
 import { useTodayRenderers } from './today-lines.js';
 
 /** The parts appear as they load; the rest of the page does not wait for them. */
@@ -20,6 +26,11 @@ const Registers: TodayParts['Registers'] = (props) => (
 export function TodayPage() {
   const renderers = useTodayRenderers();
   return <TodayScreen parts={{ drafts, Registers, renderers }} />;
+}
+
+/** Shows the records behind a number of the workload. */
+export function WaitingPage(props: Omit<WaitingWorkProps, 'renderers'>) {
+  return <WaitingWork {...props} renderers={useTodayRenderers()} />;
 }
 
 /** Shows the records that wait for a decision, with the people who do the work. */

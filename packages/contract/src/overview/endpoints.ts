@@ -54,6 +54,15 @@ export const overviewEndpoints = {
     audit: 'consultation',
     answer: 'HeldWork',
   }),
+  getWaitingWork: endpoint({
+    method: 'GET',
+    path: '/api/v1/work/{id}/waiting',
+    summary: 'List what is overdue for a member of staff, or waits for an approval in their cases',
+    access: { permission: 'work.handOver' },
+    audit: 'consultation',
+    query: 'WaitingWorkQuery',
+    answer: 'WaitingWork',
+  }),
   handOverWork: endpoint({
     method: 'POST',
     path: '/api/v1/work/{id}/hand-over',

@@ -116,6 +116,16 @@ export const overviewTexts = {
     items: 'Members of staff who may hold work, and those who no longer may and still do.',
     withoutHolder: 'Work that has no holder.',
   },
+  WaitingWorkQuery: {
+    list: 'Which number of the workload: `overdue`, or `toApprove`.',
+    bureauId:
+      'Only work of this bureau, as in the workload; the bureau of the caller, if there is one, in any case. Overdue lines are those of the Today of the member of staff, whatever the bureau.',
+  },
+  WaitingWork: {
+    worker: 'The member of staff for whom the records are counted.',
+    total: 'Number of all records: the number of the workload.',
+    lines: 'The most urgent 500 records, as Today shows them.',
+  },
   WorkItem: {
     $noun: 'the case, session or group',
     kind: 'Whether it is a case, a session with one person, or a group.',

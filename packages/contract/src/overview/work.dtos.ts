@@ -13,7 +13,15 @@ import {
 } from '../kernel/fields.js';
 import { userRoles, type UserRole } from '../kernel/roles.js';
 import { ClashAgreement } from '../programmes/clash.dtos.js';
-import { followingKinds, workKinds, type FollowingKind, type WorkKind } from './work.js';
+import { TodayLine } from './today.dtos.js';
+import {
+  followingKinds,
+  waitingWorkLists,
+  workKinds,
+  type FollowingKind,
+  type WaitingWorkList,
+  type WorkKind,
+} from './work.js';
 
 /** A member of staff, also one who left. */
 export class WorkHolder {
@@ -52,6 +60,20 @@ export class WorkWithoutHolder {
 export class Workload {
   @ListOf(() => WorkerLoad) items!: WorkerLoad[];
   @Nested(() => WorkWithoutHolder) withoutHolder!: WorkWithoutHolder;
+}
+
+export class WaitingWorkQuery {
+  @OneOf(waitingWorkLists) list!: WaitingWorkList;
+  @Omittable() @Uuid() bureauId?: string;
+}
+
+/** The records that are counted in one number of a member of staff. */
+export class WaitingWork {
+  @Nested(() => WorkHolder) worker!: WorkHolder;
+  /** Number of all records, as `getWorkload` counts them. */
+  @Integer({ min: 0 }) total!: number;
+  /** The most urgent 500. */
+  @ListOf(() => TodayLine, { max: 500 }) lines!: TodayLine[];
 }
 
 /** A case, a session or a group that somebody holds, or held until they could no longer. */

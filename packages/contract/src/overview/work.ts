@@ -2,6 +2,10 @@
 export const workKinds = ['case', 'session', 'group'] as const;
 export type WorkKind = (typeof workKinds)[number];
 
+/** What waits and is counted for each member of staff, as lines of Today. */
+export const waitingWorkLists = ['overdue', 'toApprove'] as const;
+export type WaitingWorkList = (typeof waitingWorkLists)[number];
+
 /** What goes on with its case, whoever manages it: it has no holder of its own. */
 export const followingKinds = [
   'assessmentDraft',

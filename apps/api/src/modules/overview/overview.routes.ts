@@ -6,6 +6,7 @@ import { caseDependentsView } from './persistence/case-dependents.views.js';
 import { peopleViews } from './persistence/people.views.js';
 import { recordView } from './persistence/record.views.js';
 import { todayView } from './persistence/today.views.js';
+import { waitingWorkViews } from './persistence/waiting-work.views.js';
 import { workViews } from './persistence/work.views.js';
 import { workloadView } from './persistence/workload.views.js';
 
@@ -17,6 +18,7 @@ export function overviewHandlers(contributions: Contributions): Handlers<typeof 
   const dependentsOf = caseDependentsView(dependents);
   const { heldWork, heldItems } = workViews(work, dependents);
   const workload = workloadView(contributions);
+  const waiting = waitingWorkViews(contributions);
   return {
     listBeneficiaries: view(({ query }, actor) => people.list(query, actor)),
     searchBeneficiaries: view(({ body }, actor) => people.found(body, actor)),
@@ -26,6 +28,11 @@ export function overviewHandlers(contributions: Contributions): Handlers<typeof 
       workload(bureauId ?? query.bureauId ?? null, id ?? ''),
     ),
     getHeldWork: view(({ params }) => heldWork(params.id)),
+    getWaitingWork: view(({ params, query }, { id, bureauId }) =>
+      query.list === 'overdue'
+        ? waiting.overdue(params.id)
+        : waiting.toApprove(bureauId ?? query.bureauId ?? null, id ?? '', params.id),
+    ),
     handOverWork: change((tx, input) => handOverWork(tx, input, heldItems), heldWork),
     // The access rule admits staff only.
     getToday: view((_, { id, role }) => day(role as Role, id ?? '')),

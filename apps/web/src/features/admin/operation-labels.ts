@@ -52,6 +52,7 @@ export const georgianOperations: Readonly<Record<string, string>> = {
   undoMerge: 'ჩანაწერების გაერთიანების გაუქმება',
   getRecord: 'პირადი გვერდის მიმოხილვის ნახვა',
   getWorkload: 'გუნდის დატვირთვის ნახვა',
+  getWaitingWork: 'თანამშრომლის ვადაგადაცილებულის ან დასამტკიცებლის ნახვა',
   getHeldWork: 'თანამშრომლის საქმიანობის ნახვა',
   handOverWork: 'საქმიანობის გადაბარება',
   getToday: '„დღეს“ გვერდის ნახვა',

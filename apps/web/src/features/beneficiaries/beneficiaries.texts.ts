@@ -77,6 +77,7 @@ export const beneficiariesTexts = defineTexts('beneficiaries', {
     },
     filter: {
       state: 'საქმის მდგომარეობა',
+      openCase: 'ღია საქმე',
       category: 'კატეგორია',
       riskLevel: 'ოფიციალური რისკი',
       riskAtLeast: 'რისკი, სულ მცირე',
@@ -86,6 +87,7 @@ export const beneficiariesTexts = defineTexts('beneficiaries', {
       caseManagerId: 'საქმის მენეჯერი',
       mine: 'მე',
     },
+    openCase: { true: 'ღია საქმით', false: 'ღია საქმის გარეშე' },
     age: '{{date}} ({{years}} წლის)',
     byAssessment: 'შეფასებით: {{level}}',
   },
@@ -164,6 +166,7 @@ export const beneficiariesTexts = defineTexts('beneficiaries', {
     },
     filter: {
       state: 'State of the case',
+      openCase: 'Open case',
       category: 'Category',
       riskLevel: 'Official risk',
       riskAtLeast: 'Risk, at least',
@@ -173,6 +176,7 @@ export const beneficiariesTexts = defineTexts('beneficiaries', {
       caseManagerId: 'Case manager',
       mine: 'me',
     },
+    openCase: { true: 'With an open case', false: 'Without an open case' },
     age: '{{date}} (aged {{years}})',
     byAssessment: 'by assessment: {{level}}',
   },

@@ -35,6 +35,12 @@ const giorgi = {
 it('reads known filters from the address and drops what no filter says', () => {
   const params = new URLSearchParams('state=active&riskLevel=enormous&sort=-openedAt&name=giorgi');
   expect(filtersFrom(params, true)).toEqual({ state: 'active', sort: '-openedAt' });
+  const open = (value: string) => filtersFrom(new URLSearchParams({ openCase: value }), true);
+  expect([open('true'), open('false'), open('1')]).toEqual([
+    { openCase: true },
+    { openCase: false },
+    {},
+  ]);
   const days = (value: string, may = true) =>
     filtersFrom(new URLSearchParams({ noContactDays: value }), may).noContactDays;
   expect([days('14'), days('0'), days('366'), days('1e2'), days('14', false)]).toEqual([
@@ -52,6 +58,15 @@ it('filters found people as the list would', () => {
   expect(matches(giorgi, { state: 'closed' })).toBe(false);
   expect(matches({ ...giorgi, currentCase: null }, { category: 'formerPrisoner' })).toBe(false);
   expect(matches(giorgi, { bureauId: 'b2' })).toBe(false);
+  const closed = { ...giorgi, currentCase: { ...giorgi.currentCase, state: 'closed' as const } };
+  for (const [person, openCase] of [
+    [giorgi, true],
+    [closed, false],
+    [{ ...giorgi, currentCase: null }, false],
+  ] as const) {
+    expect(matches(person, { openCase })).toBe(true);
+    expect(matches(person, { openCase: !openCase })).toBe(false);
+  }
 });
 
 it.each([

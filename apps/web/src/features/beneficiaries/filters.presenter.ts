@@ -16,6 +16,7 @@ type SavedView = Dto<'SavedView'>;
 
 export const filterKeys = [
   'state',
+  'openCase',
   'category',
   'riskLevel',
   'riskAtLeast',
@@ -38,6 +39,9 @@ const daysFrom = (value: string | null): number | undefined => {
   return days >= 1 && days <= 365 ? days : undefined;
 };
 
+const flagFrom = (value: string | null): boolean | undefined =>
+  value === 'true' || value === 'false' ? value === 'true' : undefined;
+
 const definedFields = <T extends object>(found: T): Partial<T> =>
   Object.fromEntries(Object.entries(found).filter(([, v]) => v !== undefined)) as Partial<T>;
 
@@ -48,6 +52,7 @@ const definedFields = <T extends object>(found: T): Partial<T> =>
 export function filtersFrom(params: URLSearchParams, mayKnowContacts: boolean): Filters {
   return definedFields({
     state: oneOf(caseMachine.states, params.get('state')),
+    openCase: flagFrom(params.get('openCase')),
     category: oneOf(caseCategories, params.get('category')),
     riskLevel: oneOf(riskLevels, params.get('riskLevel')),
     riskAtLeast: oneOf(riskLevels, params.get('riskAtLeast')),
@@ -64,6 +69,7 @@ export function matches(item: Item, filters: Filters, now: Date = new Date()): b
   const { noContactDays, riskAtLeast } = filters;
   const has = {
     state: item.currentCase?.state,
+    openCase: item.currentCase !== null && item.currentCase.state !== 'closed',
     category: item.currentCase?.category,
     riskLevel: item.riskLevel,
     riskAtLeast: riskAtLeast && isAtLeast(item, riskAtLeast) ? riskAtLeast : null,

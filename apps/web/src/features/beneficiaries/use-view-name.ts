@@ -10,13 +10,14 @@ export function useViewName(filters: Filters): string {
   const labels = useTexts(beneficiaryLabels);
   const bureauName = useBureauName();
   const managerName = useCaseManagerName();
-  const { state, category, riskLevel, riskAtLeast, noContactDays } = filters;
+  const { state, openCase, category, riskLevel, riskAtLeast, noContactDays } = filters;
   const { sex, bureauId, caseManagerId } = filters;
   const parts = [
     riskLevel && `${t('filter.riskLevel')}: ${labels(`risk.${riskLevel}`)}`,
     riskAtLeast && `${t('filter.riskAtLeast')}: ${labels(`risk.${riskAtLeast}`)}`,
     noContactDays && `${t('filter.noContactDays')}: ${t('days', { number: noContactDays })}`,
     state && labels(`caseState.${state}`),
+    openCase !== undefined && t(openCase ? 'openCase.true' : 'openCase.false'),
     category && labels(`category.${category}`),
     sex && labels(`sex.${sex}`),
     bureauId && bureauName(bureauId),

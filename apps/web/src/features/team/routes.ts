@@ -1,3 +1,4 @@
+import type { WaitingWorkList } from '@gza/contract';
 import { createElement, lazy, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { paths } from '../../platform/paths.js';
@@ -5,14 +6,21 @@ import { paths } from '../../platform/paths.js';
 export interface TeamParts {
   /** Shows the pending decisions; another feature provides it. */
   queue: ComponentType;
+  /** Shows the records behind a number of one member of staff; another feature provides it. */
+  waiting: ComponentType<{
+    workerId: string;
+    list: WaitingWorkList;
+    bureauId: string | undefined;
+    chosenHere: boolean;
+  }>;
 }
 
-export const teamRoutes = ({ queue }: TeamParts): RouteObject[] => [
+export const teamRoutes = (parts: TeamParts): RouteObject[] => [
   {
     path: paths.team,
     lazy: async () => {
       const { TeamScreen } = await import('./components/team-screen.js');
-      return { element: createElement(TeamScreen, { queue }) };
+      return { element: createElement(TeamScreen, { parts }) };
     },
   },
 ];

@@ -1,5 +1,13 @@
 import type { Dto } from '@gza/contract';
-import { commonManager, isFirst, reassignAll, receivers, type Moved } from './team.presenter.js';
+import {
+  commonManager,
+  isFirst,
+  isWaitingList,
+  peopleBehind,
+  reassignAll,
+  receivers,
+  type Moved,
+} from './team.presenter.js';
 
 const staff = (id: string, openCases: number, bureauId = 'tbilisi'): Dto<'StaffMember'> => ({
   id,
@@ -79,4 +87,20 @@ it('names somebody of one name without blanks', async () => {
     (result) => moved.push(result),
   );
   expect(moved[0]?.name).toBe('1');
+});
+
+it('leads from a number of the workload to the people whom it counts', () => {
+  const load = { worker: { id: 'w1' } } as Dto<'WorkerLoad'>;
+  expect(peopleBehind('highRisk', load, undefined)).toBe(
+    'caseManagerId=w1&openCase=true&riskAtLeast=high',
+  );
+  expect(peopleBehind('noContact', load, 'b1')).toBe(
+    'caseManagerId=w1&noContactDays=30&bureauId=b1',
+  );
+  expect(['overdue', 'toApprove', 'highRisk', null].map(isWaitingList)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { Dto } from '@gza/contract';
+import { waitingWorkLists, type Dto, type WaitingWorkList } from '@gza/contract';
 
 type Staff = Dto<'StaffMember'>;
 /** Fields of a case that reassigning needs. */
@@ -62,4 +62,24 @@ export async function reassignAll(
       onMoved({ ...moved, refused });
     }
   }
+}
+
+/** Whether a part of an address names a list of what waits. */
+export const isWaitingList = (value: string | null): value is WaitingWorkList =>
+  waitingWorkLists.some((list) => list === value);
+
+/** The part of the address of the list of people behind a number of the workload. */
+export function peopleBehind(
+  number: 'highRisk' | 'noContact',
+  { worker }: Pick<Dto<'WorkerLoad'>, 'worker'>,
+  bureauId: string | undefined,
+): string {
+  const query = new URLSearchParams({
+    caseManagerId: worker.id,
+    ...(number === 'highRisk'
+      ? { openCase: 'true', riskAtLeast: 'high' }
+      : { noContactDays: '30' }),
+    ...(bureauId && { bureauId }),
+  });
+  return query.toString();
 }

@@ -6,6 +6,10 @@ export const todayTexts = defineTexts('today', {
     nameless: 'უსახელო',
     count: '{{title}} ({{count}})',
     all: 'ყველას ჩვენება ({{count}})',
+    waiting: {
+      overdue: '{{name}}: ვადაგადაცილებული',
+      toApprove: '{{name}}: დასამტკიცებელი',
+    },
     more: 'ნაჩვენებია პირველი {{shown}}, სულ {{total}}.',
     counts: 'რა გელოდებათ',
     quiet: 'სადაც არაფერი გელოდებათ',
@@ -89,6 +93,7 @@ export const todayTexts = defineTexts('today', {
     nameless: 'No name',
     count: '{{title}} ({{count}})',
     all: 'Show all ({{count}})',
+    waiting: { overdue: '{{name}}: overdue', toApprove: '{{name}}: to approve' },
     more: 'The first {{shown}} of {{total}} are shown.',
     counts: 'What waits for you',
     quiet: 'Where nothing waits',

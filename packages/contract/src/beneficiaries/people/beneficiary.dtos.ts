@@ -112,6 +112,8 @@ export class BeneficiaryPage extends pageOf(() => BeneficiaryListItem) {}
 
 export class BeneficiaryListQuery extends PageQuery {
   @Omittable() @OneOf(caseMachine.states) state?: CaseState;
+  /** Whether the person has an open case. */
+  @Omittable() @Flag() openCase?: boolean;
   @Omittable() @OneOf(caseCategories) category?: CaseCategory;
   @Omittable() @Uuid() bureauId?: string;
   @Omittable() @Uuid() caseManagerId?: string;

@@ -44,6 +44,7 @@ export const peopleTexts = {
   BeneficiaryPage: { $noun: 'a person' },
   BeneficiaryListQuery: {
     state: 'Only people whose current case is in this state.',
+    openCase: 'True: only people with an open case; false: only the others.',
     category: 'Only people whose current case has this category.',
     bureauId: 'Only people of this bureau.',
     caseManagerId: 'Only people whose current case this member of staff manages.',

@@ -27,6 +27,8 @@ import {
 /** Filters of the list of beneficiaries, as its query has them. */
 export class SavedFilters {
   @Omittable() @OneOf(caseMachine.states) state?: CaseState;
+  /** Whether the person has an open case. */
+  @Omittable() @Flag() openCase?: boolean;
   @Omittable() @OneOf(caseCategories) category?: CaseCategory;
   @Omittable() @Uuid() bureauId?: string;
   @Omittable() @Uuid() caseManagerId?: string;

@@ -46,21 +46,28 @@ function ranked(section: TodaySectionName, parts: readonly TodayPart[], order: s
 const choose = (parts: readonly TodayPart[], value: (part: TodayPart) => string): string =>
   `case l.kind ${parts.map((part) => `when '${part.kind}' then ${value(part)}`).join(' ')} end`;
 
-/** SQL of the shown lines of a section. Persons and details are looked up for these lines only. */
-function lines(section: TodaySectionName, parts: readonly TodayPart[]): string {
+/** SQL of a line `l` with its person `p`: one of the parts of a section made it. */
+export function lineJson(section: TodaySectionName, parts: readonly TodayPart[]): string {
   const ref = { id: 'l.id', personId: 'l.person_id' };
   const { orderBy } = todaySections[section];
-  return `lines_${section} as (
-    select l.n, p.id as subject, json_build_object(
+  return `
+    json_build_object(
       'kind', l.kind,
       'id', l.id,
-      'person', case when p.id is not null then ${personJson('p')} end,
+      'person', case
+        when p.id is not null then ${personJson('p')}
+      end,
       'day', ${orderBy === 'day' ? 'l.due' : 'null'},
       'at', ${orderBy === 'at' ? 'app.instant(l.due)' : 'null'},
-      'link', json_build_object(
-        'to', ${choose(parts, ({ kind }) => `'${todayKindOf(kind).target}'`)},
-        'id', ${choose(parts, ({ kind }) => (todayKindOf(kind).by === 'person' ? 'l.person_id' : 'l.id'))}),
-      'detail', ${choose(parts, ({ detail }) => detail?.(ref) ?? 'null::json')}) as line
+      'link', json_build_object('to', ${choose(parts, ({ kind }) => `'${todayKindOf(kind).target}'`)}, 'id', ${choose(parts, ({ kind }) => (todayKindOf(kind).by === 'person' ? 'l.person_id' : 'l.id'))}),
+      'detail', ${choose(parts, ({ detail }) => detail?.(ref) ?? 'null::json')}
+    )`;
+}
+
+/** SQL of the shown lines of a section. Persons and details are looked up for these lines only. */
+function lines(section: TodaySectionName, parts: readonly TodayPart[]): string {
+  return `lines_${section} as (
+    select l.n, p.id as subject, ${lineJson(section, parts)} as line
     from ranked_${section} l left join ${people} p on p.id = l.person_id where l.n <= ${shown})`;
 }
 

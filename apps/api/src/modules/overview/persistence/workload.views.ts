@@ -1,10 +1,10 @@
-import { rolesWith, todayKindsFor } from '@gza/contract';
+import { rolesWith } from '@gza/contract';
 import { viewStatement } from '../../../platform/db/statement.js';
-import type { TodayActor } from '../../../platform/parts/today-part.js';
 import { staff } from '../../accounts/published.js';
 import { cases, people } from '../../beneficiaries/published.js';
 import type { Contributions } from '../contributed-parts.js';
 import { contactsInLists } from './contact.parts.js';
+import { approvalsFor, overdueOf } from './waiting-work.views.js';
 import { heldByAnybody, workerJson } from './work.views.js';
 
 const holders = [...new Set([...rolesWith('case.carry'), ...rolesWith('group.lead')])]
@@ -13,24 +13,6 @@ const holders = [...new Set([...rolesWith('case.carry'), ...rolesWith('group.lea
 const grave = `('high', 'veryHigh')`;
 /** Days without a contact after which a person stands out. */
 const daysWithoutContact = '30';
-
-/** Lines of Today of a section, for the actor of an expression. */
-const linesOf = (
-  { today }: Contributions,
-  section: 'overdue' | 'approvals',
-  actor: TodayActor,
-): string =>
-  today
-    .filter(({ kind }) => todayKindsFor(actor.role, section).includes(kind))
-    .map(
-      (part) => `
-        select
-          l.id,
-          l.person_id
-        from
-          (${part.waiting(actor)}) l`,
-    )
-    .join(' union all ');
 
 /** Open cases with a manager, and what the table counts of each. */
 function managedCases({ recordParts, contacts }: Contributions): string {
@@ -63,7 +45,7 @@ const numbers = (contributions: Contributions) => `
     select
       count(*)
     from
-      (${linesOf(contributions, 'overdue', { actorId: 'u.id', role: 'socialWorker', isManagement: false })}) o
+      (${overdueOf(contributions, 'u.id')}) o
   ),
   'noContact', coalesce(m.no_contact, 0),
   'toApprove', coalesce(m.to_approve, 0),
@@ -140,7 +122,7 @@ export function workloadView(contributions: Contributions) {
             w.bureau_id = coalesce($1::uuid, w.bureau_id)
         ),
         managed as (${managedCases(contributions)}),
-        approvals as (${linesOf(contributions, 'approvals', { actorId: '$2::uuid', role: 'supervisor', isManagement: true })}),
+        approvals as (${approvalsFor(contributions, '$2::uuid')}),
         ${counted}
       select
         json_build_object(

@@ -27,6 +27,10 @@ export function BeneficiaryFilters({ list, openKey, onOpenChange }: BeneficiaryF
       value,
       label: labels(`caseState.${value}`),
     })),
+    openCase: ['true', 'false'].map((value) => ({
+      value,
+      label: t(`openCase.${value as 'true'}`),
+    })),
     category: caseCategories.map((value) => ({ value, label: labels(`category.${value}`) })),
     riskLevel: riskLevels.map((value) => ({ value, label: labels(`risk.${value}`) })),
     // Everybody has at least the lowest level.

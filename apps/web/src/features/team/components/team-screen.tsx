@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useState, type ComponentType } from 'react';
+import { Suspense, useState } from 'react';
 import { useFilters } from '../../../platform/use-filters.js';
 import { nobody, socialWorkersOf } from '../queries.js';
 import { read } from '../../../platform/data/queries.js';
@@ -14,18 +14,22 @@ import { QueryState } from '../../../ui/feedback/query-state.js';
 import { SelectField } from '../../../ui/forms/select-field.js';
 import { Skeleton } from '../../../ui/feedback/states.js';
 import { teamTexts } from '../team.texts.js';
+import type { TeamParts } from '../routes.js';
+import { isWaitingList } from '../team.presenter.js';
 import { HandOverDialog } from './hand-over-dialog.js';
 import { ManagedCases } from './managed-cases.js';
 import { Workload } from './workload.js';
 
 /** Shows what each colleague has to do, and the pending decisions; hands work over and reassigns cases. */
-export function TeamScreen({ queue: Queue }: { queue: ComponentType }) {
+export function TeamScreen({ parts }: { parts: TeamParts }) {
+  const { queue: Queue, waiting: Waiting } = parts;
   const t = useTexts(teamTexts);
   const me = useMe();
   const bureaus = useBureauOptions();
   const { params, change: inAddress } = useFilters();
   const bureauId = me.bureauId ?? params.get('bureau') ?? undefined;
   const chosen = params.get('manager');
+  const [waitsFor, list] = [params.get('worker'), params.get('list')];
   const [chosenHere, setChosenHere] = useState(false);
   const [leaving, setLeaving] = useState<Dto<'WorkHolder'> | null>(null);
   const query = useQuery(read('listStaff', { query: socialWorkersOf(bureauId) }));
@@ -62,6 +66,10 @@ export function TeamScreen({ queue: Queue }: { queue: ComponentType }) {
                   setChosenHere(true);
                   change({ ...ofBureau, manager });
                 }}
+                onList={(worker, of) => {
+                  setChosenHere(true);
+                  change({ ...ofBureau, worker, list: of });
+                }}
                 onHandOver={setLeaving}
               />
             )}
@@ -76,6 +84,17 @@ export function TeamScreen({ queue: Queue }: { queue: ComponentType }) {
             bureauId={bureauId}
             chosenHere={chosenHere}
           />
+        ) : null}
+        {waitsFor && isWaitingList(list) ? (
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <Waiting
+              key={`${waitsFor} ${list}`}
+              workerId={waitsFor}
+              list={list}
+              bureauId={bureauId}
+              chosenHere={chosenHere}
+            />
+          </Suspense>
         ) : null}
         <Suspense fallback={<Skeleton lines={6} />}>
           <Queue />

@@ -1,4 +1,4 @@
-import type { Dto } from '@gza/contract';
+import { waitingWorkLists, type Dto, type WaitingWorkList } from '@gza/contract';
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -10,6 +10,7 @@ import { Button } from '../../../ui/navigation/button.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { byPressure, whyGone } from '../hand-over.presenter.js';
 import { nobody } from '../queries.js';
+import { peopleBehind } from '../team.presenter.js';
 import { teamTexts } from '../team.texts.js';
 
 interface WorkloadProps {
@@ -18,13 +19,22 @@ interface WorkloadProps {
   /** Whose cases are shown. */
   chosen: string | null;
   onChoose: (managerId: string) => void;
+  /** Opens the list behind a number. */
+  onList: (workerId: string, list: WaitingWorkList) => void;
   onHandOver: (worker: Dto<'WorkHolder'>) => void;
 }
 
 const numbers = ['highRisk', 'overdue', 'noContact', 'toApprove', 'sessions', 'groups'] as const;
 
 /** What each member of staff has to do: who can no longer hold their work comes first. */
-export function Workload({ workload, bureauId, chosen, onChoose, onHandOver }: WorkloadProps) {
+export function Workload({
+  workload,
+  bureauId,
+  chosen,
+  onChoose,
+  onList,
+  onHandOver,
+}: WorkloadProps) {
   const t = useTexts(teamTexts);
   const { items, withoutHolder } = workload;
   const { cases, sessions, groups } = withoutHolder;
@@ -49,7 +59,14 @@ export function Workload({ workload, bureauId, chosen, onChoose, onHandOver }: W
         />
       ),
       ...Object.fromEntries(numbers.map((key) => [key, load[key]])),
-      noContact: <NoContact load={load} bureauId={bureauId} />,
+      highRisk: <People number="highRisk" load={load} bureauId={bureauId} />,
+      noContact: <People number="noContact" load={load} bureauId={bureauId} />,
+      ...Object.fromEntries(
+        waitingWorkLists.map((list) => [
+          list,
+          <Waiting key={list} list={list} load={load} onList={onList} />,
+        ]),
+      ),
       action: <Action load={load} onHandOver={onHandOver} />,
     },
   }));
@@ -110,23 +127,39 @@ function RoleCell({ load, bureauId }: OfWorker) {
   );
 }
 
-/** Number of people without a contact, as the way to the list of them. */
-function NoContact({ load, bureauId }: OfWorker) {
+/** Number of people, as the way to the list of them. */
+function People({ number, load, bureauId }: OfWorker & { number: 'highRisk' | 'noContact' }) {
   const t = useTexts(teamTexts);
-  const { worker, noContact } = load;
-  if (noContact === 0) return 0;
-  const query = new URLSearchParams({
-    caseManagerId: worker.id,
-    noContactDays: '30',
-    ...(bureauId && { bureauId }),
-  });
+  const count = load[number];
+  if (count === 0) return 0;
   return (
     <Link
-      to={`${paths.beneficiaries}?${query.toString()}`}
-      aria-label={t('load.noContactOf', { count: noContact, name: worker.name })}
+      to={`${paths.beneficiaries}?${peopleBehind(number, load, bureauId)}`}
+      aria-label={t(`load.${number}Of`, { count, name: load.worker.name })}
     >
-      {noContact}
+      {count}
     </Link>
+  );
+}
+
+interface WaitingProps extends Pick<WorkloadProps, 'onList'>, Pick<OfWorker, 'load'> {
+  list: WaitingWorkList;
+}
+
+/** Number of records that wait, which shows them below the table. */
+function Waiting({ list, load, onList }: WaitingProps) {
+  const t = useTexts(teamTexts);
+  const count = load[list];
+  if (count === 0) return 0;
+  const { id, name } = load.worker;
+  return (
+    <Button
+      kind="quiet"
+      aria-label={t(`load.${list}Of`, { count, name })}
+      onClick={() => onList(id, list)}
+    >
+      {count}
+    </Button>
   );
 }
 

@@ -46,6 +46,7 @@ export function beneficiaryList(
       // the order.
       ['b.bureau_id = $', query.bureauId ?? actor.bureauId ?? undefined],
       ['c.state = $', query.state],
+      [`(coalesce(c.state, 'closed') <> 'closed') = $`, query.openCase],
       ['c.category = $', query.category],
       ['c.case_manager_id = $', query.caseManagerId],
       ['b.risk_level = $', query.riskLevel],
