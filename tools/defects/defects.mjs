@@ -102,6 +102,14 @@ export const defects = [
     test: `${test}/imports/undo`,
   },
   {
+    name: 'a second record without a question',
+    promise: 'An import registers nobody who may be known without a decision.',
+    file: 'apps/api/src/modules/beneficiaries/intake/imports/decision.rules.ts',
+    find: "if (candidates.length === 0) return 'new';",
+    replacement: "if (candidates.length >= 0) return 'new';",
+    test: `${test}/imports/duplicates`,
+  },
+  {
     name: 'an undo that does not lock',
     promise: 'Nobody builds on an import while it is undone.',
     file: `${platform}/imports/undo-import.ts`,

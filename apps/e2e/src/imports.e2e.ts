@@ -58,7 +58,7 @@ it('reports every bad row with its line and column, and writes nothing', async (
       ['3', 'bureau'],
     ]),
   );
-  await page.getByText('Skip the rows with errors and import').waitFor();
+  await page.getByText('Leave them out and import the rest').waitFor();
 });
 
 it('writes the two files of the study after checking them', async () => {

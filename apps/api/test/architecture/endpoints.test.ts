@@ -62,9 +62,11 @@ describe('the endpoint table', () => {
 
 /**
  * Actions that change no versioned record: they add an entry of their own. An import is undone once, and does not
- * change. A hand-over names the version of each of its records in the body.
+ * change; decisions on the lines of a checked file replace those on the same lines. A hand-over names the version
+ * of each of its records in the body.
  */
 const withoutVersion = new Set<string>([
+  'decideImportRows',
   'handOverWork',
   'scheduleGroup',
   'undoImport',

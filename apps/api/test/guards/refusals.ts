@@ -42,6 +42,7 @@ export const elsewhereProved = {
   revokeInvitation: 'accounts belong to no bureau: accounts/invitations.test.ts',
   handOverWork: 'records of many people: overview/hand-over.test.ts',
   startImport: 'a file of many: imports/rows.test.ts',
+  decideImportRows: 'a file of many: imports/duplicates.test.ts',
   undoImport: 'a file of many: imports/undo.test.ts',
   inviteUsers: 'accounts belong to no bureau: accounts/users-by-file.test.ts',
   revokeCalendarFeed: 'the own address: sessions/calendar.test.ts',

@@ -184,4 +184,5 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
   'import_run.undo_reason': ['administrator', 'head'],
   // No answer contains the file itself.
   'import_run.content': nobody,
+  'import_run.content_hash': nobody,
 };

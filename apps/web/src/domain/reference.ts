@@ -57,6 +57,16 @@ export function useBureauName(): (id: string) => string {
   );
 }
 
+/** The name of a bureau by its code; a dash until the list is loaded. */
+export function useBureauCodeName(): (code: string) => string {
+  const language = useLanguage();
+  const items = useQuery(referenceQueries.bureaus()).data?.items;
+  return useCallback(
+    (code) => localise(items?.find((bureau) => bureau.code === code)?.name, language),
+    [items, language],
+  );
+}
+
 /**
  * Whether all names that a printed document may need are loaded: a dash would stay on the paper for good.
  */

@@ -125,6 +125,14 @@ export const fieldProblems = {
     en: 'This date must not be before {other}.',
   },
   duplicate: { ka: 'ასეთი მნიშვნელობა უკვე არსებობს.', en: 'This value already exists.' },
+  possibleDuplicate: {
+    ka: 'ეს პირი შეიძლება უკვე აღრიცხულია. გადაწყვიტეთ: new – ახალი პირია, skip – სტრიქონი გამოტოვეთ, ან მიუთითეთ აღრიცხული პირი: {known}.',
+    en: 'This person may be known already. Decide: new for a new person, skip to leave the row out, or name the person who is known: {known}.',
+  },
+  otherPersonalNumber: {
+    ka: 'ამ პირს სხვა პირადი ნომერი აქვს. ორი ნომერი ორი პირია: გადაწყვიტეთ new ან შეასწორეთ ნომერი.',
+    en: 'This person has another personal number. Two numbers are two people: decide new, or correct the number.',
+  },
   exclusiveOption: {
     ka: '„{option}“ სხვა პასუხთან ერთად ვერ აირჩევა.',
     en: '"{option}" cannot be chosen together with another answer.',

@@ -18,6 +18,17 @@ export const importUseKinds = [
   'others',
 ] as const;
 export type ImportUseKind = (typeof importUseKinds)[number];
+/** Grounds of a possible duplicate of a row, the strongest first; those of the search for duplicates. */
+export const importGrounds = [
+  'nameAndBirthDate',
+  'similarNameAndBirthDate',
+  'nameAndSimilarBirthDate',
+  'name',
+] as const;
+export type ImportGround = (typeof importGrounds)[number];
+/** Decisions on a row about somebody who may be known; the third one names the person. */
+export const importDecisions = ['new', 'skip'] as const;
+export type ImportDecisionCode = (typeof importDecisions)[number];
 export const importStates = ['queued', 'running', 'done', 'failed'] as const;
 
 /** Ways to ask for a byte order mark (`?bom`) and against one. */

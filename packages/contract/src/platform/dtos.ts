@@ -1,4 +1,5 @@
 import {
+  CalendarDate,
   Flag,
   Instant,
   IntegerList,
@@ -16,7 +17,9 @@ import {
 import {
   byteOrderMarks,
   csvSeparators,
+  importDecisions,
   importErrorPolicies,
+  importGrounds,
   importModes,
   importStates,
   importTypes,
@@ -24,6 +27,8 @@ import {
   languages,
   type ByteOrderMark,
   type CsvSeparator,
+  type ImportDecisionCode,
+  type ImportGround,
   type ImportType,
   type ImportUseKind,
 } from './codes.js';
@@ -112,6 +117,36 @@ export class StartImportQuery {
   /** Effect of an invalid row on the file on commit: `abort` (default) or `skip` the row. */
   @Omittable() @OneOf(importErrorPolicies) onError?: (typeof importErrorPolicies)[number];
   @Omittable() @Text({ max: 200 }) fileName?: string;
+  /** The dry run of the same file whose decisions on possible duplicates hold. */
+  @Omittable() @Uuid() decisionsOf?: string;
+}
+/** Somebody whom a row may be about: a person who is known, or an earlier line of the file. */
+export class ImportCandidate {
+  @OneOf(importGrounds) ground!: ImportGround;
+  /** The decision that says that the row is about this person. */
+  @Text({ max: 60 }) decision!: string;
+  @Nullable() @Integer({ min: 1 }) line!: number | null;
+  @Nullable() @Text({ max: 60 }) maskedName!: string | null;
+  @Nullable() @Text({ max: 60 }) bureauCode!: string | null;
+  @Nullable() @Text({ max: 20 }) caseNumber!: string | null;
+  @Nullable() @Uuid() beneficiaryId!: string | null;
+}
+/** The person of a row, as the file describes them. */
+export class ImportRowPerson {
+  /** Family name, then given name. */
+  @Text({ max: 201 }) name!: string;
+  @Nullable() @CalendarDate() birthDate!: string | null;
+}
+export class ImportDecision {
+  /** Line of the file, the header being line 1. */
+  @Integer({ min: 1 }) line!: number;
+  /** `new`, `skip`, or the `decision` of a candidate. */
+  @Line({ max: 60 }) decision!: string;
+}
+export class ImportDecisionsBody {
+  @ListOf(() => ImportDecision, { max: 1000 }) decisions!: ImportDecision[];
+  /** Decision on every other row about somebody who may be known; null takes it back. */
+  @Omittable() @Nullable() @OneOf(importDecisions) others?: ImportDecisionCode | null;
 }
 export class ImportRowError {
   /** Line of the file, the header being line 1. */
@@ -124,6 +159,9 @@ export class ImportRowError {
   /** The codes that the column takes, where it takes only some. */
   @Omittable() @TextList({ max: 500 }) allowed?: string[];
   @Text({ max: 10_000 }) detail!: string;
+  /** Whom the row may be about, for `possibleDuplicate`, and its own person. */
+  @Omittable() @ListOf(() => ImportCandidate, { max: 20 }) candidates?: ImportCandidate[];
+  @Omittable() @Nested(() => ImportRowPerson) person?: ImportRowPerson;
 }
 export class Import {
   @Uuid() id!: string;
@@ -143,7 +181,11 @@ export class Import {
   @Integer({ min: 0 }) created!: number;
   @Integer({ min: 0 }) changed!: number;
   @Integer({ min: 0 }) unchanged!: number;
+  /** Rows that a decision left out. */
+  @Integer({ min: 0 }) skipped!: number;
   @Integer({ min: 0 }) failed!: number;
+  /** Failed rows that wait for a decision, because their person may be known. */
+  @Integer({ min: 0 }) undecided!: number;
   /** Problem code when the file as a whole was rejected. */
   @Nullable() @Text({ max: 100 }) problem!: string | null;
   /**
@@ -151,6 +193,10 @@ export class Import {
    * invalid rows.
    */
   @ListOf(() => ImportRowError, { max: 1000 }) errors!: ImportRowError[];
+  /** Decisions on rows about people who may be known; empty in a list of imports. */
+  @ListOf(() => ImportDecision, { max: 100_000 }) decisions!: ImportDecision[];
+  /** Decision on every other such row. */
+  @Nullable() @OneOf(importDecisions) otherDecision!: ImportDecisionCode | null;
 }
 export class ImportPage extends pageOf(() => Import) {}
 export class ImportColumn {

@@ -85,7 +85,19 @@ export const platformEndpoints = {
       'file-is-workbook',
       'file-encoding',
       'file-not-csv',
+      'import-file-differs',
     ],
+  }),
+  decideImportRows: endpoint({
+    method: 'POST',
+    path: '/api/v1/imports/{id}/decisions',
+    summary:
+      'Decide on rows of a dry run whose people may be known: a new person, a person who is known, or left out',
+    access: { permission: 'import.run' },
+    audit: 'collection',
+    body: 'ImportDecisionsBody',
+    answer: 'Import',
+    problems: ['import-not-checked'],
   }),
   listImports: endpoint({
     method: 'GET',
@@ -101,7 +113,7 @@ export const platformEndpoints = {
     path: '/api/v1/imports/{id}',
     summary: 'Get an import with its progress and every row with errors',
     access: { permission: 'import.run' },
-    audit: 'none',
+    audit: 'consultation',
     answer: 'Import',
   }),
   getImportUse: endpoint({

@@ -95,6 +95,32 @@ export const platformTexts = {
     onError:
       'What an invalid row does to a commit: `abort` (default) refuses the whole file, `skip` leaves out the row.',
     fileName: 'Name of the file, for the list of imports.',
+    decisionsOf:
+      'Id of the dry run whose decisions on possible duplicates hold for this file. The file must be the same.',
+  },
+  ImportCandidate: {
+    ground: 'Why the row may be about this person, as in the search for duplicates.',
+    decision:
+      'What to decide when the row is about this person: a case number, an id, or `line` with a number.',
+    line: 'Earlier line of the file; null for a person who is known.',
+    maskedName: 'First letters of the name; null for a line of the file.',
+    bureauCode: 'Bureau of the person; null for a line of the file.',
+    caseNumber: 'Current case of the person; null without one.',
+    beneficiaryId: 'Id of the person; null for a line of the file.',
+  },
+  ImportRowPerson: {
+    name: 'Family name and given name in the row.',
+    birthDate: 'Date of birth in the row; null without one.',
+  },
+  ImportDecision: {
+    line: 'Line of the file, the header being line 1.',
+    decision:
+      '`new` registers a new person, `skip` leaves the row out, the `decision` of a candidate completes that person.',
+  },
+  ImportDecisionsBody: {
+    decisions: 'Decisions on single rows; a later one on the same line replaces it.',
+    others:
+      'Decision on every other row whose person may be known, also beyond the listed errors; null takes it back.',
   },
   ImportRowError: {
     line: 'Line of the file, the header being line 1.',
@@ -103,6 +129,8 @@ export const platformTexts = {
     code: 'What is wrong, for programs; the same codes as in problems of requests.',
     allowed: 'The codes that the column takes, where it takes only some.',
     detail: 'What is wrong and how to mend it, in the language of the request.',
+    candidates: 'For `possibleDuplicate`: whom the row may be about, the likeliest first.',
+    person: 'For `possibleDuplicate`: the person as the row describes them.',
   },
   Import: {
     $noun: 'the import',
@@ -120,9 +148,13 @@ export const platformTexts = {
     created: 'Rows that made a new record.',
     changed: 'Rows that changed an existing record.',
     unchanged: 'Rows whose record was already as the row says.',
-    failed: 'Rows that were invalid, all of them, also beyond the listed errors.',
+    skipped: 'Rows that a decision left out.',
+    undecided: 'Failed rows that wait for a decision, because their person may be known.',
+    failed: 'Rows that were invalid or undecided, all of them, also beyond the listed errors.',
     problem: 'Problem code when the file as a whole was refused; null otherwise.',
     errors: 'Errors of invalid rows in file order, the first 1000; empty in a list of imports.',
+    decisions: 'Decisions on rows whose people may be known; empty in a list of imports.',
+    otherDecision: 'Decision on every other such row; null without one.',
   },
   ImportPage: { $noun: 'an import' },
   ImportColumn: {

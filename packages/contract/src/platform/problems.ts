@@ -284,6 +284,28 @@ export const problems = {
       en: 'The format of the file is {format}. Save the table as "CSV UTF-8" and upload that, or fill in the template.',
     },
   },
+  'import-not-checked': {
+    status: 409,
+    title: {
+      ka: 'გადაწყვეტილება მხოლოდ დასრულებულ შემოწმებას ახლავს',
+      en: 'Decisions belong to a finished check of a file',
+    },
+    detail: {
+      ka: 'ჯერ შეამოწმეთ ფაილი. როცა შემოწმება დასრულდება, გადაწყვიტეთ, ვის ეხება სტრიქონები.',
+      en: 'Check the file first. When the check is done, decide whom the rows are about.',
+    },
+  },
+  'import-file-differs': {
+    status: 409,
+    title: {
+      ka: 'გადაწყვეტილებები სხვა ფაილს ეხება',
+      en: 'The decisions are about another file',
+    },
+    detail: {
+      ka: 'ფაილი შემოწმების შემდეგ შეიცვალა. შეამოწმეთ იგი ხელახლა და მიიღეთ გადაწყვეტილებები.',
+      en: 'The file was changed after it was checked. Check it again and decide.',
+    },
+  },
   'import-not-written': {
     status: 409,
     title: { ka: 'ამ იმპორტს არაფერი ჩაუწერია', en: 'This import wrote nothing' },

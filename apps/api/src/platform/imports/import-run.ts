@@ -1,10 +1,15 @@
-import type { Dto } from '@gza/contract';
+import type { Dto, ImportDecisionCode } from '@gza/contract';
 import { systemActor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
 import type { Tx, UnitOfWork } from '../db/unit-of-work.js';
 import type { StoredRowError } from './import.views.js';
 import { statement } from '../db/statement.js';
 import { narrow } from '../db/statement-types.js';
+
+/** Decisions by line; under `*` the one on every other row about somebody who may be known. */
+export type Decisions = Readonly<Record<string, string | undefined>> & {
+  readonly '*'?: ImportDecisionCode;
+};
 
 /** An uploaded file with the fields that the job needs. */
 export interface ImportRun {
@@ -14,11 +19,13 @@ export interface ImportRun {
   readonly onError: 'abort' | 'skip';
   readonly content: string;
   readonly createdBy: string;
+  readonly decisions: Decisions;
   /** Number of earlier starts. */
   readonly attempts: number;
 }
 
-type Figure = 'rows' | 'processed' | 'created' | 'changed' | 'unchanged' | 'failed';
+type Figure =
+  'rows' | 'processed' | 'created' | 'changed' | 'unchanged' | 'skipped' | 'failed' | 'undecided';
 export type Figures = Record<Figure, number>;
 export const noFigures = (rows = 0): Figures => ({
   rows,
@@ -26,7 +33,9 @@ export const noFigures = (rows = 0): Figures => ({
   created: 0,
   changed: 0,
   unchanged: 0,
+  skipped: 0,
   failed: 0,
+  undecided: 0,
 });
 
 export interface Ending {
@@ -61,6 +70,7 @@ const importNextStatement = statement({
     onError: narrow<'abort' | 'skip'>('text'),
     content: 'text',
     createdBy: 'uuid',
+    decisions: narrow<Decisions>('jsonb'),
     attempts: 'int',
   },
   text: `
@@ -71,6 +81,7 @@ const importNextStatement = statement({
       on_error as "onError",
       content,
       created_by as "createdBy",
+      decisions,
       attempts
     from
       import_run
@@ -113,11 +124,20 @@ export const hasWaiting = async (tx: Tx): Promise<boolean> =>
   (await tx.row(importWaitsStatement()))?.waits === true;
 
 const columns = (f: Figures) =>
-  [f.rows, f.processed, f.created, f.changed, f.unchanged, f.failed] as const;
+  [
+    f.rows,
+    f.processed,
+    f.created,
+    f.changed,
+    f.unchanged,
+    f.failed,
+    f.skipped,
+    f.undecided,
+  ] as const;
 
 const importProgressStatement = statement({
   name: 'import-progress',
-  params: ['uuid', 'int', 'int', 'int', 'int', 'int', 'int', 'int'],
+  params: ['uuid', 'int', 'int', 'int', 'int', 'int', 'int', 'int', 'int', 'int'],
   text: `
     update import_run
     set
@@ -128,7 +148,9 @@ const importProgressStatement = statement({
       created = $5,
       changed = $6,
       unchanged = $7,
-      failed = $8
+      failed = $8,
+      skipped = $9,
+      undecided = $10
     where
       id = $1`,
 });
@@ -158,6 +180,8 @@ const importEndStatement = statement({
     'int',
     'int',
     'int',
+    'int',
+    'int',
     'text',
     'jsonb',
     'timestamptz',
@@ -172,9 +196,11 @@ const importEndStatement = statement({
       changed = $6,
       unchanged = $7,
       failed = $8,
-      problem = $9,
-      errors = $10::jsonb,
-      finished_at = $11,
+      skipped = $9,
+      undecided = $10,
+      problem = $11,
+      errors = $12::jsonb,
+      finished_at = $13,
       content = ''
     where
       id = $1`,

@@ -1,4 +1,4 @@
-import type { FieldProblem, ImportType, Permission } from '@gza/contract';
+import type { Dto, FieldProblem, ImportDecisionCode, ImportType, Permission } from '@gza/contract';
 import type { Tx } from '../db/unit-of-work.js';
 import type { ProblemError } from '../errors.js';
 
@@ -13,7 +13,12 @@ export interface ImportColumnSpec {
 }
 
 /** An error of one cell; an empty column means the row as a whole. */
-export type RowError = FieldProblem & { readonly column: string };
+export type RowError = FieldProblem & {
+  readonly column: string;
+  /** For `possibleDuplicate`: whom the row may be about, and its own person. */
+  readonly candidates?: readonly Dto<'ImportCandidate'>[];
+  readonly person?: Dto<'ImportRowPerson'>;
+};
 
 /** A record that a row made or changed, by its table. The undo of the import needs it. */
 export interface WrittenRecord {
@@ -30,7 +35,21 @@ export type RowResult =
       readonly subjectId: string;
       readonly wrote: readonly WrittenRecord[];
     }
+  | { readonly did: 'skipped' }
   | readonly RowError[];
+
+/** What a type may know of the file beside the cells of its rows. */
+export interface FileContext {
+  /** Lines of the rows, in their order. */
+  readonly lines: readonly number[];
+  /** Decision on rows about people who may be known, where the row has none of its own. */
+  readonly otherDecision: ImportDecisionCode | undefined;
+  /** Returns the line that made a person earlier in this run. */
+  readonly lineOf: (beneficiaryId: string) => number | undefined;
+}
+
+/** The column of decisions. A decision that was taken on the dry run stands in for the cell. */
+export const decisionColumn = 'decision';
 
 /** Cells by column, without surrounding blanks; a missing cell or column is `''`. */
 export type ImportRow = Readonly<Record<string, string>>;
@@ -46,7 +65,11 @@ export interface ImportTypeDefinition {
    * look up and write many at once; all batches of a file share one transaction, which a dry run rolls back.
    * Rows imported before result in `unchanged`.
    */
-  readonly apply: (tx: Tx, rows: readonly ImportRow[]) => Promise<readonly RowResult[]>;
+  readonly apply: (
+    tx: Tx,
+    rows: readonly ImportRow[],
+    file: FileContext,
+  ) => Promise<readonly RowResult[]>;
   /** Ends a file whose rows are kept: what a rollback could not take back, such as numbers of a sequence. */
   readonly finish?: (tx: Tx) => Promise<void>;
   /**

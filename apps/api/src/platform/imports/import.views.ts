@@ -9,7 +9,7 @@ import {
 import { listOf } from '../db/keyset.js';
 import { viewStatement } from '../db/statement.js';
 
-const importJson = (errors: string) => `
+const importJson = (errors: string, decisions: string) => `
   json_build_object(
     'id', r.id,
     'type', r.type,
@@ -26,9 +26,13 @@ const importJson = (errors: string) => `
     'created', r.created,
     'changed', r.changed,
     'unchanged', r.unchanged,
+    'skipped', r.skipped,
     'failed', r.failed,
+    'undecided', r.undecided,
     'problem', r.problem,
-    'errors', ${errors}
+    'errors', ${errors},
+    'decisions', ${decisions},
+    'otherDecision', r.decisions -> '*'
   )`;
 
 export const importView = viewStatement({
@@ -36,7 +40,24 @@ export const importView = viewStatement({
   params: ['uuid'],
   text: `
     select
-      ${importJson('r.errors')}::text as body
+      ${importJson(
+        'r.errors',
+        `(
+          select
+            coalesce(json_agg(json_build_object('line', d.key::int, 'decision', d.value) order by d.key::int), '[]')
+          from
+            jsonb_each_text(r.decisions - '*') d
+        )`,
+      )}::text as body,
+      array(
+        select distinct
+          (c ->> 'beneficiaryId')::uuid
+        from
+          jsonb_array_elements(r.errors) e,
+          jsonb_array_elements(coalesce(e -> 'candidates', '[]')) c
+        where
+          c ->> 'beneficiaryId' is not null
+      ) as subjects
     from
       import_run r
     where
@@ -45,7 +66,7 @@ export const importView = viewStatement({
 
 export const importList = listOf((query: Dto<'PageQuery'>) => ({
   name: 'imports',
-  item: importJson(`'[]'::json`),
+  item: importJson(`'[]'::json`, `'[]'::json`),
   from: 'import_run r',
   sort: { by: 'r.created_at', type: 'timestamptz', descending: true },
   id: 'r.id',
@@ -60,6 +81,8 @@ export interface StoredRowError {
   readonly value?: string;
   readonly code: FieldProblemCode;
   readonly params?: TextParams;
+  readonly candidates?: readonly Dto<'ImportCandidate'>[];
+  readonly person?: Dto<'ImportRowPerson'>;
 }
 
 /** Adds the texts of the row errors in the caller's language. */
@@ -67,13 +90,15 @@ export function presentImport(body: string, language: Language): string {
   const run = JSON.parse(body) as Record<string, unknown> & { errors: StoredRowError[] };
   return JSON.stringify({
     ...run,
-    errors: run.errors.map(({ line, column, value, code, params }) => ({
+    errors: run.errors.map(({ line, column, value, code, params, candidates, person }) => ({
       line,
       column,
       ...(value !== undefined && value !== '' && { value }),
       code,
       ...(Array.isArray(params?.['allowed']) && { allowed: params['allowed'] }),
       detail: fill(fieldProblems[code][language], params),
+      ...(candidates && { candidates }),
+      ...(person && { person }),
     })),
   });
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { platformEndpoints } from '@gza/contract';
 import type { Tx } from '../db/unit-of-work.js';
 import { ProblemError } from '../errors.js';
@@ -16,6 +17,7 @@ import { may } from '../permission.js';
 import { headerOf } from './csv-file.js';
 import { columnsOf } from './csv-header.js';
 import type { ImportTypeDefinition } from './import-type.js';
+import { decideImportRows, decisionsFor } from './decide-rows.js';
 import { getImportUse, undoImport } from './undo-import.js';
 import { importList, importView, presentImport } from './import.views.js';
 import { statement } from '../db/statement.js';
@@ -24,6 +26,7 @@ const {
   listImportTypes,
   getImportTemplate,
   startImport,
+  decideImportRows: decide,
   listImports,
   getImport,
   getImportUse: readImportUse,
@@ -33,6 +36,7 @@ export const importEndpoints = {
   listImportTypes,
   getImportTemplate,
   startImport,
+  decideImportRows: decide,
   listImports,
   getImport,
   getImportUse: readImportUse,
@@ -55,7 +59,7 @@ const isFor = ({ actor }: Tx, { permission }: ImportTypeDefinition): boolean =>
 
 const importInsertStatement = statement({
   name: 'import-insert',
-  params: ['uuid', 'text', 'text', 'text', 'text', 'text', 'uuid', 'timestamptz'],
+  params: ['uuid', 'text', 'text', 'text', 'text', 'text', 'uuid', 'timestamptz', 'text', 'jsonb'],
   text: `
     insert into
       import_run (
@@ -67,10 +71,12 @@ const importInsertStatement = statement({
         file_name,
         content,
         created_by,
-        created_at
+        created_at,
+        content_hash,
+        decisions
       )
     values
-      ($1, $2, $3, $4, 'queued', $5, $6, $7, $8)`,
+      ($1, $2, $3, $4, 'queued', $5, $6, $7, $8, $9, $10::jsonb)`,
 });
 
 /** Accepts a file. Its header is validated at once, its rows by the job. */
@@ -81,6 +87,10 @@ const start =
     const definition = definitionOf(types, query.type);
     if (!isFor(tx, definition)) throw new ProblemError('forbidden');
     columnsOf(headerOf(content), definition.columns);
+    const hash = createHash('sha256').update(content).digest('hex');
+    const decisions = query.decisionsOf
+      ? await decisionsFor(tx, query.decisionsOf, query.type, hash)
+      : {};
     const id = tx.newId();
     await tx.sql(
       importInsertStatement(
@@ -92,6 +102,8 @@ const start =
         content,
         tx.actor.id,
         tx.now,
+        hash,
+        JSON.stringify(decisions),
       ),
     );
     await tx.enqueue('runImports', {});
@@ -125,6 +137,7 @@ export const importHandlers = (
     });
   }),
   startImport: change(start(types), importView),
+  decideImportRows: change(decideImportRows, importView, presentImport),
   listImports: view(({ query }) => importList(query)),
   getImport: view(({ params }) => importView(params.id), presentImport),
   getImportUse: answer(getImportUse),

@@ -16,7 +16,13 @@ import {
   type ImportRun,
 } from './import-run.js';
 import { definitionOf } from './imports.routes.js';
-import type { ImportTypeDefinition, RowError, RowResult } from './import-type.js';
+import {
+  decisionColumn,
+  type FileContext,
+  type ImportTypeDefinition,
+  type RowError,
+  type RowResult,
+} from './import-type.js';
 import { keepWritten, type WrittenLine } from './import-record.js';
 import type { StoredRowError } from './import.views.js';
 
@@ -31,6 +37,8 @@ interface Result {
   readonly errors: StoredRowError[];
   readonly subjects: Set<string>;
   readonly written: WrittenLine[];
+  /** People who are known and whom undecided rows may be about. */
+  readonly candidates: Set<string>;
 }
 
 const isRowErrors = (result: RowResult): result is readonly RowError[] => Array.isArray(result);
@@ -39,15 +47,19 @@ const isRowErrors = (result: RowResult): result is readonly RowError[] => Array.
 const valueLimit = 200;
 
 function count(result: Result, { line, cells }: FileRow, row: RowResult): void {
-  const { figures, errors, subjects, written } = result;
+  const { figures, errors, subjects, written, candidates } = result;
   figures.processed += 1;
   if (!isRowErrors(row)) {
     figures[row.did] += 1;
+    if (row.did === 'skipped') return;
     if (row.did !== 'unchanged') subjects.add(row.subjectId);
     written.push(...row.wrote.map((record) => ({ line, ...record })));
     return;
   }
   figures.failed += 1;
+  if (row.some(({ code }) => code === 'possibleDuplicate')) figures.undecided += 1;
+  for (const { beneficiaryId } of row.flatMap((error) => error.candidates ?? []))
+    if (beneficiaryId !== null) candidates.add(beneficiaryId);
   errors.push(
     ...row.slice(0, storedErrors - errors.length).map((rowError) => ({
       line,
@@ -62,6 +74,7 @@ async function applyBatch(
   tx: Tx,
   type: ImportTypeDefinition,
   rows: readonly FileRow[],
+  file: Omit<FileContext, 'lines'>,
 ): Promise<readonly RowResult[]> {
   if (rows.length === 0) return [];
   try {
@@ -69,6 +82,7 @@ async function applyBatch(
       type.apply(
         tx,
         rows.map((r) => r.cells),
+        { ...file, lines: rows.map((r) => r.line) },
       ),
     );
   } catch (error) {
@@ -76,7 +90,7 @@ async function applyBatch(
     if (!rowError) throw error;
     if (rows.length === 1) return [[rowError]];
     const results: RowResult[] = [];
-    for (const row of rows) results.push(...(await applyBatch(tx, type, [row])));
+    for (const row of rows) results.push(...(await applyBatch(tx, type, [row], file)));
     return results;
   }
 }
@@ -85,6 +99,30 @@ async function countRows(content: string, type: ImportTypeDefinition): Promise<n
   let rows = 0;
   for await (const _row of rowsOf(content, type.columns)) rows += 1;
   return rows;
+}
+
+/** A row with the decision that was taken on it, in the place of its cell. */
+function decided(row: FileRow, { decisions }: ImportRun): FileRow {
+  const decision = decisions[row.line];
+  return decision === undefined
+    ? row
+    : { ...row, cells: { ...row.cells, [decisionColumn]: decision } };
+}
+
+/** The lines that made people are looked up as they are written. */
+function contextOf({ decisions }: ImportRun, { written }: Result): Omit<FileContext, 'lines'> {
+  const lines = new Map<string, number>();
+  let read = 0;
+  return {
+    otherDecision: decisions['*'],
+    lineOf: (beneficiaryId) => {
+      for (; read < written.length; read += 1) {
+        const { kind, before, id, line } = written[read] as WrittenLine;
+        if (kind === 'beneficiary' && !before) lines.set(id, line);
+      }
+      return lines.get(beneficiaryId);
+    },
+  };
 }
 
 /** Reads the file once. Throws `UnreadableCsv` before anything is written. */
@@ -99,12 +137,14 @@ async function importFile(
     errors: [],
     subjects: new Set(),
     written: [],
+    candidates: new Set(),
   };
   const checks = new CellChecks(type.columns);
+  const file = contextOf(run, result);
   const finish = async (batch: readonly FileRow[]) => {
     const errors = batch.map((row) => checks.errorsOf(row));
     const good = batch.filter((_row, i) => errors[i]?.length === 0);
-    const written = [...(await applyBatch(tx, type, good))];
+    const written = [...(await applyBatch(tx, type, good, file))];
     batch.forEach((row, i) => {
       const own = errors[i] ?? [];
       count(result, row, own.length > 0 ? own : (written.shift() ?? []));
@@ -114,7 +154,7 @@ async function importFile(
   await showProgress(uow, run, result.figures);
   let batch: FileRow[] = [];
   for await (const row of rowsOf(run.content, type.columns)) {
-    batch.push(row);
+    batch.push(decided(row, run));
     if (batch.length === batchSize) {
       await finish(batch);
       batch = [];
@@ -152,9 +192,10 @@ async function runOne(
       () => importFile(uow, tx, run, type),
       (r) => isWritten(run, r),
     );
-    if (isWritten(run, result))
+    const subjects = [...(isWritten(run, result) ? result.subjects : []), ...result.candidates];
+    if (isWritten(run, result) || subjects.length > 0)
       tx.audit({
-        subjects: [...result.subjects],
+        subjects,
         criterion: `import ${run.id} of ${run.type}, started by ${run.createdBy}`,
       });
     await endRun(tx, run, endingOf(run, result), uow.now());

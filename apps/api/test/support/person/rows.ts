@@ -454,6 +454,7 @@ export const rows: readonly Row[] = [
       on_error: 'skip',
       state: 'done',
       errors: [],
+      decisions: {},
     },
   },
   { table: 'saved_view', codes: { bureau_id: null, filters: {}, columns: null, sort: null } },

@@ -33,6 +33,7 @@ export const georgianOperations: Readonly<Record<string, string>> = {
   listImports: 'იმპორტების სია',
   getImport: 'იმპორტის ნახვა',
   getImportUse: 'იმპორტზე დაფუძნებული სამუშაოს ნახვა',
+  decideImportRows: 'გადაწყვეტილება იმპორტის სტრიქონებზე',
   undoImport: 'იმპორტის უკან დაბრუნება',
   getEventDeliverySummary: 'მოვლენების დამუშავების შეჯამება',
   listEventDeliveries: 'დაუმუშავებელი მოვლენების სია',

@@ -1,13 +1,26 @@
 import {
+  decisionsOf,
   hasWritten,
   isUndoable,
+  leftOut,
   linesText,
   nextStep,
+  rowsToDecide,
   toneOf,
+  undecidedRows,
   writtenCounts,
 } from './import.presenter.js';
 
-const run = { state: 'done', mode: 'validate', rows: 432, failed: 0, problem: null } as const;
+const run = {
+  state: 'done',
+  mode: 'validate',
+  rows: 432,
+  failed: 0,
+  undecided: 0,
+  decisions: [],
+  otherDecision: null,
+  problem: null,
+} as const;
 
 it('offers to write only a checked file', () => {
   expect(nextStep({ ...run, state: 'running' })).toBe('wait');
@@ -85,4 +98,35 @@ it('tells that there are more lines than are listed', () => {
   expect(linesText([3, 7], 5)).toBe('3, 7');
   expect(linesText(twenty, 20)).toBe(twenty.join(', '));
   expect(linesText(twenty, 21)).toBe(`${twenty.join(', ')} …`);
+});
+
+describe('rows about people who may be known', () => {
+  const asked = { ...run, id: 'run-1', failed: 5, undecided: 3 };
+  const decisions = [1, 2, 3].map((line) => ({ line, decision: 'new' }));
+
+  it('are left out until they are decided on', () => {
+    expect([leftOut(asked), nextStep(asked)]).toEqual([5, 'skipOrMend']);
+    expect(leftOut({ ...asked, decisions: decisions.slice(1) })).toBe(3);
+    expect(undecidedRows({ ...asked, decisions })).toBe(0);
+    expect(nextStep({ ...asked, failed: 3, decisions })).toBe('commit');
+    expect(nextStep({ ...asked, failed: 3, otherDecision: 'skip' })).toBe('commit');
+    expect(nextStep({ ...asked, failed: 432, undecided: 432 })).toBe('none');
+  });
+
+  it('go with the commit of the file', () => {
+    expect(decisionsOf(asked)).toEqual({});
+    expect(decisionsOf({ ...asked, decisions })).toEqual({ decisionsOf: 'run-1' });
+    expect(decisionsOf({ ...asked, otherDecision: 'new' })).toEqual({ decisionsOf: 'run-1' });
+  });
+
+  it('are asked about by a check that is done', () => {
+    const row = { line: 2, column: 'decision', code: 'possibleDuplicate', detail: '…' };
+    const errors = [
+      { ...row, candidates: [] },
+      { ...row, column: 'sex', code: 'oneOf' },
+    ];
+    expect(rowsToDecide({ ...run, errors })).toEqual([errors[0]]);
+    expect(rowsToDecide({ ...run, mode: 'commit', errors })).toEqual([]);
+    expect(rowsToDecide({ ...run, state: 'running', errors })).toEqual([]);
+  });
 });

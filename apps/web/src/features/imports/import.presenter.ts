@@ -16,13 +16,46 @@ export type NextStep = 'wait' | 'commit' | 'skipOrMend' | 'none';
 
 /** The step after a run: write a file without errors; correct or skip the invalid rows of a checked one. */
 export function nextStep(
-  run: Pick<Import, 'state' | 'mode' | 'failed' | 'rows' | 'problem'>,
+  run: Pick<Import, 'state' | 'mode' | 'rows' | 'problem'> & Decided,
 ): NextStep {
   if (run.state === 'queued' || run.state === 'running') return 'wait';
   if (run.mode === 'commit' || run.problem !== null) return 'none';
-  if (run.failed > 0) return run.failed < run.rows ? 'skipOrMend' : 'none';
+  const left = leftOut(run);
+  if (left > 0) return left < run.rows ? 'skipOrMend' : 'none';
   return run.rows > 0 ? 'commit' : 'none';
 }
+
+type Decided = Pick<Import, 'failed' | 'undecided'> & Decisions;
+interface Decisions extends Pick<Import, 'otherDecision'> {
+  readonly decisions: readonly Dto<'ImportDecision'>[];
+}
+
+/** Rows about people who may be known, that nobody has decided on. */
+export const undecidedRows = ({
+  undecided,
+  decisions,
+  otherDecision,
+}: Pick<Decided, 'undecided' | keyof Decisions>): number =>
+  otherDecision === null ? Math.max(0, undecided - decisions.length) : 0;
+
+/** Rows that a commit would leave out: those with errors, and those without a decision. */
+export const leftOut = (run: Decided): number => run.failed - run.undecided + undecidedRows(run);
+
+/** Rows of a check that ask for a decision. */
+export const rowsToDecide = ({
+  mode,
+  state,
+  errors,
+}: Pick<Import, 'mode' | 'state' | 'errors'>): Import['errors'] =>
+  mode === 'validate' && state === 'done' ? errors.filter((row) => row.candidates) : [];
+
+/** The commit of a checked file takes the decisions on it. */
+export const decisionsOf = ({
+  id,
+  decisions,
+  otherDecision,
+}: Pick<Import, 'id'> & Decisions): { decisionsOf?: string } =>
+  decisions.length > 0 || otherDecision !== null ? { decisionsOf: id } : {};
 
 /** Whether a finished run has put rows into the register. */
 export const hasWritten = (run: Pick<Import, 'state' | 'mode' | 'created' | 'changed'>): boolean =>

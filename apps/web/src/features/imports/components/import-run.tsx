@@ -11,10 +11,18 @@ import { QueryState } from '../../../ui/feedback/query-state.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { ErrorState } from '../../../ui/feedback/states.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
-import { hasWritten, nextStep, toneOf } from '../import.presenter.js';
+import {
+  decisionsOf,
+  hasWritten,
+  leftOut,
+  nextStep,
+  rowsToDecide,
+  toneOf,
+} from '../import.presenter.js';
 import { importsTexts } from '../imports.texts.js';
 import { startImport } from '../mutations.js';
 import { oneImport } from '../queries.js';
+import { Decisions } from './import-decisions.js';
 import { UndoImport } from './undo-import.js';
 
 interface ImportRunProps {
@@ -31,6 +39,7 @@ export function ImportRun({ id, file, onStarted }: ImportRunProps) {
       {(run) => (
         <Stack>
           <Progress run={run} />
+          <Decisions run={run} />
           <NextStep run={run} file={file} onStarted={onStarted} />
           <RowErrors run={run} />
         </Stack>
@@ -38,6 +47,10 @@ export function ImportRun({ id, file, onStarted }: ImportRunProps) {
     </QueryState>
   );
 }
+
+const counts = ['created', 'changed', 'unchanged', 'skipped', 'failed', 'undecided'] as const;
+/** Counts that most files have none of. */
+const rare: readonly string[] = ['skipped', 'undecided'];
 
 function Progress({ run }: { run: Dto<'Import'> }) {
   const t = useTexts(importsTexts);
@@ -52,10 +65,12 @@ function Progress({ run }: { run: Dto<'Import'> }) {
       </Inline>
       <ProgressBar label={t('run.progress')} value={run.processed} max={run.rows} text={progress} />
       <DescriptionList
-        items={(['created', 'changed', 'unchanged', 'failed'] as const).map((count) => ({
-          term: t(`run.${count}`),
-          value: f.number(run[count]),
-        }))}
+        items={counts
+          .filter((count) => !rare.includes(count) || run[count] > 0)
+          .map((count) => ({
+            term: t(`run.${count}`),
+            value: f.number(run[count]),
+          }))}
       />
     </Stack>
   );
@@ -69,13 +84,13 @@ function NextStep({ run, file, onStarted }: { run: Dto<'Import'> } & Omit<Import
   const step = nextStep(run);
   const commit = (onError: 'abort' | 'skip') =>
     start.mutate(
-      { file, query: { type: run.type, mode: 'commit', onError } },
+      { file, query: { type: run.type, mode: 'commit', onError, ...decisionsOf(run) } },
       { onSuccess: (started) => onStarted(started.id) },
     );
   const labels = {
     wait: '',
     commit: t('run.clean'),
-    skipOrMend: t('run.faulty', { count: f.number(run.failed) }),
+    skipOrMend: t('run.faulty', { count: f.number(leftOut(run)) }),
     none: t(run.undoneAt ? 'undo.done' : hasWritten(run) ? 'run.written' : 'run.nothingWritten'),
   }[step];
   return (
@@ -100,7 +115,9 @@ function NextStep({ run, file, onStarted }: { run: Dto<'Import'> } & Omit<Import
 function RowErrors({ run }: { run: Dto<'Import'> }) {
   const t = useTexts(importsTexts);
   const f = useFormat();
-  if (run.errors.length === 0) return null;
+  const decided = rowsToDecide(run);
+  const errors = run.errors.filter((error) => !decided.includes(error));
+  if (errors.length === 0) return null;
   return (
     <SimpleTable
       caption={t('run.errors')}
@@ -111,7 +128,7 @@ function RowErrors({ run }: { run: Dto<'Import'> }) {
         { key: 'value', header: t('run.value') },
         { key: 'error', header: t('run.error') },
       ]}
-      rows={run.errors.map((error, index) => ({
+      rows={errors.map((error, index) => ({
         key: String(index),
         cells: {
           line: f.number(error.line),

@@ -1,12 +1,12 @@
-import type { Sex } from '@gza/contract';
 import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
-import type {
-  ImportRow,
-  ImportTypeDefinition,
-  RowError,
-  RowResult,
-  WrittenRecord,
+import {
+  decisionColumn,
+  type FileContext,
+  type ImportRow,
+  type ImportTypeDefinition,
+  type RowResult,
+  type WrittenRecord,
 } from '../../../../platform/imports/import-type.js';
 import { assignCaseNumbers, type CaseOpening, openCases } from '../../cases/index.js';
 import {
@@ -20,14 +20,18 @@ import { recordAllOnTimeline } from '../../timeline/index.js';
 import {
   type KnownPerson,
   type PersonRow,
+  type PersonChanges,
   type Places,
+  additionsOf,
   changesOf,
   personColumns,
   readPersonRow,
 } from './person-row.rules.js';
 import { knownDateErrors, workBeganOn } from './known-dates.js';
+import { findKnown, knownById, matchOf } from './known-people.js';
+import { candidatesOf, unknownRow, type UnknownRow } from './possible-duplicates.js';
+import { decide, isError, type Candidate } from './decision.rules.js';
 import { statement } from '../../../../platform/db/statement.js';
-import { narrow } from '../../../../platform/db/statement-types.js';
 import { bureaus, regions } from '../../../workforce/published.js';
 
 const importPlacesStatement = statement({
@@ -59,111 +63,6 @@ async function loadPlaces(tx: Tx): Promise<Places> {
   return { bureaus: of('bureau'), regions: of('region') };
 }
 
-interface Known {
-  readonly byReference: ReadonlyMap<string | null, KnownPerson>;
-  readonly byNumber: ReadonlyMap<string | null, KnownPerson>;
-}
-
-const importKnownPeopleStatement = statement({
-  name: 'import-known-people',
-  params: ['text[]', 'text[]'],
-  row: {
-    id: 'uuid',
-    bureauId: 'uuid',
-    externalReference: 'text | null',
-    givenName: 'text',
-    familyName: 'text',
-    personalNumber: 'text | null',
-    birthDate: 'date | null',
-    sex: narrow<Sex>('text'),
-    citizenship: 'text | null',
-    regionCode: 'text | null',
-    releaseDate: 'date | null',
-    labels: narrow<Readonly<Record<string, string>>>('jsonb'),
-    currentCaseId: 'uuid | null',
-  },
-  text: `
-    select
-      id,
-      bureau_id as "bureauId",
-      external_reference as "externalReference",
-      given_name as "givenName",
-      family_name as "familyName",
-      personal_number as "personalNumber",
-      birth_date as "birthDate",
-      sex,
-      citizenship,
-      region_code as "regionCode",
-      release_date as "releaseDate",
-      labels,
-      current_case_id as "currentCaseId"
-    from
-      beneficiary
-    where
-      external_reference = any ($1)
-      or personal_number = any ($2)
-    union all
-    select
-      b.id,
-      b.bureau_id,
-      r.external_reference,
-      r.given_name,
-      r.family_name,
-      r.personal_number,
-      r.birth_date,
-      r.sex,
-      r.citizenship,
-      r.region_code,
-      r.release_date,
-      b.labels,
-      b.current_case_id
-    from
-      person_merge m
-      join beneficiary b on b.id = m.beneficiary_id
-      cross join lateral jsonb_populate_record(null::beneficiary, m.merged_record) r
-    where
-      m.undone_at is null
-      and (
-        m.merged_record ->> 'external_reference' = any ($1)
-        or m.merged_record ->> 'personal_number' = any ($2)
-      )`,
-});
-
-const firstBy = (people: readonly KnownPerson[], key: 'externalReference' | 'personalNumber') =>
-  new Map(people.toReversed().map((person) => [person[key], person]));
-
-/**
- * Finds the people of a batch who are registered. A row of a merged record finds the surviving person, and is
- * compared with what the merged record said, so that it gives back no detail that the merge left out.
- */
-async function findKnown(tx: Tx, rows: readonly PersonRow[]): Promise<Known> {
-  const people = await tx.sql(
-    importKnownPeopleStatement(
-      rows.flatMap((r) => r.externalReference ?? []),
-      rows.flatMap((r) => r.personalNumber ?? []),
-    ),
-  );
-  return {
-    byReference: firstBy(people, 'externalReference'),
-    byNumber: firstBy(people, 'personalNumber'),
-  };
-}
-
-/**
- * Finds the person of a row. Another person's personal number is an error and does not create a second
- * person.
- */
-function matchOf(row: PersonRow, known: Known): KnownPerson | RowError | undefined {
-  const byReference = row.externalReference
-    ? known.byReference.get(row.externalReference)
-    : undefined;
-  const byNumber = row.personalNumber ? known.byNumber.get(row.personalNumber) : undefined;
-  const somebodyElse = byReference
-    ? byNumber && byNumber.id !== byReference.id
-    : row.externalReference && byNumber?.externalReference;
-  return somebodyElse ? { column: 'personalNumber', code: 'duplicate' } : (byReference ?? byNumber);
-}
-
 const columnOf = (field: string): string =>
   field.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 
@@ -179,9 +78,12 @@ function columnsBefore(known: KnownPerson, fields: readonly string[]): Record<st
   };
 }
 
-/** Writes the changes of a row to a known person. Returns what it wrote. */
-async function complete(tx: Tx, known: KnownPerson, row: PersonRow): Promise<WrittenRecord[]> {
-  const changes = changesOf(known, row);
+/** Writes changes to a known person. Returns what it wrote. */
+async function complete(
+  tx: Tx,
+  known: KnownPerson,
+  changes: PersonChanges,
+): Promise<WrittenRecord[]> {
   const fields = Object.keys(changes);
   if (fields.length === 0) return [];
   const record = await tx.lock(BeneficiaryRecord, known.id);
@@ -242,15 +144,19 @@ const openingOf = (
       ]
     : [];
 
-/** Completes a known person; the case of somebody who never had one is opened afterwards. */
+/** Completes a known person; the case of somebody who never had one is opened afterwards, once. */
 async function applyKnown(
   tx: Tx,
   match: KnownPerson,
   row: PersonRow,
   openings: Opening[],
+  changes: PersonChanges,
 ): Promise<Applied> {
-  const wrote = await complete(tx, match, row);
-  const opens = match.currentCaseId === null && row.category !== undefined;
+  const wrote = await complete(tx, match, changes);
+  const opens =
+    match.currentCaseId === null &&
+    row.category !== undefined &&
+    !openings.some(({ beneficiaryId }) => beneficiaryId === match.id);
   const did = wrote.length > 0 || opens ? 'changed' : 'unchanged';
   const applied: Applied = { did, subjectId: match.id, wrote };
   if (opens) openings.push(...openingOf(applied, match.bureauId, row, true));
@@ -305,7 +211,81 @@ async function openAll(tx: Tx, openings: readonly Opening[]): Promise<void> {
   }
 }
 
-async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
+/** A row about somebody who was decided to be the person, or to be the person of an earlier row. */
+interface Attached extends UnknownRow {
+  readonly candidate: Candidate;
+}
+
+/** Completes the people whom decisions name. What is known of them stays; a decision only adds. */
+async function attachAll(
+  tx: Tx,
+  attached: readonly Attached[],
+  idOf: (index: number) => string | undefined,
+  openings: Opening[],
+): Promise<Map<number, RowResult>> {
+  const results = new Map<number, RowResult>();
+  for (const { index, row, candidate } of attached) {
+    const id = candidate.id ?? idOf(candidate.earlier ?? -1);
+    const person = id === undefined ? undefined : await knownById(tx, id);
+    if (!person) {
+      results.set(index, [{ column: decisionColumn, code: 'notFound' }]);
+      continue;
+    }
+    const changes = additionsOf(person, row);
+    const work = changes.birthDate
+      ? ((await workBeganOn(tx, [person.id])).get(person.id) ?? null)
+      : null;
+    const errors = knownDateErrors(person, row, changes, { work, today: localDateOf(tx.now) });
+    results.set(
+      index,
+      errors.length > 0 ? errors : await applyKnown(tx, person, row, openings, changes),
+    );
+  }
+  return results;
+}
+
+/** Registers, completes or leaves out the people whom no identifier finds, as their rows are decided. */
+async function applyUnknown(
+  tx: Tx,
+  unknown: readonly UnknownRow[],
+  file: FileContext,
+  openings: Opening[],
+): Promise<Map<number, RowResult>> {
+  const found = await candidatesOf(tx, unknown, file);
+  const results = new Map<number, RowResult>();
+  const fresh = new Map<number, UnknownRow>();
+  const attached: Attached[] = [];
+  for (const one of unknown) {
+    const candidates = (found.get(one.index) ?? []).filter(
+      ({ earlier }) => earlier === null || fresh.has(earlier),
+    );
+    const verdict = decide(one, candidates, file.otherDecision);
+    if (verdict === 'new') fresh.set(one.index, one);
+    else if (verdict === 'skip') results.set(one.index, { did: 'skipped' });
+    else if (isError(verdict)) results.set(one.index, [verdict]);
+    else attached.push({ ...one, candidate: verdict });
+  }
+  const people = [...fresh.values()];
+  const registered = await register(
+    tx,
+    people.map(({ row }) => row),
+    openings,
+  );
+  const ids = new Map(people.map(({ index }, i) => [index, registered[i]?.subjectId]));
+  for (const [i, { index }] of people.entries()) results.set(index, registered[i] ?? []);
+  const completed = await attachAll(tx, attached, (index) => ids.get(index), openings);
+  return new Map([...results, ...completed]);
+}
+
+const isSkipped = ({ decision }: PersonRow): boolean => decision?.toLowerCase() === 'skip';
+
+/** A row that a decision joined to a person adds to them also when the file is imported again. */
+const changesBy = (person: KnownPerson, row: PersonRow): PersonChanges =>
+  row.decision === undefined || row.decision.toLowerCase() === 'new'
+    ? changesOf(person, row)
+    : additionsOf(person, row);
+
+async function apply(tx: Tx, rows: readonly ImportRow[], file: FileContext): Promise<RowResult[]> {
   const places = await loadPlaces(tx);
   const today = localDateOf(tx.now);
   const read = rows.map((row) => readPersonRow(row, places, today));
@@ -314,31 +294,31 @@ async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
     read.filter((r): r is PersonRow => 'sex' in r),
   );
   const results: RowResult[] = [];
-  const fresh: { index: number; row: PersonRow }[] = [];
+  const unknown: UnknownRow[] = [];
   const matched: { index: number; row: PersonRow; match: KnownPerson }[] = [];
   for (const [index, row] of read.entries()) {
     const match = 'sex' in row ? matchOf(row, known) : undefined;
     if (!('sex' in row)) results[index] = row;
-    else if (!match) fresh.push({ index, row });
+    else if (!match) unknown.push(unknownRow(index, row));
     else if ('code' in match) results[index] = [match];
+    else if (isSkipped(row)) results[index] = { did: 'skipped' };
     else matched.push({ index, row, match });
   }
-  const bornAnew = matched.filter(({ row, match }) => changesOf(match, row).birthDate);
+  const bornAnew = matched.filter(({ row, match }) => changesBy(match, row).birthDate);
   const workBegan = await workBeganOn(
     tx,
     bornAnew.map(({ match }) => match.id),
   );
   const openings: Opening[] = [];
   for (const { index, row, match } of matched) {
-    const errors = knownDateErrors(match, row, { work: workBegan.get(match.id) ?? null, today });
-    results[index] = errors.length > 0 ? errors : await applyKnown(tx, match, row, openings);
+    const changes = changesBy(match, row);
+    const work = workBegan.get(match.id) ?? null;
+    const errors = knownDateErrors(match, row, changes, { work, today });
+    results[index] =
+      errors.length > 0 ? errors : await applyKnown(tx, match, row, openings, changes);
   }
-  const registered = await register(
-    tx,
-    fresh.map(({ row }) => row),
-    openings,
-  );
-  for (const [i, { index }] of fresh.entries()) results[index] = registered[i] ?? [];
+  for (const [index, result] of await applyUnknown(tx, unknown, file, openings))
+    results[index] = result;
   await openAll(tx, openings);
   return results;
 }

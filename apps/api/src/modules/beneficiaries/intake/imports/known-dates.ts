@@ -5,7 +5,7 @@ import { statement } from '../../../../platform/db/statement.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import type { RowError } from '../../../../platform/imports/import-type.js';
 import { birthError } from '../../people/index.js';
-import { changesOf, type KnownPerson, type PersonRow } from './person-row.rules.js';
+import type { KnownPerson, PersonChanges, PersonRow } from './person-row.rules.js';
 
 const importWorkBeganStatement = statement({
   name: 'import-work-began',
@@ -34,10 +34,11 @@ export async function workBeganOn(
 /** Lists the dates of a row that cannot be those of a known person: born after the work began, released before the birth. */
 export function knownDateErrors(
   known: KnownPerson,
-  row: PersonRow,
+  row: Pick<PersonRow, 'birthYearOnly'>,
+  changes: Pick<PersonChanges, 'birthDate' | 'releaseDate'>,
   { work, today }: { work: LocalDate | null; today: LocalDate },
 ): RowError[] {
-  const { birthDate, releaseDate } = changesOf(known, row);
+  const { birthDate, releaseDate } = changes;
   const birth = birthDate ?? known.birthDate;
   const ofBirth = birthError(birthDate, work, today);
   const ofRelease =

@@ -1,5 +1,6 @@
 import { caseCategories, sexes } from '@gza/contract';
 import {
+  additionsOf,
   changesOf,
   personColumns,
   readPersonRow,
@@ -30,6 +31,7 @@ const row: PersonRow = {
   categoryGround: undefined,
   releaseDate: undefined,
   labels: undefined,
+  decision: undefined,
 };
 
 describe('the columns of a file of persons', () => {
@@ -51,6 +53,7 @@ describe('the columns of a file of persons', () => {
       ['categoryGround', false, false],
       ['releaseDate', false, false],
       ['labels', false, false],
+      ['decision', false, false],
     ]);
   });
 
@@ -267,5 +270,45 @@ describe('changesOf', () => {
         { ...row, birthDate: '1990-01-01', birthYearOnly: true },
       ),
     ).toEqual({ birthDate: '1990-01-01' });
+  });
+});
+
+describe('additionsOf', () => {
+  it('is what is missing: nothing that is known changes', () => {
+    const known: KnownPerson = {
+      id: 'person',
+      bureauId: 'bureau-id',
+      externalReference: null,
+      givenName: 'ნინო',
+      familyName: 'ბერიძე',
+      personalNumber: null,
+      birthDate: '1990-03-14',
+      sex: 'female',
+      citizenship: 'საქართველო',
+      regionCode: null,
+      releaseDate: null,
+      labels: { arm: '1' },
+      currentCaseId: null,
+    };
+    const full: PersonRow = {
+      ...row,
+      givenName: 'ნანა',
+      familyName: 'ბერაძე',
+      personalNumber: '01001012345',
+      birthDate: '1990-03-15',
+      sex: 'male',
+      citizenship: 'სომხეთი',
+      regionCode: 'GE-TB',
+      labels: { arm: '2', wave: '1' },
+    };
+    expect(additionsOf(known, full)).toEqual({
+      externalReference: 'R-1',
+      personalNumber: '01001012345',
+      regionCode: 'GE-TB',
+      labels: { arm: '1', wave: '1' },
+    });
+    expect(
+      additionsOf(known, { ...row, externalReference: undefined, labels: { arm: '2' } }),
+    ).toEqual({});
   });
 });

@@ -53,6 +53,11 @@ export const personColumns: readonly ImportColumnSpec[] = [
     name: 'labels',
     description: 'Labels of cohorts and studies, code:value;code:value. They add to those there.',
   },
+  {
+    name: 'decision',
+    description:
+      'Decision on a row whose person may be known by name and date of birth: new for a new person, skip to leave the row out, or what the check offers: a case number, an id, or line and the number of an earlier line. What is known of that person stays; the row adds what is missing.',
+  },
 ];
 
 /** Data of a row about a person; undefined where the row has none. */
@@ -72,6 +77,8 @@ export interface PersonRow {
   readonly categoryGround: string | undefined;
   readonly releaseDate: string | undefined;
   readonly labels: Record<string, string> | undefined;
+  /** Decision on a person who may be known. */
+  readonly decision: string | undefined;
 }
 
 /** Codes of the reference data, with the value that is stored for them. */
@@ -109,6 +116,7 @@ export function readPersonRow(
       birth: birthDate ?? (birthYear ? `${birthYear}-01-01` : null),
     }),
     labels: cells.labels('labels'),
+    decision: cells.line('decision', 60),
   };
   if (!row['externalReference'] && !row['personalNumber'])
     cells.errors.push({ column: 'externalReference', code: 'required' });
@@ -168,4 +176,16 @@ export function changesOf(known: KnownPerson, row: PersonRow): PersonChanges {
   if (Object.entries(labels).some(([code, value]) => known.labels[code] !== value))
     changes.labels = { ...known.labels, ...labels };
   return changes;
+}
+
+/** Returns what a row adds to a person whom a decision names: what is known of them stays. */
+export function additionsOf(known: KnownPerson, row: PersonRow): PersonChanges {
+  const missing = Object.entries(changesOf(known, row)).filter(
+    ([field]) => field !== 'labels' && !known[field as keyof KnownPerson],
+  );
+  const fresh = Object.entries(row.labels ?? {}).filter(([code]) => !(code in known.labels));
+  return {
+    ...(Object.fromEntries(missing) as PersonChanges),
+    ...(fresh.length > 0 && { labels: { ...Object.fromEntries(fresh), ...known.labels } }),
+  };
 }
