@@ -3,9 +3,8 @@ import {
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
 } from '@tabler/icons-react';
-import { NavLink, useLocation, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { useLanguage, useTexts } from '../platform/i18n/use-texts.js';
-import { paths } from '../platform/paths.js';
 import { useMe } from '../platform/sign-in.js';
 import { IconButton } from '../ui/navigation/button.js';
 import { Menu } from '../ui/navigation/menu.js';
@@ -35,7 +34,13 @@ export function MainNav({ narrow, onNarrow }: MainNavProps) {
   // A single screen left for "more" takes the place of that button in the bar.
   const further = items.length > onPhone + 1 ? items.slice(onPhone) : [];
   return (
-    <nav className={classes['nav']} aria-label={t('nav.label')} data-narrow={narrow || undefined}>
+    <nav
+      className={classes['nav']}
+      aria-label={t('nav.label')}
+      data-narrow={narrow || undefined}
+      // A bar with one screen leads nowhere: a phone shows none.
+      data-single={items.length < 2 || undefined}
+    >
       <ul className={classes['items']}>
         {groups.map(({ group, items: own }) => (
           <li key={group} className={classes['group']}>
@@ -85,12 +90,18 @@ export function MainNav({ narrow, onNarrow }: MainNavProps) {
 
 function Item({ item }: { item: NavItem }) {
   const label = item.label[useLanguage()];
+  const { pathname } = useLocation();
   const Icon = item.icon;
   return (
-    <NavLink className={classes['item']} to={item.to} end={item.to === paths.home} title={label}>
+    <Link
+      className={classes['item']}
+      to={item.to}
+      title={label}
+      aria-current={leadsTo(item, pathname) ? 'page' : undefined}
+    >
       <Icon size={20} aria-hidden />
       <span className={classes['label']}>{label}</span>
-    </NavLink>
+    </Link>
   );
 }
 

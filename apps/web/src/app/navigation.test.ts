@@ -1,5 +1,5 @@
 import { paths } from '../platform/paths.js';
-import { beginningsFor, grouped, leadsTo, navigationFor } from './navigation.js';
+import { beginningsFor, grouped, isClosedTo, leadsTo, navigationFor } from './navigation.js';
 
 const screens = (role: Parameters<typeof navigationFor>[0]) =>
   navigationFor(role).map(({ key }) => key);
@@ -88,4 +88,21 @@ it('keeps the most used screens first, which stand in the bar of a phone', () =>
     'calendar',
     'groups',
   ]);
+});
+
+it.each([
+  ['partnerUser', paths.services, true],
+  ['partnerUser', paths.partnerReferral('7'), false],
+  ['partnerUser', paths.home, false],
+  ['probationOfficer', paths.calendar, true],
+  ['probationOfficer', paths.beneficiary('7'), false],
+  ['probationOfficer', paths.programmes, false],
+  ['facilitator', paths.beneficiary('7'), true],
+  ['facilitator', paths.register('7'), false],
+  ['analyst', paths.admin('users'), true],
+  ['administrator', paths.admin('users'), false],
+  ['administrator', paths.imports, false],
+  ['socialWorker', '/nowhere', false],
+] as const)('the address %s %s belongs to other roles: %s', (role, path, closed) => {
+  expect(isClosedTo(role, path)).toBe(closed);
 });

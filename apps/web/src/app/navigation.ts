@@ -66,6 +66,12 @@ export const leadsTo = (
 ): boolean =>
   [to, ...also].some((path) => matchPath({ path, end: path === paths.home }, pathname) !== null);
 
+/** Whether an address lies within a screen of the menu that the role may not open, and within none that it may. */
+export const isClosedTo = (role: Role, pathname: string): boolean => {
+  const own = items.filter(({ to }) => to !== paths.home && leadsTo({ to }, pathname));
+  return own.length > 0 && !own.some(openTo(role));
+};
+
 export interface NavGroup {
   group: NavigationGroup;
   items: NavItem[];

@@ -112,25 +112,29 @@ async function componentOf(tab: RecordTab | null): Promise<ComponentType> {
   return ((await lazy()) as { Component: ComponentType }).Component;
 }
 
-it.each(parts)('a %s on %s calls only what the role may call', async (role, tab) => {
-  me.role = role;
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const Part = await componentOf(tab);
-  const { container, unmount } = render(
+function show(path: string, route: string, Part: ComponentType, client: QueryClient) {
+  return render(
     <UiProvider>
       <QueryClientProvider client={client}>
-        <MemoryRouter
-          initialEntries={[tab ? paths.beneficiaryTab('p', tab) : paths.beneficiary('p')]}
-        >
+        <MemoryRouter initialEntries={[path]}>
           <Routes>
             <Route path={paths.beneficiary(':id')} element={<RecordLayout />}>
-              <Route path={tab ?? ''} element={<Part />} />
+              <Route path={route} element={<Part />} />
             </Route>
           </Routes>
         </MemoryRouter>
       </QueryClientProvider>
     </UiProvider>,
   );
+}
+const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: false } } });
+
+it.each(parts)('a %s on %s calls only what the role may call', async (role, tab) => {
+  me.role = role;
+  const client = newClient();
+  const Part = await componentOf(tab);
+  const address = tab ? paths.beneficiaryTab('p', tab) : paths.beneficiary('p');
+  const { container, unmount } = show(address, tab ?? '', Part, client);
   await screen.findByRole('heading', { level: 1, name: /კაპანაძე/u });
   await waitFor(() => {
     expect(container.querySelector('[aria-busy="true"]')).toBeNull();
@@ -144,3 +148,16 @@ it.each(parts)('a %s on %s calls only what the role may call', async (role, tab)
   expect(refused).toEqual([]);
   unmount();
 });
+
+it.each(readers.filter((role) => hasPermission(role, 'case.read')))(
+  'a %s reads about contacts only where the role may know all of them',
+  async (role) => {
+    me.role = role;
+    const { unmount } = show(paths.beneficiary('p'), '', () => null, newClient());
+    await screen.findByText('Plan', { selector: 'dt' });
+    const told = hasPermission(role, 'note.read') ? 1 : 0;
+    expect(screen.queryAllByText('Last contact')).toHaveLength(told);
+    expect(screen.queryAllByText('Next session')).toHaveLength(told);
+    unmount();
+  },
+);

@@ -18,6 +18,7 @@ import { teamRoutes } from '../features/team/routes.js';
 import { Home } from './home.js';
 import { NotFound } from './not-found.js';
 import { recordParts } from './record-parts.js';
+import { Permitted } from './permitted.js';
 import { Root } from './root.js';
 import { RouteFailure } from './route-failure.js';
 import { paths } from '../platform/paths.js';
@@ -45,6 +46,7 @@ export const router = createBrowserRouter([
       {
         // An error of one screen leaves the navigation usable.
         errorElement: <RouteFailure />,
+        element: <Permitted />,
         children: [
           { path: paths.home, element: <Home /> },
           ...beneficiaryRoutes(recordParts),
@@ -60,8 +62,7 @@ export const router = createBrowserRouter([
           ...partnerRoutes,
           ...assessmentRoutes,
           ...reportRoutes,
-          ...adminRoutes,
-          ...importRoutes,
+          ...adminRoutes(importRoutes),
           { path: '*', element: <NotFound /> },
         ],
       },

@@ -72,12 +72,16 @@ describe('the programs that call the API', () => {
     answers.set('listApiClients', async () => items(client('Study', true), client('Old', false)));
     show(<ClientsScreen />);
     await screen.findByText('Study');
-    const steps = (name: string) =>
-      namesOf(screen.getAllByRole('button')).filter((label) => label?.endsWith(`: ${name}`));
-    expect(steps('Study').map((label) => label?.split(':')[0])).toHaveLength(3);
-    expect(steps('Old')).toHaveLength(2);
-    expect(steps('Old').filter((label) => /secret/iu.test(label ?? ''))).toEqual([]);
-    expect(steps('Study').filter((label) => /secret/iu.test(label ?? ''))).toHaveLength(1);
+    const steps = async (name: string) => {
+      fireEvent.click(screen.getByRole('button', { name: `More actions: ${name}` }));
+      const labels = namesOf(await screen.findAllByRole('menuitem'));
+      fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+      await waitFor(() => expect(screen.queryByRole('menuitem')).toBeNull());
+      return labels;
+    };
+    expect(await steps('Study')).toEqual(['Change the secret', 'Revoke']);
+    expect(await steps('Old')).toEqual(['Restore']);
+    expect(screen.getByRole('button', { name: 'Change: Study' })).toBeTruthy();
   });
 });
 

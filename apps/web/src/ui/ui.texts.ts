@@ -40,6 +40,11 @@ export const uiTexts = defineTexts('ui', {
       offline: 'სერვერთან კავშირი არ არის. შეამოწმეთ ინტერნეტი და სცადეთ ხელახლა.',
       unexpected: 'მოხდა გაუთვალისწინებელი შეცდომა.',
     },
+    notForRole: {
+      title: 'ეს გვერდი სხვა როლებისთვისაა',
+      text: 'თქვენი სამუშაო ამ გვერდს არ მოიცავს. თუ გჭირდებათ, მიმართეთ ადმინისტრატორს.',
+      home: 'მთავარ გვერდზე',
+    },
     menu: { actions: 'მოქმედებები' },
     table: {
       menu: 'სვეტი „{{column}}“: დალაგება და გაფილტვრა',
@@ -135,6 +140,11 @@ export const uiTexts = defineTexts('ui', {
       reference: 'Reference code: {{code}}',
       offline: 'The server cannot be reached. Check the connection and try again.',
       unexpected: 'Something unexpected went wrong.',
+    },
+    notForRole: {
+      title: 'This page is for other roles',
+      text: 'Your work does not include this page. If you need it, ask an administrator.',
+      home: 'To the first page',
     },
     menu: { actions: 'Actions' },
     table: {

@@ -1,8 +1,10 @@
 import type { RouteObject } from 'react-router';
 import { paths } from '../../platform/paths.js';
 
-/** The administration: one frame with a tab for each part that the role has. */
-export const adminRoutes: RouteObject[] = [
+/**
+ * The administration: one frame with a tab for each part that the role has. `further` are parts of other features.
+ */
+export const adminRoutes = (further: readonly RouteObject[]): RouteObject[] => [
   {
     path: paths.adminHome,
     lazy: async () => ({ Component: (await import('./components/admin-layout.js')).AdminLayout }),
@@ -89,6 +91,7 @@ export const adminRoutes: RouteObject[] = [
           Component: (await import('./components/audit-screen.js')).AuditScreen,
         }),
       },
+      ...further,
     ],
   },
 ];

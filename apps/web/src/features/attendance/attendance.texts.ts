@@ -6,6 +6,8 @@ export const attendanceTexts = defineTexts('attendance', {
     none: 'პროგრამაში მონაწილეობა ჯერ არ არის',
     noneText: 'შესთავაზეთ პროგრამა: დასწრება გამოჩნდება, როცა ბენეფიციარი ჩაირიცხება.',
     noneRead: 'პროგრამა გამოჩნდება, როცა ბენეფიციარს შესთავაზებენ.',
+    noneMandatory: 'სავალდებულო პროგრამა ჯერ არ არის',
+    noneMandatoryText: 'აქ ჩანს მხოლოდ პროგრამები, რომლებიც ბენეფიციარისთვის სავალდებულოა.',
     catalogue: 'პროგრამების კატალოგი',
     certificate: 'სერტიფიკატის ბეჭდვა',
     details: {
@@ -108,6 +110,8 @@ export const attendanceTexts = defineTexts('attendance', {
     none: 'No programmes yet',
     noneText: 'Propose a programme: attendance appears when the person is enrolled.',
     noneRead: 'A programme appears here when one is proposed to the person.',
+    noneMandatory: 'No mandatory programmes yet',
+    noneMandatoryText: 'Only programmes that are mandatory for the person are shown here.',
     catalogue: 'Catalogue of programmes',
     certificate: 'Print the certificate',
     details: {

@@ -2,8 +2,6 @@ import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 export const importsTexts = defineTexts('imports', {
   ka: {
-    title: 'იმპორტი',
-    back: 'ადმინისტრირება',
     lead: 'CSV ფაილი ჯერ მოწმდება და მხოლოდ ამის შემდეგ იწერება.',
     form: {
       title: 'ახალი იმპორტი',
@@ -119,8 +117,6 @@ export const importsTexts = defineTexts('imports', {
     },
   },
   en: {
-    title: 'Imports',
-    back: 'Administration',
     lead: 'A CSV file is checked first. It is imported only after that.',
     form: {
       title: 'New import',

@@ -10,6 +10,8 @@ import { useOrganisationName } from '../../../domain/organisations.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
+import { BulletList } from '../../../ui/lists/bullet-list.js';
+import { MenuButton } from '../../../ui/navigation/menu-button.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
@@ -108,13 +110,7 @@ function ClientsTable({ clients, onAsk }: ClientsTableProps) {
               ) : null}
             </>
           ),
-          scopes: (
-            <ul>
-              {client.scopes.map((scope) => (
-                <li key={scope}>{t(`scope.${scope}`)}</li>
-              ))}
-            </ul>
-          ),
+          scopes: <BulletList items={client.scopes.map((scope) => t(`scope.${scope}`))} />,
           status: (
             <>
               <StatusTag tone={client.active ? 'ok' : 'neutral'}>
@@ -138,26 +134,30 @@ function ClientsTable({ clients, onAsk }: ClientsTableProps) {
 
 function ClientSteps({ client, onAsk }: { client: Client; onAsk: (asked: Asked) => void }) {
   const t = useTexts(adminTexts);
-  const steps = [
-    ['change', t('change')],
-    ['rotate', t('clients.rotate')],
-    ['status', t(client.active ? 'clients.revoke' : 'clients.restore')],
-  ] as const;
+  const { id, name, active } = client;
+  const item = (kind: 'rotate' | 'status', label: string) => ({
+    key: kind,
+    label,
+    onSelect: () => onAsk({ kind, id }),
+  });
   return (
     <Inline gap={4}>
-      {steps
-        .filter(([kind]) => kind !== 'rotate' || client.active)
-        .map(([kind, label]) => (
-          <Button
-            key={kind}
-            kind="quiet"
-            aria-label={`${label}: ${client.name}`}
-            {...(kind === 'change' ? { continues: `client.${client.id}` } : {})}
-            onClick={() => onAsk({ kind, id: client.id })}
-          >
-            {label}
-          </Button>
-        ))}
+      <Button
+        kind="quiet"
+        aria-label={t('changeOf', { name })}
+        continues={`client.${id}`}
+        onClick={() => onAsk({ kind: 'change', id })}
+      >
+        {t('change')}
+      </Button>
+      <MenuButton
+        text={t('users.more')}
+        label={t('users.moreOf', { name })}
+        items={[
+          ...(active ? [item('rotate', t('clients.rotate'))] : []),
+          item('status', t(active ? 'clients.revoke' : 'clients.restore')),
+        ]}
+      />
     </Inline>
   );
 }

@@ -6,6 +6,7 @@ import { everyPage } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { Between, Stack } from '../../../ui/layout/layout.js';
@@ -23,6 +24,7 @@ export function RecordAttendance() {
   const { id = '' } = useParams();
   const t = useTexts(attendanceTexts);
   const mayPropose = useMay('enrolment.manage');
+  const { role } = useMe();
   const query = useQuery(everyPage('listEnrolments', { query: { beneficiaryId: id } }));
   return (
     <QueryState query={query} lines={8}>
@@ -34,7 +36,11 @@ export function RecordAttendance() {
           </Between>
           {items.length === 0 ? (
             <Panel>
-              <EmptyState title={t('none')} text={t(mayPropose ? 'noneText' : 'noneRead')} />
+              {role === 'probationOfficer' ? (
+                <EmptyState title={t('noneMandatory')} text={t('noneMandatoryText')} />
+              ) : (
+                <EmptyState title={t('none')} text={t(mayPropose ? 'noneText' : 'noneRead')} />
+              )}
             </Panel>
           ) : null}
           {inReadingOrder(items).map((enrolment) => (

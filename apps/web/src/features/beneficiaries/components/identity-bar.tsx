@@ -102,20 +102,26 @@ function useRecord(id: string) {
 function AtAGlance({ id }: { id: string }) {
   const t = useTexts(recordTexts);
   const f = useFormat();
+  // Who reads no notes sees a part of the contacts at most: "none yet" would be untrue.
+  const mayKnowContacts = useMay('note.read');
   const record = useRecord(id);
   if (!record) return null;
   const { contact, plan } = record;
   const progress = plan && planProgress(plan);
   return (
     <>
-      <IdentityItem term={t('identity.lastContact')}>
-        {contact.lastAt
-          ? `${f.date(contact.lastAt)} (${f.relative(contact.lastAt)})`
-          : t('identity.noContact')}
-      </IdentityItem>
-      <IdentityItem term={t('identity.nextContact')}>
-        {contact.nextAt ? f.dateTime(contact.nextAt) : t('identity.noNext')}
-      </IdentityItem>
+      {mayKnowContacts ? (
+        <>
+          <IdentityItem term={t('identity.lastContact')}>
+            {contact.lastAt
+              ? `${f.date(contact.lastAt)} (${f.relative(contact.lastAt)})`
+              : t('identity.noContact')}
+          </IdentityItem>
+          <IdentityItem term={t('identity.nextContact')}>
+            {contact.nextAt ? f.dateTime(contact.nextAt) : t('identity.noNext')}
+          </IdentityItem>
+        </>
+      ) : null}
       <IdentityItem term={t('identity.plan')} further>
         <Link to={paths.beneficiaryTab(id, 'plan')}>
           {progress && progress.all > 0

@@ -87,6 +87,8 @@ function Preparation(
 function VersionChoice({ versions, shown, onChoose }: VersionChoiceProps) {
   const t = useTexts(plansTexts);
   const labels = useTexts(planLabels);
+  // The number of the case says something only where there are several; a phone has no room to spare.
+  const several = new Set(versions.map(({ case: of }) => of.id)).size > 1;
   return (
     <SelectField
       id="plan-version"
@@ -94,10 +96,10 @@ function VersionChoice({ versions, shown, onChoose }: VersionChoiceProps) {
       help={t('versionsHelp')}
       value={shown}
       onChange={onChoose}
-      options={versions.map(({ id, number, state, case: of }) => ({
-        value: id,
-        label: `${of.caseNumber}: ${t('version', { number, state: labels(`state.${state}`) })}`,
-      }))}
+      options={versions.map(({ id, number, state, case: of }) => {
+        const version = t('version', { number, state: labels(`state.${state}`) });
+        return { value: id, label: several ? `${version} · ${of.caseNumber}` : version };
+      })}
     />
   );
 }
