@@ -6,11 +6,10 @@ import { paths } from '../../platform/paths.js';
  */
 export const adminRoutes = (further: readonly RouteObject[]): RouteObject[] => [
   {
-    path: paths.adminHome,
     lazy: async () => ({ Component: (await import('./components/admin-layout.js')).AdminLayout }),
     children: [
       {
-        index: true,
+        path: paths.adminHome,
         lazy: async () => ({ Component: (await import('./components/admin-home.js')).AdminHome }),
       },
       {

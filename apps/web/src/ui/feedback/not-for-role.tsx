@@ -5,13 +5,13 @@ import { uiTexts } from '../ui.texts.js';
 import { EmptyState } from './states.js';
 
 /** Shown instead of a screen that belongs to other roles, at an address that somebody typed or passed on. */
-export function NotForRole() {
+export function NotForRole({
+  titled,
+}: {
+  /** The page has the title already. */ titled?: boolean;
+}) {
   const t = useTexts(uiTexts);
-  return (
-    <EmptyState
-      title={t('notForRole.title')}
-      text={t('notForRole.text')}
-      action={<ButtonLink to={paths.home}>{t('notForRole.home')}</ButtonLink>}
-    />
-  );
+  const home = <ButtonLink to={paths.home}>{t('notForRole.home')}</ButtonLink>;
+  if (titled) return <EmptyState title={t('notForRole.text')} action={home} />;
+  return <EmptyState title={t('notForRole.title')} text={t('notForRole.text')} action={home} />;
 }
