@@ -1,7 +1,8 @@
 import './support/page-stand-in.js';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
-import { openBrowser, watchErrors } from './support/browser.js';
+import { openBrowser, sizes, watchErrors } from './support/browser.js';
+import { printed } from './support/pdf.js';
 import { settled, signIn } from './support/people.js';
 import { reportsTexts } from '../../web/src/features/reports/reports.texts.js';
 import { say } from './support/portal-words.js';
@@ -46,11 +47,9 @@ it('has the definition one click away', async () => {
   await page.getByText(t(reportsTexts, 'definition.numerator'), { exact: true }).waitFor();
 });
 
-it('breaks down by bureau: chart, table and total agree', async () => {
-  await page.getByText('ბიურო', { exact: true }).click();
-  await page.getByRole('button', { name: t(reportsTexts, 'query.show') }).click();
+it('opens with a picture: by bureau, chart, table and total agree', async () => {
   await page.getByRole('img', { name: /დიაგრამა/ }).waitFor();
-  expect(new URL(page.url()).searchParams.get('by')).toBe('bureau');
+  expect(await page.getByRole('checkbox', { name: 'ბიურო' }).isChecked()).toBe(true);
   const all = await rows();
   const counts = all.map((cells) => Number((cells[1] ?? '').replace(/\u00a0/g, '')));
   const total = counts.pop() ?? 0;
@@ -101,14 +100,31 @@ it('prints the chart and the table, without forms and buttons', async () => {
   );
   expect(await table().isVisible()).toBe(true);
   await page.emulateMedia({ media: 'screen' });
+  const pdf = await printed(page);
+  for (const { width, height } of pdf.pages) expect([width, height]).toEqual([595, 842]);
+  expect(pdf.pages.map(({ text }) => text).join('')).toContain(t(reportsTexts, 'definition.unit'));
+  // The drawing takes the width of the sheet, and no more.
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 690, height: 976 });
+  const chart = page.locator('.recharts-wrapper > svg').first();
+  const box = await chart.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(690);
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize(sizes.desktop);
 });
 
 it('keeps the question in the address, so that it can be sent to a colleague', async () => {
+  await page.getByText('სქესი', { exact: true }).click();
+  await page.waitForURL(/by=bureau(,|%2C)sex/u);
+  await settled(page);
+  const crossed = await rows();
+  expect(crossed.map((cells) => cells.length)).toEqual(crossed.map(() => 3));
   const address = page.url();
   await page.goto('/reports');
   await page.goto(address);
   expect(await page.getByRole('checkbox', { name: 'ბიურო' }).isChecked()).toBe(true);
-  expect((await rows()).length).toBeGreaterThan(2);
+  expect(await page.getByRole('checkbox', { name: 'სქესი' }).isChecked()).toBe(true);
+  expect(await rows()).toEqual(crossed);
 });
 
 it('draws survival of people recorded with a release, as steps and as rows', async () => {

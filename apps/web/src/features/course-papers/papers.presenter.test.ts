@@ -16,16 +16,16 @@ const session = (
   state,
 });
 
-it('puts sessions into parts of eight in the order of the course, without what did not take place', () => {
+it('puts sessions into parts of twelve in the order of the course, without what did not take place', () => {
   const sessions = [
     session(20, 'scheduled'),
-    ...Array.from({ length: 9 }, (_, n) => session(n + 1)),
+    ...Array.from({ length: 13 }, (_, n) => session(n + 1)),
     session(15, 'cancelled'),
     session(16, 'rescheduled'),
   ];
   expect(sheetParts(sessions).map((part) => part.map(({ id }) => id))).toEqual([
-    ['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8'],
-    ['s9', 's20'],
+    ['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 's9', 's10', 's11', 's12'],
+    ['s13', 's20'],
   ]);
   expect(sheetParts([])).toEqual([]);
 });
@@ -65,10 +65,10 @@ it('gives a number that can be read out', () => {
 });
 
 it('fills a part before it begins the next', () => {
-  expect(sessionsAcross).toBe(8);
+  expect(sessionsAcross).toBe(12);
   const days = (count: number) => Array.from({ length: count }, (_, n) => session(n + 1));
-  expect(sheetParts(days(8)).map((part) => part.length)).toEqual([8]);
-  expect(sheetParts(days(17)).map((part) => part.length)).toEqual([8, 8, 1]);
+  expect(sheetParts(days(12)).map((part) => part.length)).toEqual([12]);
+  expect(sheetParts(days(25)).map((part) => part.length)).toEqual([12, 12, 1]);
 });
 
 it('tells people of one family name apart by the given name', () => {

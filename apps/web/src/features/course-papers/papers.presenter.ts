@@ -4,7 +4,7 @@ type Session = Pick<Dto<'Session'>, 'id' | 'number' | 'startsAt' | 'state'>;
 type Enrolment = Pick<Dto<'Enrolment'>, 'id' | 'state' | 'enrolledOn' | 'beneficiary'>;
 
 /** Number of session columns that are legible beside a name on A4 portrait. */
-export const sessionsAcross = 8;
+export const sessionsAcross = 12;
 
 /** Sessions that take or took place, in the order of the course, in parts that fit the paper. */
 export function sheetParts<S extends Session>(sessions: readonly S[]): S[][] {

@@ -113,3 +113,14 @@ describe('a report that takes everything', () => {
     expect(query(typed)).toEqual(asked);
   });
 });
+
+it('opens a report without a breakdown of its own by its first dimension, and a cohort whole', () => {
+  const open = { ...definition, defaultBy: [] };
+  const values = questionFrom(new URLSearchParams(), open);
+  expect(values.by).toEqual(['closureReason']);
+  expect(addressOf(values, open).toString()).toBe('');
+  expect(addressOf({ ...values, by: [] }, open).toString()).toBe('by=');
+  expect(questionFrom(new URLSearchParams('by='), open).by).toEqual([]);
+  const cohort = { ...open, parameters: [...open.parameters, 'cohort' as const] };
+  expect(questionFrom(new URLSearchParams(), cohort).by).toEqual([]);
+});

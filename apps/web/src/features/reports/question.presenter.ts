@@ -16,14 +16,23 @@ export interface QuestionValues {
 
 type Definition = Pick<Dto<'ReportDefinition'>, 'parameters' | 'defaultBy' | 'dimensions'>;
 
-/** The values that an address asks for; the default breakdown of the report when the address names none. */
+/**
+ * The breakdown that a report opens with: its own, else its first dimension, because a total has no picture. A cohort
+ * opens whole: its classes are small.
+ */
+export const openingBy = ({ parameters, defaultBy, dimensions }: Definition): readonly string[] =>
+  defaultBy.length > 0 || parameters.includes('cohort')
+    ? defaultBy
+    : dimensions.slice(0, 1).map(({ code }) => code);
+
+/** The values that an address asks for; the opening breakdown of the report when the address names none. */
 export function questionFrom(params: URLSearchParams, definition: Definition): QuestionValues {
   const by = params.get('by');
   const known = new Set(definition.dimensions.map(({ code }) => code));
   return {
     from: params.get('from') ?? '',
     to: params.get('to') ?? '',
-    by: (by === null ? definition.defaultBy : by.split(',')).filter((code) => known.has(code)),
+    by: (by === null ? openingBy(definition) : by.split(',')).filter((code) => known.has(code)),
     cohort: params.get('cohort') ?? '',
     exclude: params.get('exclude') ?? '',
     studies: params.get('studies') ?? '',
@@ -34,13 +43,13 @@ export function questionFrom(params: URLSearchParams, definition: Definition): Q
 }
 
 /**
- * The address of the same query. An empty breakdown is written out, because the default may not be empty.
+ * The address of the same query. An empty breakdown is written out, because the opening one may not be empty.
  */
 export function addressOf(values: QuestionValues, definition: Definition): URLSearchParams {
   const params = new URLSearchParams();
   const { by, ...texts } = values;
   for (const [key, value] of Object.entries(texts)) if (value.trim()) params.set(key, value.trim());
-  if (by.join() !== definition.defaultBy.join()) params.set('by', by.join(','));
+  if (by.join() !== openingBy(definition).join()) params.set('by', by.join(','));
   return params;
 }
 

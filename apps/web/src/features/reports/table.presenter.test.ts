@@ -1,5 +1,5 @@
 import { formatFor } from '../../platform/format.js';
-import { figuresTable } from './table.presenter.js';
+import { crossTable, figuresTable } from './table.presenter.js';
 
 const f = formatFor('en');
 const title = (en: string) => ({ ka: en, en });
@@ -105,4 +105,43 @@ it('is the total alone for a question without a breakdown', () => {
   expect(table.rows.map(({ key, cells }) => [key, cells['total'], cells['numerator']])).toEqual([
     ['total', 'figures.total', 8],
   ]);
+});
+
+describe('two dimensions', () => {
+  const crossed = {
+    ...figures,
+    rows: [
+      figure({ sex: 'male', arm: '1' }, 6, 8),
+      figure({ sex: 'male', arm: '2' }, null, null),
+      figure({ sex: 'female', arm: '2' }, 1, 4),
+    ],
+  };
+
+  it('are a cross table: the first down, the second across, what is hidden by its name', () => {
+    expect(crossTable(crossed, definition, t, f)).toEqual({
+      head: 'Sex',
+      columns: [
+        { key: '1', header: '1' },
+        { key: '2', header: '2' },
+      ],
+      rows: [
+        { key: 'male', title: 'Man', cells: { 1: '75.0%', 2: 'mark.suppressed' } },
+        { key: 'female', title: 'female', cells: { 2: '25.0%' } },
+      ],
+    });
+  });
+
+  it('stay in rows where too many classes would stand beside one another', () => {
+    const rows = Array.from({ length: 9 }, (_, arm) =>
+      figure({ sex: 'male', arm: String(arm) }, 1, 2),
+    );
+    expect(crossTable({ ...crossed, rows }, definition, t, f)).toBeNull();
+    expect(crossTable({ ...crossed, rows: rows.slice(1) }, definition, t, f)?.columns).toHaveLength(
+      8,
+    );
+  });
+
+  it.each([[[]], [['sex']], [['sex', 'arm', 'age']]])('are not %j', (by) => {
+    expect(crossTable({ ...crossed, by }, definition, t, f)).toBeNull();
+  });
 });

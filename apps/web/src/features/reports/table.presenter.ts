@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 import type { Format } from '../../platform/format.js';
-import { classTitle } from './figures.presenter.js';
+import { classTitle, valueText } from './figures.presenter.js';
 import type { ReportTranslate } from './reports.texts.js';
 
 type Figures = Dto<'ReportFigures'>;
@@ -89,4 +89,49 @@ function columnsOf(
     })),
     ...(marked ? [labels('mark', t('figures.remark'))] : []),
   ];
+}
+
+/** Most classes of the second dimension that stand beside one another. */
+const mostAcross = 8;
+
+export interface CrossTable {
+  /** Title of the first dimension, and the classes of the second. */
+  head: string;
+  columns: readonly { key: string; header: string }[];
+  rows: readonly { key: string; title: string; cells: Readonly<Record<string, string>> }[];
+}
+
+/**
+ * The values of two dimensions: the first down, the second across. A combination that the report does not have stays
+ * blank. Null when there are not two dimensions, or too many classes to stand beside one another.
+ */
+export function crossTable(
+  figures: Pick<Figures, 'by' | 'rows' | 'classes'>,
+  definition: Pick<Definition, 'share' | 'dimensions'>,
+  t: ReportTranslate,
+  f: Format,
+): CrossTable | null {
+  const [down, across] = figures.by;
+  if (down === undefined || across === undefined || figures.by.length > 2) return null;
+  const title = classTitle(figures, f);
+  const classesOf = (dimension: string) => [
+    ...new Set(figures.rows.map(({ dimensions }) => dimensions[dimension] ?? '')),
+  ];
+  const columns = classesOf(across);
+  if (columns.length > mostAcross) return null;
+  const text = (row: Figure): string =>
+    row.mark === null ? valueText(row, definition, f) : t(`mark.${row.mark}`);
+  return {
+    head: f.text(definition.dimensions.find(({ code }) => code === down)?.title) || down,
+    columns: columns.map((code) => ({ key: code, header: title(across, code) })),
+    rows: classesOf(down).map((code) => ({
+      key: code,
+      title: title(down, code),
+      cells: Object.fromEntries(
+        figures.rows
+          .filter(({ dimensions }) => (dimensions[down] ?? '') === code)
+          .map((row) => [row.dimensions[across] ?? '', text(row)]),
+      ),
+    })),
+  };
 }

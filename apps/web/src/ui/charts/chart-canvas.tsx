@@ -94,7 +94,7 @@ function Steps(props: CanvasProps) {
         ...(formatX ? { tickFormatter: formatX } : {}),
         ...(numericX ? { type: 'number' as const, domain: ['dataMin', 'dataMax'] } : {}),
       }}
-      lineChartProps={{ accessibilityLayer: false }}
+      lineChartProps={{ accessibilityLayer: false, margin: { right: 24, bottom: 24 } }}
       lineProps={{ isAnimationActive: false }}
     />
   );

@@ -117,9 +117,12 @@ interface PaperTableProps {
   empty: string;
   /** Makes rows high enough for a signature. */
   tall?: boolean;
+  /** Many narrow columns, with little space at their sides. */
+  narrow?: boolean;
 }
 
-export function PaperTable({ title, note, widths, header, rows, empty, tall }: PaperTableProps) {
+export function PaperTable(props: PaperTableProps) {
+  const { title, note, widths, header, rows, empty, tall, narrow } = props;
   return (
     <div className={classes['part']}>
       {title ? <h4>{title}</h4> : null}
@@ -127,7 +130,11 @@ export function PaperTable({ title, note, widths, header, rows, empty, tall }: P
       {rows.length === 0 ? (
         <p>{empty}</p>
       ) : (
-        <table className={classes['table']} data-tall={tall || undefined}>
+        <table
+          className={classes['table']}
+          data-tall={tall || undefined}
+          data-narrow={narrow || undefined}
+        >
           <thead>
             <tr>
               {header.map((cell, column) => (

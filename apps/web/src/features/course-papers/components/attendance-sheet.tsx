@@ -15,7 +15,7 @@ import { sessionsAcross, sheetMembers, sheetParts } from '../papers.presenter.js
 
 const f = formatFor('ka');
 const markLabels = translator(sessionLabels, 'ka');
-const nameWidth = 28;
+const nameWidth = 24;
 
 interface AttendanceSheetProps {
   group: Dto<'Group'>;
@@ -59,6 +59,7 @@ export function AttendanceSheet({ group, people, sessions, marks }: AttendanceSh
           title={sheet.sessions(at * sessionsAcross + 1, at * sessionsAcross + part.length)}
         >
           <PaperTable
+            narrow
             empty={sheet.none}
             widths={[`${nameWidth}%`, ...part.map(() => `${(100 - nameWidth) / sessionsAcross}%`)]}
             header={[

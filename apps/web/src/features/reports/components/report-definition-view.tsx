@@ -11,7 +11,7 @@ export function ReportDefinitionView({ definition }: { definition: Dto<'ReportDe
   const f = useFormat();
   const { denominator, note } = definition;
   return (
-    <Disclosure title={t('definition.title')}>
+    <Disclosure title={t('definition.title')} printed>
       <DescriptionList
         items={[
           { term: t('definition.unit'), value: f.text(definition.unit) },

@@ -1,5 +1,5 @@
 import type { Dto } from '@gza/contract';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useFilters } from '../../../platform/use-filters.js';
@@ -15,6 +15,7 @@ import { QueryState } from '../../../ui/feedback/query-state.js';
 import { ScreenOnly } from '../../../ui/layout/screen-only.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { QuestionForm } from '../forms/question-form.js';
+import { valueText } from '../figures.presenter.js';
 import { addressOf, queryOf, questionFrom, type QuestionValues } from '../question.presenter.js';
 import { reportsTexts } from '../reports.texts.js';
 import { Downloads } from './downloads.js';
@@ -48,23 +49,27 @@ export function ReportScreen() {
 
 function Report({ definition }: { definition: Dto<'ReportDefinition'> }) {
   const t = useTexts(reportsTexts);
+  const f = useFormat();
   const { params, change } = useFilters();
   const values = useMemo(() => questionFrom(params, definition), [params, definition]);
   const question = queryOf(values, definition);
   const query = useQuery({
     ...read('getReport', { code: definition.code, query: question }),
     staleTime: 60_000,
+    // The figures of the question before stand until those of the new one are there.
+    placeholderData: keepPreviousData,
   });
+  const figures = query.isPlaceholderData ? undefined : query.data;
+  const shown = answered(values, query.data?.period);
   return (
     <Stack>
-      <ReportDefinitionView definition={definition} />
       <ScreenOnly>
-        <Panel title={t('query.title')}>
+        <Panel>
           <QuestionForm
-            // Remounts when the address or the period of the answer changes, never while the user types.
-            key={`${params.toString()} ${query.data ? 'answered' : 'asked'}`}
+            // Remounts when the dates of the address or of the answer change, never while the user types.
+            key={JSON.stringify({ ...shown, by: undefined })}
             definition={definition}
-            values={answered(values, query.data?.period)}
+            values={shown}
             onAsk={(asked) =>
               change(Object.fromEntries(addressOf(asked, definition)), { only: true, push: true })
             }
@@ -72,13 +77,18 @@ function Report({ definition }: { definition: Dto<'ReportDefinition'> }) {
         </Panel>
       </ScreenOnly>
       <Panel
-        title={t('figures.title')}
-        actions={<Downloads definition={definition} question={question} figures={query.data} />}
+        title={
+          query.data
+            ? t('figures.withTotal', { value: valueText(query.data.total, definition, f) })
+            : t('figures.title')
+        }
+        actions={<Downloads definition={definition} question={question} figures={figures} />}
       >
         <QueryState query={query} lines={8}>
-          {(figures) => <FiguresView figures={figures} definition={definition} />}
+          {(found) => <FiguresView figures={found} definition={definition} />}
         </QueryState>
       </Panel>
+      <ReportDefinitionView definition={definition} />
     </Stack>
   );
 }

@@ -8,6 +8,7 @@ import { CheckboxGroup } from '../../../ui/forms/checkbox.js';
 import { DateField } from '../../../ui/forms/date-field.js';
 import { FieldRow } from '../../../ui/forms/form.js';
 import { Inline, Stack } from '../../../ui/layout/layout.js';
+import { Disclosure } from '../../../ui/layout/disclosure.js';
 import { SelectField } from '../../../ui/forms/select-field.js';
 import { TextField } from '../../../ui/forms/text-field.js';
 import { periodOf, presets } from '../periods.presenter.js';
@@ -23,7 +24,10 @@ interface QuestionFormProps {
 /** Most dimensions of a query: two make a table that a reader can follow. */
 const mostDimensions = 2;
 
-/** Form with the parameters that the report accepts. */
+/**
+ * The parameters that the report accepts. Usual periods and the breakdown apply at once; dates and conditions are
+ * folded, so that the figures stand on the first screen.
+ */
 export function QuestionForm({ definition, values, onAsk }: QuestionFormProps) {
   const t = useTexts(reportsTexts);
   const f = useFormat();
@@ -31,66 +35,67 @@ export function QuestionForm({ definition, values, onAsk }: QuestionFormProps) {
   const takes = (parameter: Dto<'ReportDefinition'>['parameters'][number]) =>
     definition.parameters.includes(parameter);
   const set = (change: Partial<QuestionValues>) => setDraft({ ...draft, ...change });
+  const ask = (change: Partial<QuestionValues>) => onAsk({ ...draft, by: values.by, ...change });
   return (
     <form
       aria-label={t('query.title')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onAsk(draft);
+        ask({});
       }}
     >
-      <Stack>
+      <Stack gap={12}>
         {takes('from') && takes('to') ? (
           <Inline>
             {presets.map((preset) => (
-              <Button
-                key={preset}
-                onClick={() => onAsk({ ...draft, ...periodOf(preset, today()) })}
-              >
+              <Button key={preset} onClick={() => ask(periodOf(preset, today()))}>
                 {t(`preset.${preset}`)}
               </Button>
             ))}
           </Inline>
         ) : null}
-        <FieldRow>
-          {takes('from') ? (
-            <DateField
-              id="report-from"
-              label={t('query.from')}
-              value={draft.from}
-              onChange={(from) => set({ from })}
-              optional="quiet"
-            />
-          ) : null}
-          {takes('to') ? (
-            <DateField
-              id="report-to"
-              label={t(takes('from') ? 'query.to' : 'query.on')}
-              value={draft.to}
-              onChange={(to) => set({ to })}
-              optional="quiet"
-            />
-          ) : null}
-        </FieldRow>
-        {takes('cohort') ? <CohortFields draft={draft} onChange={set} /> : null}
         {takes('by') && definition.dimensions.length > 0 ? (
           <CheckboxGroup
             label={t('query.by')}
-            description={t('query.byHint')}
             options={definition.dimensions.map(({ code, title }) => ({
               value: code,
               label: f.text(title),
             }))}
-            value={draft.by}
-            onChange={(by) => set({ by: by.slice(-mostDimensions) })}
+            value={values.by}
+            onChange={(by) => ask({ by: by.slice(-mostDimensions) })}
           />
         ) : null}
-        <Inline>
-          <Button type="submit" kind="primary">
-            {t('query.show')}
-          </Button>
-        </Inline>
+        <Disclosure title={t(takes('cohort') ? 'query.conditions' : 'query.dates')}>
+          <Stack gap={12}>
+            <FieldRow>
+              {takes('from') ? (
+                <DateField
+                  id="report-from"
+                  label={t('query.from')}
+                  value={draft.from}
+                  onChange={(from) => set({ from })}
+                  optional="quiet"
+                />
+              ) : null}
+              {takes('to') ? (
+                <DateField
+                  id="report-to"
+                  label={t(takes('from') ? 'query.to' : 'query.on')}
+                  value={draft.to}
+                  onChange={(to) => set({ to })}
+                  optional="quiet"
+                />
+              ) : null}
+            </FieldRow>
+            {takes('cohort') ? <CohortFields draft={draft} onChange={set} /> : null}
+            <Inline>
+              <Button type="submit" kind="primary">
+                {t('query.show')}
+              </Button>
+            </Inline>
+          </Stack>
+        </Disclosure>
       </Stack>
     </form>
   );
