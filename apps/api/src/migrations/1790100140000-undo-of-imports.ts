@@ -138,6 +138,7 @@ export class UndoOfImports1790100140000 implements MigrationInterface {
         changed record;
         columns text;
         people uuid[];
+        imported text;
       begin${onlyImporters}
         if exists (select from app.import_use(run, true)) then
           raise exception 'Something was built on this import.';
@@ -151,9 +152,16 @@ export class UndoOfImports1790100140000 implements MigrationInterface {
         -- The newest change first: the oldest value is the one that stays.
         for changed in select * from import_record where run_id = run and did = 'changed' order by position desc loop
           select string_agg(quote_ident(key), ', ') into columns from jsonb_object_keys(changed.before - 'names') key;
+          imported := (select b.region_code from beneficiary b where b.id = changed.record_id);
           execute format('
             update %1$I t set (%2$s) = (select %2$s from jsonb_populate_record(null::%1$I, $1)), version = t.version + 1, updated_at = app.now()
             where t.id = $2', changed.kind, columns) using changed.before - 'names', changed.record_id;
+          -- The import changed nothing: the region that it brought is corrected, and has not held for a while.
+          if changed.kind = 'beneficiary' and changed.before ? 'region_code' then
+            perform app.complete_region(array[changed.record_id] || array(select c.id from rehabilitation_case c where c.beneficiary_id = changed.record_id),
+              imported, changed.before ->> 'region_code');
+            perform app.settle_circumstances(changed.record_id);
+          end if;
           if changed.before ? 'names' then
             delete from beneficiary_name where beneficiary_id = changed.record_id;
             insert into beneficiary_name (beneficiary_id, bureau_id, key)

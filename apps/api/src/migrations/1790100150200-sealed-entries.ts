@@ -49,12 +49,13 @@ export class SealedEntries1790100150200 implements MigrationInterface {
         else
           active := session_user = 'gza_worker';
         end if;
-        -- A database role of the API opens actors of its own kind only.
+        -- A database role of the API opens actors of its own kind only. The one of figures, which reads no personal data, opens
+        -- supervisors and heads too, for their figures.
         if kind in ('user', 'client') and session_user in ('gza_staff', 'gza_partner', 'gza_analyst', 'gza_worker') then
-          active := active and session_user = case
+          active := active and (session_user = case
             when role in ('partnerUser', 'partnerClient') then 'gza_partner'
             when role in ('analyst', 'reportingClient') then 'gza_analyst'
-            else 'gza_staff' end;
+            else 'gza_staff' end or session_user = 'gza_analyst' and role in ('supervisor', 'head'));
         end if;
         if not active then
           settings := pg_catalog.set_config('gza.now', at::text, true);

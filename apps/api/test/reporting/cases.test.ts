@@ -24,7 +24,7 @@ describe('stock, entries, exits and caseload', () => {
     const stock = items.find((d) => d.code === 'active-stock');
     expect(stock).toMatchObject({
       indicator: '1',
-      definitionVersion: 1,
+      definitionVersion: 2,
       period: 'date',
       denominator: null,
       parameters: ['to', 'by'],
@@ -81,7 +81,7 @@ describe('stock, entries, exits and caseload', () => {
     ]);
     expect(answer).toMatchObject({
       code: 'entries',
-      definitionVersion: 1,
+      definitionVersion: 2,
       asOf: '2026-11-24T06:00:00.000Z',
       period: quarter,
       suppressed: false,

@@ -34,7 +34,7 @@ describe('reading figures', () => {
     expect(ndjson.headers['content-type']).toBe('application/x-ndjson; charset=utf-8');
     const wanted = [...json.rows, json.total].map((f, i) => ({
       report: 'entries',
-      definitionVersion: 1,
+      definitionVersion: 2,
       asOf: json.asOf,
       ...quarter,
       provisional: false,
@@ -132,7 +132,7 @@ describe('reading figures', () => {
     });
     const trace = {
       report: 'entries',
-      definitionVersion: 1,
+      definitionVersion: 2,
       asOf: '2026-11-24T06:00:00.000Z',
       ...quarter,
       provisional: false,
@@ -143,6 +143,7 @@ describe('reading figures', () => {
       at: r.at,
       ...r.dimensions,
       ...r.values,
+      notShown: 0,
     }));
     const byPerson = (a: { person?: unknown }, b: { person?: unknown }) =>
       String(a.person) < String(b.person) ? -1 : 1;
@@ -150,7 +151,7 @@ describe('reading figures', () => {
     const csv = await eka.call('listReportRows', { code: 'entries', query, accept: 'text/csv' });
     expect(csvRecords(csv.text).toSorted(byPerson)).toEqual(
       flat
-        .map((row) => ({ ...row, definitionVersion: '1', provisional: 'false' }))
+        .map((row) => ({ ...row, definitionVersion: '2', provisional: 'false', notShown: '0' }))
         .toSorted(byPerson),
     );
     const { rows: known } = await winter.api.owner.query<{ id: string }>(
@@ -314,7 +315,7 @@ describe('reading figures', () => {
     expect(last).toMatchObject({ endpoint: 'getReport', operation: 'consultation' });
     expect(JSON.parse(last?.criterion ?? '{}')).toEqual({
       report: 'entries',
-      version: 1,
+      version: 2,
       from: "'2026-01-01'::date",
       to: "'2026-03-31'::date",
       by: [],

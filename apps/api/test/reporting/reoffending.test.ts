@@ -185,7 +185,7 @@ describe('recorded reoffence', () => {
       });
       expect(ndjsonRecords(reply.text)[0]).toMatchObject({
         report: 'reoffending',
-        definitionVersion: 2,
+        definitionVersion: 3,
         asOf: json.asOf,
         ...period,
         ...question,

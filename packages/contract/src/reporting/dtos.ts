@@ -230,6 +230,8 @@ export class ReportRow {
 export class ReportRowPage extends pageOf(() => ReportRow) {
   /** True when the period ends after today: there will be more rows. */
   @Flag() provisional!: boolean;
+  /** Counted units without a row: their people belong to other bureaus now. */
+  @Integer({ min: 0 }) notShown!: number;
   /** Every parameter of a cohort; absent for other reports. */
   @Omittable() @Nested(() => CohortQuestion) question?: CohortQuestion;
 }

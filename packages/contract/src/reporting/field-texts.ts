@@ -5,7 +5,7 @@ export const reportingTexts = {
   ReportQuery: {
     from: 'First day, included. By default a year before `to`; for a cohort no first day by default.',
     to: 'Last day, included, or the reference day. By default today at the agency.',
-    by: 'Dimensions, separated by commas; empty = the total only.',
+    by: 'Dimensions, separated by commas; empty = the total only. Bureau, region and risk level are those at the time of the event that is counted.',
     cohort:
       'Labels that the members have, `key:value` separated by commas; all must hold. A comma or a backslash within a value follows a backslash.',
     exclude: 'Labels that no member has, written as in `cohort`.',
@@ -110,6 +110,8 @@ export const reportingTexts = {
   },
   ReportRowPage: {
     $noun: 'a counted unit',
+    notShown:
+      'Counted units without a row, because their people belong to other bureaus now, whose records the caller cannot open. Rows and this number together are the figure.',
     provisional: 'Whether the period ends after today, so that there will be more rows.',
     question: 'Parameters of the cohort, with their defaults; only for reports about a cohort.',
   },

@@ -2,7 +2,7 @@ import { columnAccess, type ColumnAccess } from '../../platform/db/column-access
 import { OutcomeRecord } from './case-file/persistence/file.entities.js';
 import { CaseAssignmentRecord, CaseRecord } from './cases/persistence/entities.js';
 import { ApplicationRecord } from './intake/persistence/entities.js';
-import { BeneficiaryRecord } from './people/persistence/entities.js';
+import { BeneficiaryRecord, PastCircumstances } from './people/persistence/entities.js';
 
 /** Readers and writers of the columns of beneficiaries, besides staff and jobs (docs/how-to/row-access-and-grants.md). */
 export const beneficiariesColumnAccess: readonly ColumnAccess[] = [
@@ -56,6 +56,14 @@ export const beneficiariesColumnAccess: readonly ColumnAccess[] = [
     reason: [],
     endedBecause: [],
   }),
+  columnAccess(PastCircumstances, {
+    id: [],
+    subjectId: ['analystReads'],
+    valid: ['analystReads'],
+    ofBureauId: ['analystReads'],
+    regionCode: ['analystReads'],
+    riskLevel: ['analystReads'],
+  }),
   columnAccess(OutcomeRecord, {
     id: ['analystReads'],
     beneficiaryId: ['analystReads'],
@@ -88,6 +96,7 @@ export const beneficiariesColumnAccess: readonly ColumnAccess[] = [
     firstContactDueOn: ['analystReads'],
     assessmentDueOn: ['analystReads'],
     closedOn: ['analystReads'],
+    closedAt: ['analystReads'],
     closureReason: ['analystReads'],
     closureSummary: [],
     lastStepBy: [],

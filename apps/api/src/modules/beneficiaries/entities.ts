@@ -9,7 +9,11 @@ import {
   ReleaseVisitRecord,
 } from './intake/persistence/entities.js';
 import { PersonMergeRecord } from './merging/persistence/entities.js';
-import { BeneficiaryNameKey, BeneficiaryRecord } from './people/persistence/entities.js';
+import {
+  BeneficiaryNameKey,
+  BeneficiaryRecord,
+  PastCircumstances,
+} from './people/persistence/entities.js';
 import { DuplicateSearchRecord } from './people/persistence/duplicate-search.entities.js';
 import { SavedViewRecord } from './people/persistence/saved-view.entities.js';
 import {
@@ -22,6 +26,7 @@ import {
 export const beneficiariesEntities = [
   BeneficiaryRecord,
   BeneficiaryNameKey,
+  PastCircumstances,
   SavedViewRecord,
   DuplicateSearchRecord,
   PersonMergeRecord,

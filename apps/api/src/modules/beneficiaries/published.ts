@@ -31,12 +31,18 @@ export const cases = publishTable('beneficiaries', 'cases', {
     'first_contact_due_on',
     'assessment_due_on',
     'closed_on',
+    'closed_at',
     'closure_reason',
   ],
 });
 export const caseAssignments = publishTable('beneficiaries', 'caseAssignments', {
   table: 'case_assignment',
   columns: ['case_id', 'case_manager_id', 'starts_at', 'ends_at'],
+});
+/** Bureau, region and risk level of a case or a person until a change. */
+export const pastCircumstances = publishTable('beneficiaries', 'pastCircumstances', {
+  table: 'past_circumstances',
+  columns: ['subject_id', 'valid', 'of_bureau_id', 'region_code', 'risk_level'],
 });
 export const outcomes = publishTable('beneficiaries', 'outcomes', {
   table: 'outcome_record',

@@ -37,6 +37,7 @@ export const enrolments = publishTable('programmes', 'enrolments', {
     'started_on',
     'ended_on',
     'guest',
+    'created_at',
   ],
 });
 export const areas = publishTable('programmes', 'areas', {

@@ -1,5 +1,6 @@
 import { hasPermission, studyLabel, type Dto, type Role, type StudyPolicy } from '@gza/contract';
 import { invalid, notFound, type FieldError } from '../../platform/errors.js';
+import { ownBureau } from '../../platform/db/rls.js';
 import { labelDimension } from './dimensions.js';
 import { contradict, formatLabels, parseLabels } from './label-list.rules.js';
 import { detailsOf, type Dimension, type Parameters, type Report } from './report.js';
@@ -13,6 +14,13 @@ export interface Question {
   readonly parameters: Parameters;
   /** Parameters of a cohort as the answer and every export name them. */
   readonly cohort: Dto<'CohortQuestion'> | undefined;
+  /**
+   * SQL condition over the units `f`: events of the bureaus of the reader, as of the event. Figures are counted over
+   * the rows of all bureaus, so this condition alone keeps a supervisor to the own one.
+   */
+  readonly ofReader: string;
+  /** SQL condition over the units `f`: the reader may open the record of the person. */
+  readonly recordOpen: string;
   /** Whether the period ends after today. */
   readonly provisional: boolean;
 }
@@ -21,7 +29,7 @@ export interface Question {
 const reservedColumns = ['report', 'definitionVersion', 'asOf', 'from', 'to', 'numerator'].concat(
   ['denominator', 'value', 'mark', 'total', 'person', 'at', 'day', 'days', 'event', 'survival'],
   ['atRisk', 'events', 'censored', 'lower', 'upper', 'provisional', 'cohort', 'exclude', 'studies'],
-  ['splitBy', 'windowDays', 'index'],
+  ['splitBy', 'windowDays', 'index', 'notShown'],
 );
 
 /** Largest number of dimensions: with more, cells contain single persons. */
@@ -114,6 +122,15 @@ function cohortQuestion(report: Report, query: Dto<'ReportQuery'>): Dto<'CohortQ
   };
 }
 
+/**
+ * Staff count for the bureaus whose case files they work with, and open the records of people who are there now.
+ * Whoever sees only figures counts for all bureaus, under pseudonyms.
+ */
+const readerConditions = (role: Role): Pick<Question, 'ofReader' | 'recordOpen'> =>
+  hasPermission(role, 'report.readSmallCounts')
+    ? { ofReader: ownBureau('f.bureau_id'), recordOpen: ownBureau('f.file_bureau_id') }
+    : { ofReader: 'true', recordOpen: 'true' };
+
 /** Parameters of every list and every file. */
 const general = ['limit', 'cursor', 'bom'];
 
@@ -141,6 +158,7 @@ export function questionOf(
     by,
     parameters: parametersOf(report, query),
     cohort: report.period === 'cohort' ? cohortQuestion(report, query) : undefined,
+    ...readerConditions(role),
     provisional: query.to !== undefined && query.to > today,
   };
 }

@@ -37,6 +37,7 @@ export const serviceDeliveries = publishTable('services', 'serviceDeliveries', {
     'delivered_on',
     'units',
     'provider_id',
+    'created_at',
   ],
 });
 export const directoryEntries = publishTable('services', 'directoryEntries', {

@@ -99,7 +99,8 @@ export async function bureauTable(
 }
 
 /**
- * Grants the analyst's role the named columns of every row, for figures; none of the columns names a person.
+ * Grants the analyst's role the named columns of every row, for figures; none of the columns names a person. Part of
+ * released migrations: a new table takes `figureColumns`.
  */
 export async function analystColumns(
   run: QueryRunner,
@@ -109,6 +110,24 @@ export async function analystColumns(
   await run.query(`
     grant select (${columns.join(', ')}) on ${table} to gza_analyst;
     create policy figures on ${table} for select to gza_analyst using (${roleIn('analyst', 'reportingClient')});
+  `);
+}
+
+/** SQL condition: the actor reads figures. A statement of figures limits staff to their bureaus. */
+export const figureReaders = roleIn('analyst', 'reportingClient', 'supervisor', 'head');
+
+/**
+ * Grants the connection of figures the named columns of every row; none of the columns names a person. Figures are
+ * counted on it for everybody, so that a number does not depend on the rows that its reader may open.
+ */
+export async function figureColumns(
+  run: QueryRunner,
+  table: string,
+  columns: readonly string[],
+): Promise<void> {
+  await run.query(`
+    grant select (${columns.join(', ')}) on ${table} to gza_analyst;
+    create policy figures on ${table} for select to gza_analyst using (${figureReaders});
   `);
 }
 

@@ -23,6 +23,12 @@ export type Handler<E extends EndpointSpec> =
   | TableHandler<E>
   | RawHandler<E>;
 
+/** The handler on the connection of figures (`figureReader`), whoever calls. */
+export const onFigures = <H extends ListHandler<never> | TableHandler<never>>(handler: H): H => ({
+  ...handler,
+  counts: true,
+});
+
 /** Handlers for every endpoint of a module's table; a missing or surplus one does not compile. */
 export type Handlers<T extends Readonly<Record<string, EndpointSpec>>> = {
   readonly [K in keyof T]: Handler<T[K]>;

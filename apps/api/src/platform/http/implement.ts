@@ -1,6 +1,6 @@
 import { mayCall, rolesWith, type EndpointSpec, type EndpointTable } from '@gza/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '../actor.js';
+import { figureReader, type Actor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
 import { ProblemError } from '../errors.js';
 import type { UnitOfWork } from '../db/unit-of-work.js';
@@ -86,8 +86,17 @@ function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpe
     if (handler.kind === 'raw')
       return serveRaw(handler, spec, { input, actor, context, request, reply, uow });
     if (!actor) throw new ProblemError('unauthenticated');
+    const reader = 'counts' in handler && handler.counts ? figureReader(actor) : actor;
     try {
-      return await serveKind(handler, { spec, input, actor, context, request, reply, uow });
+      return await serveKind(handler, {
+        spec,
+        input,
+        actor: reader,
+        context,
+        request,
+        reply,
+        uow,
+      });
     } catch (error) {
       throw await problemOfMovedPerson(error, { spec, input, actor, context, uow });
     }

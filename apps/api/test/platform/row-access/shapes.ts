@@ -123,6 +123,12 @@ function administration(table: TableAccess): Shape | undefined {
 const system = ({ closed, granted }: TableAccess): Shape | undefined =>
   closed && Object.keys(granted).join() === 'gza_worker' ? { shape: 'system', by: '' } : undefined;
 
+/** Of the connection of figures alone: what the database keeps of the past, by ids. */
+const figures = ({ closed, granted }: TableAccess): Shape | undefined =>
+  closed && Object.keys(granted).join() === 'gza_analyst'
+    ? { shape: 'figures', by: '' }
+    : undefined;
+
 /** Tables whose policies are written for them alone, each with the reason. */
 export const written: Readonly<Record<string, string>> = {
   duplicate_search:
@@ -142,13 +148,17 @@ const recognisers = [
   catalogue,
   administration,
   system,
+  figures,
 ];
 
-/** Figures: the analyst's connection conditions rows by its own roles, and every row only of what all of staff read. */
+/**
+ * Figures: the connection of figures conditions rows by the roles that read figures, and every row only of what all of
+ * staff read.
+ */
 const figuresByRole = (table: TableAccess): boolean =>
   rulesOf(table, 'gza_analyst').every(
     (rule) =>
-      listed(find(rule, 'roles')?.roles ?? []) === 'analyst reportingClient' ||
+      listed(find(rule, 'roles')?.roles ?? []) === 'analyst head reportingClient supervisor' ||
       (has(rule, 'everybody') && catalogue(table) !== undefined),
   );
 

@@ -57,6 +57,12 @@ export const recordTexts = defineTexts('record', {
       birthDate: 'დაბადების თარიღი',
       releaseHint: 'მოსალოდნელი ან ნამდვილი დღე.',
       regionHint: 'სადაც ახლა ცხოვრობს.',
+      regionWhy: 'რატომ იცვლება რეგიონი?',
+      regionEntry: { change: 'საცხოვრებლად გადავიდა', correction: 'ჩანაწერი შეცდომით იყო' },
+      riskWhy: 'რატომ იცვლება დონე?',
+      riskEntry: { change: 'დონე შეიცვალა', correction: 'ჩანაწერი შეცდომით იყო' },
+      entryHint:
+        'ცვლილება დღეიდან ითვლება და წარსულის მაჩვენებლებს არ ცვლის. შეცდომის გასწორება წარსულშიც ითვლება.',
     },
     person: {
       title: 'პირადი მონაცემები',
@@ -167,6 +173,12 @@ export const recordTexts = defineTexts('record', {
       birthDate: 'Date of birth',
       releaseHint: 'The expected or the actual day.',
       regionHint: 'Where they live now.',
+      regionWhy: 'Why does the region change?',
+      regionEntry: { change: 'The person moved', correction: 'The entry was wrong' },
+      riskWhy: 'Why does the level change?',
+      riskEntry: { change: 'The level changed', correction: 'The entry was wrong' },
+      entryHint:
+        'A change counts from today and leaves the figures of the past as they are. A correction counts for the past too.',
     },
     person: {
       title: 'Personal details',

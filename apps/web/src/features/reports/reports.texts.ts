@@ -16,6 +16,9 @@ export const reportsTexts = defineTexts('reports', {
       denominator: 'მნიშვნელი',
       note: 'შენიშვნა',
       version: 'განმარტების ვერსია',
+      event: 'ბიურო, რეგიონი და რისკის დონე',
+      asOfEvent:
+        'როგორიც იყო მაშინ, როცა მოხდა ის, რაც ითვლება. გადაცემა ან ახალი დონე წარსულის მაჩვენებლებს არ ცვლის.',
     },
     query: {
       title: 'პერიოდი და დაყოფა',
@@ -110,6 +113,9 @@ export const reportsTexts = defineTexts('reports', {
       denominator: 'Denominator',
       note: 'Note',
       version: 'Version of the definition',
+      event: 'Bureau, region and risk level',
+      asOfEvent:
+        'As of the event that is counted. A transfer or a new level changes no figure of the past.',
     },
     query: {
       title: 'Period and breakdown',

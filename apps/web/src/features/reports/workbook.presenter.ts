@@ -69,6 +69,7 @@ function meaningOf(
       ? [[t('definition.denominator'), f.text(denominator)] satisfies [string, string]]
       : []),
     ...(note ? [[t('definition.note'), f.text(note)] satisfies [string, string]] : []),
+    [t('definition.event'), t('definition.asOfEvent')],
     [t('definition.version'), String(figures.definitionVersion)],
     [
       t('query.title'),

@@ -62,6 +62,8 @@ export class ChangeBeneficiaryBody {
   @Omittable() @Nullable() @CalendarDate() releaseDate?: string | null;
   /** Risk level by the officer; only an officer may set it. */
   @Omittable() @Nullable() @OneOf(riskLevels) riskLevel?: RiskLevel | null;
+  /** Whether region and risk level correct a wrong entry, so that figures of the past follow. */
+  @Omittable() @Flag() correction?: boolean;
 }
 
 /** Times when the person was last reached (a note, an attended session, a visit) and is next expected. */

@@ -30,6 +30,8 @@ export const peopleTexts = {
   ChangeBeneficiaryBody: {
     $like: ['Beneficiary'],
     riskLevel: 'Official risk level; only an officer may set it.',
+    correction:
+      'Whether `regionCode` and `riskLevel` replace an entry that was wrong: figures of the past then count the new value for as long as the wrong one was entered. Otherwise they hold from now on, and the past stays as it was. A value that was unknown holds for the past in any case.',
   },
   ContactSummary: {
     lastAt: 'Time when the person was last reached: a note, an attended session, a visit.',

@@ -19,3 +19,4 @@ export { personJson } from './persistence/person.json.js';
 export { ofVisiblePerson } from './persistence/visible-person.js';
 export { refuseJustRegistered } from './just-registered.js';
 export { moveReleaseNotice, requireDayOfNotice } from './release-notice.js';
+export { correctCircumstances } from './past-circumstances.js';

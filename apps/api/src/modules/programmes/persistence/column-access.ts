@@ -28,7 +28,7 @@ export const programmesColumnAccess: readonly ColumnAccess[] = [
     postTestOn: ['analystReads'],
     lastStepBy: [],
     version: [],
-    createdAt: [],
+    createdAt: ['analystReads'],
     updatedAt: [],
   }),
   columnAccess(GroupRecord, {

@@ -30,7 +30,7 @@ const comma = (parts: readonly string[]) => parts.join(', ');
  * SQL of the units with their classes: one statement for each report and breakdown, so that it may be
  * prepared.
  */
-const classified = (question: Question, where = 'true'): Sql => sql`
+const classified = (question: Question, where = question.ofReader): Sql => sql`
   (
     select
       f.* ${text(question.by.map(([, d], i) => `, ${classOf(d)} as d${i}`).join(''))}
@@ -127,7 +127,7 @@ function daysParts(question: Question, curve: Curve): StatementParts {
           )
         )::int as censored
       from
-        ${classified(question, curve.where)}
+        ${classified(question, `${question.ofReader} and ${curve.where}`)}
       group by
         ${text(comma([...keys, curve.days]))}
       order by

@@ -16,7 +16,7 @@ import { sampleQuestions } from './figures.views.js';
 const pseudonym = `left(encode(sha256((select app.pseudonym_key()) || uuid_send(f.beneficiary_id)), 'hex'), 24)`;
 
 /** Returns the columns of a row: every dimension open to the role, the arm first, then those of the unit. */
-function columnsOf({ report, by }: Question, role: Role) {
+function columnsOf({ report, by, ofReader }: Question, role: Role) {
   if (!report.rows || !mayReadRows(report, role))
     throw new ProblemError('rows-not-offered', { code: report.code });
   const offered = dimensionsFor(report, role);
@@ -24,7 +24,7 @@ function columnsOf({ report, by }: Question, role: Role) {
   return {
     dimensions: [...arms, ...offered.filter(([name]) => name !== 'month')],
     values: Object.entries(report.rows.values),
-    where: report.rows.where ?? 'true',
+    where: `(${report.rows.where ?? 'true'}) and ${ofReader}`,
   };
 }
 
@@ -34,10 +34,26 @@ const literal = (value: string | number | boolean | null): string =>
 
 const classOf = (dimension: Dimension) => `coalesce(${dimension.sql}, '${unknownClass}')`;
 
-/** What a page of rows says beside them: whether the period goes on, and the question of a cohort. */
-const aboutPage = ({ provisional, cohort }: Question): string =>
+/** SQL of the number of counted units whose people belong to other bureaus now, so that the reader gets no rows of them. */
+const notShown = ({ recordOpen }: Question, units: string, where: string): string =>
+  recordOpen === 'true'
+    ? '0'
+    : `
+      (
+        select
+          count(*)::int
+        from
+          (${units}) f
+        where
+          ${where}
+          and not (${recordOpen})
+      )`;
+
+/** What a page of rows says beside them: what is left out, whether the period goes on, the question of a cohort. */
+const aboutPage = ({ provisional, cohort }: Question, left: string): string =>
   [
     `'provisional', ${provisional}`,
+    `'notShown', ${left}`,
     ...(cohort ? [`'question', ${quoted(sql`${JSON.stringify(cohort)}`)}::json`] : []),
   ].join(', ');
 
@@ -45,6 +61,7 @@ function rowsParts(question: Question, role: Role, page: Dto<'ReportRowsQuery'>)
   const { dimensions, values, where } = columnsOf(question, role);
   const object = (pairs: readonly (readonly [string, string])[]) =>
     `json_build_object(${pairs.map(([name, sql]) => `'${name}', ${sql}`).join(', ')})`;
+  const units = quoted(question.report.units(question.parameters));
   const parts = listParts({
     name: 'report-rows',
     item: object([
@@ -53,12 +70,12 @@ function rowsParts(question: Question, role: Role, page: Dto<'ReportRowsQuery'>)
       ['dimensions', object(dimensions.map(([name, d]) => [name, classOf(d)]))],
       ['values', object(values)],
     ]),
-    from: `(${quoted(question.report.units(question.parameters))}) f`,
-    where: [where],
+    from: `(${units}) f`,
+    where: [where, question.recordOpen],
     sort: { by: 'f.at', type: 'date' },
     id: 'f.id',
     subject: 'f.beneficiary_id',
-    about: aboutPage(question),
+    about: aboutPage(question, notShown(question, units, where)),
     page,
   });
   return { ...parts, name: '' };
@@ -111,6 +128,7 @@ export function rowsStream(question: Question, role: Role, now: Date): Stream {
       }),
       // COPY writes booleans as t and f, the figures as words.
       ...values.map(([name, sql]) => `${csv ? `(${sql})::text` : sql} as "${name}"`),
+      `${notShown(question, units, where)} as "notShown"`,
     ];
     return `
       select
@@ -118,7 +136,8 @@ export function rowsStream(question: Question, role: Role, now: Date): Stream {
       from
         (${units}) f
       where
-        ${where}`;
+        ${where}
+        and ${question.recordOpen}`;
   };
   return {
     sql: select(false),

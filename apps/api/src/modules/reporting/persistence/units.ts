@@ -1,5 +1,10 @@
 import { sql, text, type Sql } from '../sql.js';
-import { cases, people } from '../../beneficiaries/published.js';
+import {
+  caseAssignments,
+  cases,
+  pastCircumstances,
+  people,
+} from '../../beneficiaries/published.js';
 import { bureaus } from '../../workforce/published.js';
 import { enrolments, programmes } from '../../programmes/published.js';
 
@@ -16,25 +21,80 @@ export const startOf = (day: Sql): Sql => sql`((${day})::timestamp at time zone 
 export const within = (instant: string, from: Sql, to: Sql): Sql =>
   sql`${text(instant)} >= ${startOf(from)} and ${text(instant)} < ${endOf(to)}`;
 
-/** Columns of `b` (beneficiary) and `o` (bureau) that the dimensions about a person read. */
-export const personColumns = text(
-  'o.code as bureau, b.sex, b.region_code, b.birth_date, b.risk_level, b.labels',
-);
+/** SQL of the last instant of a day in Tbilisi. */
+export const lastOf = (day: Sql): Sql => sql`(${endOf(day)} - interval '1 microsecond')`;
+
+/**
+ * SQL of the moment of an event of which the day is kept: when its record was written, or the nearest instant of the
+ * day. Without a time of writing it is the end of the day.
+ */
+export const momentOf = (day: string, writtenAt: string): Sql =>
+  sql`least(
+    greatest(coalesce(${text(writtenAt)}, ${lastOf(text(day))}), ${startOf(text(day))}),
+    ${lastOf(text(day))}
+  )`;
+
+/**
+ * SQL of the joins to what held at the moment of the event: `h`, absent where nothing changed since, and its bureau
+ * `o`. The subject is the case, or the person of what belongs to no case; `bureau` is the one of now.
+ */
+export const asOf = (
+  moment: Sql,
+  { subject, bureau }: { readonly subject: string; readonly bureau: string },
+): Sql => sql`
+  left join ${text(pastCircumstances)} h on h.subject_id = ${text(subject)}
+  and h.valid @> ${moment}
+  join ${text(bureaus)} o on o.id = coalesce(h.of_bureau_id, ${text(bureau)})`;
+
+/**
+ * Columns of `b` (beneficiary), `h` and `o` (`asOf`) that the dimensions about a person read. `bureau_id` is the
+ * bureau of the event, by which figures are limited to the bureaus of a reader; `file_bureau_id` has the person now.
+ */
+export const personColumns =
+  text(`o.code as bureau, o.id as bureau_id, b.bureau_id as file_bureau_id,
+  case when h.subject_id is null then b.region_code else h.region_code end as region_code,
+  case when h.subject_id is null then b.risk_level else h.risk_level end as risk_level,
+  b.sex, b.birth_date, b.labels`);
 
 /** Columns of `c`, with its person, that the dimensions about a case read. */
-export const caseColumns = sql`c.id, c.beneficiary_id, c.category, c.case_manager_id, ${text(dayOf('c.opened_at'))} as started_on, ${personColumns}`;
+export const caseColumns = sql`c.id, c.beneficiary_id, c.category, ${text(dayOf('c.opened_at'))} as started_on, ${personColumns}`;
 
-export const caseTables = text(`${cases} c
-  join ${people} b on b.id = c.beneficiary_id join ${bureaus} o on o.id = c.bureau_id`);
+export const caseTables = (moment: Sql): Sql => sql`${text(cases)} c
+  join ${text(people)} b on b.id = c.beneficiary_id ${asOf(moment, { subject: 'c.id', bureau: 'c.bureau_id' })}`;
 
 /** SQL of the cases that were open at 24:00 of a day. */
 export const openAt = (day: Sql): Sql =>
   sql`c.opened_at < ${endOf(day)} and (c.closed_on is null or c.closed_on > ${day})`;
 
+/** SQL of the join to the case manager `a` of the case `c` at 24:00 of a day. */
+export const managerAt = (day: Sql): Sql => sql`
+  left join lateral (
+    select
+      s.case_manager_id
+    from
+      ${text(caseAssignments)} s
+    where
+      s.case_id = c.id
+      and s.starts_at < ${endOf(day)}
+      and (
+        s.ends_at is null
+        or s.ends_at >= ${endOf(day)}
+      )
+    order by
+      s.starts_at desc
+    limit
+      1
+  ) a on true`;
+
 /** Columns of `e`, with its programme, case and person, that the dimensions about an enrolment read. */
 export const enrolmentColumns = sql`e.beneficiary_id, e.state, e.mandatory, e.area_code, p.code as programme, c.category,
   ${text(dayOf('c.opened_at'))} as started_on, ${personColumns}`;
 
-export const enrolmentTables = text(`${enrolments} e
-  join ${programmes} p on p.id = e.programme_id join ${cases} c on c.id = e.case_id
-  join ${people} b on b.id = e.beneficiary_id join ${bureaus} o on o.id = e.bureau_id`);
+/** Joins of the enrolment `e` of the row before to its programme, case and person. */
+export const enrolmentJoins = (moment: Sql): Sql => sql`
+  join ${text(programmes)} p on p.id = e.programme_id
+  join ${text(cases)} c on c.id = e.case_id
+  join ${text(people)} b on b.id = e.beneficiary_id ${asOf(moment, { subject: 'e.case_id', bureau: 'e.bureau_id' })}`;
+
+export const enrolmentTables = (moment: Sql): Sql =>
+  sql`${text(enrolments)} e ${enrolmentJoins(moment)}`;

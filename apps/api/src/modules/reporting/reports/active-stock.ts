@@ -1,12 +1,12 @@
 import { dimensions, personDimensions } from '../dimensions.js';
-import { caseColumns, caseTables, openAt } from '../persistence/units.js';
+import { caseColumns, caseTables, lastOf, managerAt, openAt } from '../persistence/units.js';
 import { report } from '../report.js';
 import { sql } from '../sql.js';
 
 export const activeStock = report({
   code: 'active-stock',
   indicator: '1',
-  version: 1,
+  version: 2,
   title: { ka: 'მოქმედი ბენეფიციარები', en: 'Active stock' },
   unit: { ka: 'ბენეფიციარი', en: 'person' },
   numerator: {
@@ -30,9 +30,10 @@ export const activeStock = report({
   units: ({ to }) => sql`
     select
       ${caseColumns},
+      a.case_manager_id,
       ${to} as at
     from
-      ${caseTables}
+      ${caseTables(lastOf(to))} ${managerAt(to)}
     where
       ${openAt(to)}`,
   figures: { numerator: 'count(distinct f.beneficiary_id)' },

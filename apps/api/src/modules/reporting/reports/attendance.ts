@@ -1,9 +1,10 @@
 import { attendanceMarks, attendedMarks, type AttendanceMark } from '@gza/contract';
 import { attendanceMarkLabels } from '@gza/contract/labels';
 import { programmeDimensions } from '../dimensions.js';
-import { dayOf, enrolmentColumns, enrolmentTables, within } from '../persistence/units.js';
+import { dayOf, enrolmentColumns, enrolmentJoins, within } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
 import { sql, text } from '../sql.js';
+import { enrolments } from '../../programmes/published.js';
 import { attendances, programmeSessions } from '../../sessions/published.js';
 
 const attended = `f.mark in (${attendedMarks.map((mark) => `'${mark}'`).join(', ')})`;
@@ -17,7 +18,7 @@ const marked = (mark: AttendanceMark): Detail => ({
 export const attendance = report({
   code: 'attendance',
   indicator: '17',
-  version: 1,
+  version: 2,
   title: { ka: 'დასწრება', en: 'Attendance' },
   unit: { ka: 'დასწრება', en: 'attendance' },
   numerator: {
@@ -48,7 +49,7 @@ export const attendance = report({
     from
       ${text(programmeSessions)} s
       join ${text(attendances)} a on a.session_id = s.id
-      join (${enrolmentTables}) on e.id = a.enrolment_id
+      join ${text(enrolments)} e on e.id = a.enrolment_id ${enrolmentJoins(text('s.starts_at'))}
     where
       s.state = 'held'
       and ${within('s.starts_at', from ?? to, to)}

@@ -1,13 +1,12 @@
 import { dimensions } from '../dimensions.js';
-import { caseColumns, caseTables, endOf, openAt } from '../persistence/units.js';
+import { caseColumns, caseTables, lastOf, managerAt, openAt } from '../persistence/units.js';
 import { report } from '../report.js';
-import { sql, text } from '../sql.js';
-import { caseAssignments } from '../../beneficiaries/published.js';
+import { sql } from '../sql.js';
 
 export const caseload = report({
   code: 'caseload',
   indicator: '4',
-  version: 1,
+  version: 2,
   title: { ka: 'საქმეების დატვირთვა', en: 'Caseload' },
   unit: { ka: 'საქმე', en: 'case' },
   numerator: {
@@ -30,38 +29,13 @@ export const caseload = report({
   // The case manager is that of the day, not the present one.
   units: ({ to }) => sql`
     select
-      u.id,
-      u.beneficiary_id,
-      u.bureau,
-      u.started_on,
+      ${caseColumns},
       a.case_manager_id,
       ${to} as at
     from
-      (
-        select
-          ${caseColumns}
-        from
-          ${caseTables}
-        where
-          ${openAt(to)}
-      ) u
-      left join lateral (
-        select
-          s.case_manager_id
-        from
-          ${text(caseAssignments)} s
-        where
-          s.case_id = u.id
-          and s.starts_at < ${endOf(to)}
-          and (
-            s.ends_at is null
-            or s.ends_at >= ${endOf(to)}
-          )
-        order by
-          s.starts_at desc
-        limit
-          1
-      ) a on true`,
+      ${caseTables(lastOf(to))} ${managerAt(to)}
+    where
+      ${openAt(to)}`,
   figures: {
     numerator: 'count(f.case_manager_id)',
     denominator: 'count(distinct f.case_manager_id)',

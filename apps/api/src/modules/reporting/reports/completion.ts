@@ -1,5 +1,5 @@
 import { programmeDimensions } from '../dimensions.js';
-import { enrolmentColumns, enrolmentTables } from '../persistence/units.js';
+import { enrolmentColumns, enrolmentTables, momentOf } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
 import { sql, text } from '../sql.js';
 import { programmeGroups } from '../../programmes/published.js';
@@ -13,7 +13,7 @@ const inState = (state: string, ka: string, en: string): Detail => ({
 export const completion = report({
   code: 'completion',
   indicator: '15',
-  version: 1,
+  version: 2,
   title: { ka: 'პროგრამის დასრულება', en: 'Completion rate' },
   unit: { ka: 'ჩარიცხვა', en: 'enrolment' },
   numerator: {
@@ -45,7 +45,7 @@ export const completion = report({
         else g.state in ('completed', 'cancelled')
       end as over
     from
-      ${enrolmentTables}
+      ${enrolmentTables(momentOf('e.started_on', 'e.created_at'))}
       left join ${text(programmeGroups)} g on g.id = e.group_id
     where
       e.started_on between ${from ?? to} and ${to}`,

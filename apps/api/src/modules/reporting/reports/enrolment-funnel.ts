@@ -1,6 +1,6 @@
 import { attendedMarks } from '@gza/contract';
 import { programmeDimensions } from '../dimensions.js';
-import { enrolmentColumns, enrolmentTables, startOf } from '../persistence/units.js';
+import { enrolmentColumns, enrolmentTables, momentOf, startOf } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
 import { sql, text } from '../sql.js';
 import { programmeVersions } from '../../programmes/published.js';
@@ -22,7 +22,7 @@ const attended = attendedMarks.map((mark) => `'${mark}'`).join(', ');
 export const enrolmentFunnel = report({
   code: 'enrolment-funnel',
   indicator: '16',
-  version: 1,
+  version: 2,
   title: { ka: 'ჩარიცხვიდან დასრულებამდე', en: 'Enrolment funnel' },
   unit: { ka: 'ჩარიცხვა', en: 'enrolment' },
   numerator: {
@@ -53,9 +53,9 @@ export const enrolmentFunnel = report({
       e.enrolled_on is not null as enrolled,
       e.started_on is not null as started,
       e.state = 'completed' as completed,
-      coalesce(2 * h.attended >= v.sessions, false) as half
+      coalesce(2 * n.attended >= v.sessions, false) as half
     from
-      ${enrolmentTables}
+      ${enrolmentTables(momentOf('e.proposed_on', 'e.created_at'))}
       join ${text(programmeVersions)} v on v.id = e.programme_version_id
       left join (
         select
@@ -70,7 +70,7 @@ export const enrolmentFunnel = report({
           and a.mark in (${text(attended)})
         group by
           a.enrolment_id
-      ) h on h.enrolment_id = e.id
+      ) n on n.enrolment_id = e.id
     where
       e.proposed_on between ${from ?? to} and ${to}`,
   figures: { numerator: 'count(*) filter (where f.completed)', denominator: 'count(*)' },

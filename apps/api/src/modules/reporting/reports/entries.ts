@@ -7,7 +7,7 @@ import { cases } from '../../beneficiaries/published.js';
 export const entries = report({
   code: 'entries',
   indicator: '2',
-  version: 1,
+  version: 2,
   title: { ka: 'მიღებული საქმეები', en: 'Entries' },
   unit: { ka: 'საქმე', en: 'case' },
   numerator: { ka: 'პერიოდში მიღებული საქმეები', en: 'Cases accepted in the period' },
@@ -38,7 +38,7 @@ export const entries = report({
           and (p.opened_at, p.id) < (c.opened_at, c.id)
       ) as returning_person
     from
-      ${caseTables}
+      ${caseTables(text('c.opened_at'))}
     where
       ${within('c.opened_at', from ?? to, to)}`,
   figures: { numerator: 'count(*)' },

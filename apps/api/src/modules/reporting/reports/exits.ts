@@ -1,12 +1,12 @@
 import { dimensions, personDimensions } from '../dimensions.js';
-import { caseColumns, caseTables } from '../persistence/units.js';
+import { caseColumns, caseTables, momentOf } from '../persistence/units.js';
 import { report } from '../report.js';
 import { sql } from '../sql.js';
 
 export const exits = report({
   code: 'exits',
   indicator: '3',
-  version: 1,
+  version: 2,
   title: { ka: 'დახურული საქმეები მიზეზის მიხედვით', en: 'Exits by reason' },
   unit: { ka: 'საქმე', en: 'case' },
   numerator: { ka: 'პერიოდში დახურული საქმეები', en: 'Cases closed in the period' },
@@ -28,7 +28,7 @@ export const exits = report({
       c.closed_on as at,
       c.closure_reason
     from
-      ${caseTables}
+      ${caseTables(momentOf('c.closed_on', 'c.closed_at'))}
     where
       c.closed_on between ${from ?? to} and ${to}`,
   figures: { numerator: 'count(*)' },

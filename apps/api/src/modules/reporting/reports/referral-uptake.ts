@@ -1,11 +1,10 @@
 import { referralRejectionLabels } from '@gza/contract/labels';
 import { dimensions, personDimensions } from '../dimensions.js';
-import { dayOf, personColumns, within } from '../persistence/units.js';
+import { asOf, dayOf, personColumns, within } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
 import { sql, text } from '../sql.js';
 import { referrals } from '../../services/published.js';
 import { cases, people } from '../../beneficiaries/published.js';
-import { bureaus } from '../../workforce/published.js';
 
 /** Days after which a referral should have come to its end. */
 const elapsedDays = 60;
@@ -19,7 +18,7 @@ const ended = (state: string, ka: string, en: string): Detail => ({
 export const referralUptake = report({
   code: 'referral-uptake',
   indicator: '21',
-  version: 2,
+  version: 3,
   title: { ka: 'გადამისამართების შედეგი', en: 'Referral uptake' },
   unit: { ka: 'გადამისამართება', en: 'referral' },
   numerator: {
@@ -69,8 +68,7 @@ export const referralUptake = report({
     from
       ${text(referrals)} r
       join ${text(people)} b on b.id = r.beneficiary_id
-      join ${text(bureaus)} o on o.id = r.bureau_id
-      join ${text(cases)} c on c.id = r.case_id
+      join ${text(cases)} c on c.id = r.case_id ${asOf(text('r.sent_at'), { subject: 'r.case_id', bureau: 'r.bureau_id' })}
     where
       ${within('r.sent_at', from ?? to, to)}
       and r.withdrawal_cause is distinct from 'consent'`,

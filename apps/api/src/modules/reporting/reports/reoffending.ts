@@ -1,25 +1,37 @@
 import { studyLabel } from '@gza/contract';
 import { dimensions, personDimensions } from '../dimensions.js';
-import { personColumns } from '../persistence/units.js';
+import { asOf, momentOf, personColumns } from '../persistence/units.js';
 import { report, type Parameters } from '../report.js';
 import { sql, text, type Sql } from '../sql.js';
 import { cases, outcomes, people } from '../../beneficiaries/published.js';
-import { bureaus } from '../../workforce/published.js';
 
-/** SQL of the day from which each member is followed. */
-const indexDay = ({ index }: Parameters): Sql =>
+/**
+ * SQL of the day from which each member is followed, with the time of the closing and the case or person whose
+ * bureau, region and risk level are counted.
+ */
+const indexEvent = ({ index }: Parameters): Sql =>
   text(
     index === 'release'
-      ? 'b.release_date'
+      ? `
+        select
+          b.release_date as day,
+          null::timestamptz as closed_at,
+          b.id as subject_id`
       : `
-        (
-          select
-            min(c.closed_on)
-          from
-            ${cases} c
-          where
-            c.beneficiary_id = b.id
-        )`,
+        select
+          c.closed_on as day,
+          c.closed_at,
+          c.id as subject_id
+        from
+          ${cases} c
+        where
+          c.beneficiary_id = b.id
+          and c.closed_on is not null
+        order by
+          c.closed_on,
+          c.id
+        limit
+          1`,
   );
 
 /** SQL condition that a person has none of the excluded labels, and no study unless studies are included. */
@@ -39,7 +51,7 @@ const inPeriod = ({ from, to }: Parameters): Sql =>
 export const reoffending = report({
   code: 'reoffending',
   indicator: '29b',
-  version: 2,
+  version: 3,
   title: { ka: 'აღრიცხული განმეორებითი დანაშაული', en: 'Recorded reoffence or rearrest' },
   unit: { ka: 'ბენეფიციარი', en: 'person' },
   numerator: {
@@ -93,11 +105,7 @@ export const reoffending = report({
           ) as seen
         from
           ${text(people)} b
-          join ${text(bureaus)} o on o.id = b.bureau_id
-          cross join lateral (
-            select
-              ${indexDay(p)} as day
-          ) i
+          left join lateral (${indexEvent(p)}) i on true ${asOf(momentOf('i.day', 'i.closed_at'), { subject: 'i.subject_id', bureau: 'b.bureau_id' })}
           left join lateral (
             select
               max(r.occurred_on) as day

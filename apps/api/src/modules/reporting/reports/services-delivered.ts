@@ -1,16 +1,15 @@
 import { deliverySourceLabels, serviceRecipientLabels } from '@gza/contract/labels';
 import { dimensions, personDimensions } from '../dimensions.js';
-import { dayOf, personColumns } from '../persistence/units.js';
+import { asOf, dayOf, momentOf, personColumns } from '../persistence/units.js';
 import { report } from '../report.js';
 import { sql, text } from '../sql.js';
 import { serviceDeliveries } from '../../services/published.js';
 import { cases, people } from '../../beneficiaries/published.js';
-import { bureaus } from '../../workforce/published.js';
 
 export const servicesDelivered = report({
   code: 'services-delivered',
   indicator: '22',
-  version: 1,
+  version: 2,
   title: { ka: 'გაწეული სერვისები', en: 'Services delivered' },
   unit: { ka: 'ბენეფიციარი', en: 'person' },
   numerator: {
@@ -63,8 +62,7 @@ export const servicesDelivered = report({
     from
       ${text(serviceDeliveries)} d
       join ${text(people)} b on b.id = d.beneficiary_id
-      join ${text(bureaus)} o on o.id = d.bureau_id
-      left join ${text(cases)} c on c.id = d.case_id
+      left join ${text(cases)} c on c.id = d.case_id ${asOf(momentOf('d.delivered_on', 'd.created_at'), { subject: 'coalesce(d.case_id, d.beneficiary_id)', bureau: 'd.bureau_id' })}
     where
       d.delivered_on between ${from ?? to} and ${to}`,
   figures: { numerator: 'count(distinct f.beneficiary_id)' },

@@ -11,6 +11,8 @@ export interface ListHandler<E extends EndpointSpec> {
   readonly kind: 'list';
   readonly statement: (input: Input<E>, actor: Actor, now: Date) => Statement<ViewRow>;
   readonly stream: (input: Input<E>, actor: Actor, now: Date) => Stream;
+  /** Runs on the connection of figures. */
+  readonly counts?: true;
 }
 
 /** Handler of a list that is also offered as a CSV and NDJSON stream. */

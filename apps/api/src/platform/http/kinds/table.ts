@@ -11,6 +11,8 @@ export interface TableHandler<E extends EndpointSpec> {
   readonly kind: 'table';
   readonly run: (tx: Tx, input: Input<E>) => Promise<AnswerOf<E>>;
   readonly table: (answer: AnswerOf<E>, input: Input<E>) => Table;
+  /** Runs on the connection of figures. */
+  readonly counts?: true;
 }
 
 /**

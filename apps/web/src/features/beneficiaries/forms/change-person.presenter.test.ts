@@ -1,5 +1,11 @@
 import type { Dto } from '@gza/contract';
-import { personChange, personValues, riskChange, riskValues } from './change-person.presenter.js';
+import {
+  personChange,
+  personValues,
+  replacesEntry,
+  riskChange,
+  riskValues,
+} from './change-person.presenter.js';
 
 const nino = {
   familyName: 'ბერიძე',
@@ -16,7 +22,7 @@ const nino = {
 } as Dto<'Beneficiary'>;
 
 it('goes from a record to the form and back without a change', () => {
-  expect(personChange(personValues(nino))).toEqual({
+  expect(personChange(personValues(nino), nino)).toEqual({
     familyName: 'ბერიძე',
     givenName: 'ნინო',
     personalNumber: '01019012345',
@@ -32,13 +38,15 @@ it('goes from a record to the form and back without a change', () => {
 
 it('clears what was emptied, but no name', () => {
   const emptied = { ...personValues(nino), phone: ' ', familyName: '' };
-  expect(personChange(emptied)).toMatchObject({ phone: null, familyName: undefined });
+  expect(personChange(emptied, nino)).toMatchObject({ phone: null, familyName: undefined });
 });
 
 it('sets and clears the level of the officer', () => {
-  expect(riskValues(nino)).toEqual({ riskLevel: '' });
-  expect(riskChange({ riskLevel: 'high' })).toEqual({ riskLevel: 'high' });
-  expect(riskChange({ riskLevel: '' })).toEqual({ riskLevel: null });
+  expect(riskValues(nino)).toEqual({ riskLevel: '', correction: 'change' });
+  expect(riskChange({ riskLevel: 'high', correction: 'change' }, nino)).toEqual({
+    riskLevel: 'high',
+  });
+  expect(riskChange({ riskLevel: '', correction: 'change' }, nino)).toEqual({ riskLevel: null });
 });
 
 const full = {
@@ -60,6 +68,7 @@ it('shows all that is known, and nothing for what is not', () => {
     phone: '555 10 20 30',
     address: 'თბილისი',
     regionCode: 'GE-TB',
+    correction: 'change',
     releaseDate: '2026-12-01',
   });
   const unknown = {
@@ -74,12 +83,31 @@ it('shows all that is known, and nothing for what is not', () => {
     regionCode: null,
     releaseDate: null,
   };
-  expect(personValues(unknown as Dto<'Beneficiary'>)).toEqual(
-    Object.fromEntries(Object.entries(unknown).map(([name, value]) => [name, value ?? ''])),
-  );
-  expect(personChange(personValues(unknown as Dto<'Beneficiary'>))).toEqual({
+  expect(personValues(unknown as Dto<'Beneficiary'>)).toEqual({
+    ...Object.fromEntries(Object.entries(unknown).map(([name, value]) => [name, value ?? ''])),
+    correction: 'change',
+  });
+  const stranger = unknown as Dto<'Beneficiary'>;
+  expect(personChange(personValues(stranger), stranger)).toEqual({
     ...unknown,
     givenName: undefined,
   });
-  expect(riskValues(full)).toEqual({ riskLevel: 'low' });
+  expect(riskValues(full)).toEqual({ riskLevel: 'low', correction: 'change' });
+});
+
+it('asks whether an entry was wrong only where a known one is replaced, and sends it only then', () => {
+  expect(replacesEntry('GE-TB', 'GE-KA')).toBe(true);
+  expect(replacesEntry('GE-TB', '')).toBe(true);
+  expect(replacesEntry('GE-TB', 'GE-TB')).toBe(false);
+  expect(replacesEntry(null, 'GE-TB')).toBe(false);
+  const wrong = { ...personValues(full), correction: 'correction' };
+  expect(personChange({ ...wrong, regionCode: 'GE-KA' }, full).correction).toBe(true);
+  expect(personChange(wrong, full).correction).toBeUndefined();
+  expect(riskChange({ riskLevel: 'high', correction: 'correction' }, full)).toEqual({
+    riskLevel: 'high',
+    correction: true,
+  });
+  expect(
+    riskChange({ riskLevel: 'high', correction: 'correction' }, nino).correction,
+  ).toBeUndefined();
 });

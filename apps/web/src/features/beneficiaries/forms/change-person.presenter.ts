@@ -3,6 +3,16 @@ import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js'
 
 type Person = Dto<'Beneficiary'>;
 
+/** Whether a new region or level is a change, or corrects an entry that was wrong. */
+export const entryKinds = ['change', 'correction'] as const;
+
+/** An entry that was known becomes another one: the form asks which of the two it is. */
+export const replacesEntry = (before: string | null, now: string): boolean =>
+  before !== null && before !== now;
+
+const correctionOf = (kind: string, before: string | null, now: string): true | undefined =>
+  kind === 'correction' && replacesEntry(before, now) ? true : undefined;
+
 export interface ChangePersonValues {
   familyName: string;
   givenName: string;
@@ -13,6 +23,7 @@ export interface ChangePersonValues {
   phone: string;
   address: string;
   regionCode: string;
+  correction: string;
   releaseDate: string;
 }
 export const personValues = (person: Person): ChangePersonValues => ({
@@ -25,6 +36,7 @@ export const personValues = (person: Person): ChangePersonValues => ({
   phone: person.phone ?? '',
   address: person.address ?? '',
   regionCode: person.regionCode ?? '',
+  correction: 'change',
   releaseDate: person.releaseDate ?? '',
 });
 
@@ -34,7 +46,10 @@ const orNull = (text: string): string | null => blankToUndefined(text) ?? null;
  * The body of a change. An emptied field is cleared; a name that was never known is left out until the user
  * types one.
  */
-export const personChange = (values: ChangePersonValues): Dto<'ChangeBeneficiaryBody'> => ({
+export const personChange = (
+  values: ChangePersonValues,
+  person: Person,
+): Dto<'ChangeBeneficiaryBody'> => ({
   familyName: blankToUndefined(values.familyName),
   givenName: blankToUndefined(values.givenName),
   personalNumber: orNull(values.personalNumber),
@@ -44,13 +59,22 @@ export const personChange = (values: ChangePersonValues): Dto<'ChangeBeneficiary
   phone: orNull(values.phone),
   address: orNull(values.address),
   regionCode: orNull(values.regionCode),
+  correction: correctionOf(values.correction, person.regionCode, values.regionCode),
   releaseDate: orNull(values.releaseDate),
 });
 
 export interface RiskValues {
   riskLevel: string;
+  correction: string;
 }
-export const riskValues = ({ riskLevel }: Person): RiskValues => ({ riskLevel: riskLevel ?? '' });
-export const riskChange = ({ riskLevel }: RiskValues): Dto<'ChangeBeneficiaryBody'> => ({
+export const riskValues = ({ riskLevel }: Person): RiskValues => ({
+  riskLevel: riskLevel ?? '',
+  correction: 'change',
+});
+export const riskChange = (
+  { riskLevel, correction }: RiskValues,
+  person: Person,
+): Dto<'ChangeBeneficiaryBody'> => ({
   riskLevel: (blankToUndefined(riskLevel) as RiskLevel | undefined) ?? null,
+  correction: correctionOf(correction, person.riskLevel, riskLevel),
 });

@@ -16,7 +16,14 @@ import { SelectField } from '../../../ui/forms/select-field.js';
 import { TextField } from '../../../ui/forms/text-field.js';
 import { applicationTexts } from '../application.texts.js';
 import { recordTexts } from '../record.texts.js';
-import { personChange, personValues, riskChange, riskValues } from './change-person.presenter.js';
+import {
+  entryKinds,
+  personChange,
+  personValues,
+  replacesEntry,
+  riskChange,
+  riskValues,
+} from './change-person.presenter.js';
 
 interface ChangePersonProps {
   person: Dto<'Beneficiary'>;
@@ -113,6 +120,16 @@ export function ChangePerson(props: ChangePersonProps) {
           optional
         />
       </FieldRow>
+      {replacesEntry(props.person.regionCode, form.values.regionCode) ? (
+        <RadioGroup
+          {...form.choice(
+            'correction',
+            t('change.regionWhy'),
+            entryKinds.map((value) => ({ value, label: t(`change.regionEntry.${value}`) })),
+          )}
+          description={t('change.entryHint')}
+        />
+      ) : null}
     </DialogForm>
   );
 }
@@ -137,6 +154,16 @@ export function ChangeRisk(props: ChangePersonProps) {
         )}
         description={t('change.riskHint')}
       />
+      {replacesEntry(props.person.riskLevel, form.values.riskLevel) ? (
+        <RadioGroup
+          {...form.choice(
+            'correction',
+            t('change.riskWhy'),
+            entryKinds.map((value) => ({ value, label: t(`change.riskEntry.${value}`) })),
+          )}
+          description={t('change.entryHint')}
+        />
+      ) : null}
     </DialogForm>
   );
 }

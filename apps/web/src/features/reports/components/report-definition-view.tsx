@@ -20,6 +20,7 @@ export function ReportDefinitionView({ definition }: { definition: Dto<'ReportDe
             ? [{ term: t('definition.denominator'), value: f.text(denominator) }]
             : []),
           ...(note ? [{ term: t('definition.note'), value: f.text(note) }] : []),
+          { term: t('definition.event'), value: t('definition.asOfEvent') },
           { term: t('definition.version'), value: f.number(definition.definitionVersion) },
         ]}
       />

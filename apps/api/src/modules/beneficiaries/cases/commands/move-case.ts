@@ -149,6 +149,7 @@ export async function closeCase(tx: Tx, input: Input<Table['closeCase']>): Promi
       closureReason: reason,
       closureSummary: input.body.summary ?? record.closureSummary,
       closedOn: localDateOf(tx.now),
+      closedAt: tx.now,
     },
     detail: { reason },
   });
@@ -161,7 +162,11 @@ export async function closeForWithdrawnConsent(tx: Tx, caseId: string): Promise<
   const detail = { reason };
   if (record.state === 'accepted' && !(await alertsBlockClosing(tx, record.id, reason))) {
     await endAssignment(tx, record.id);
-    const changes = { closureReason: reason, closedOn: localDateOf(tx.now) } as const;
+    const changes = {
+      closureReason: reason,
+      closedOn: localDateOf(tx.now),
+      closedAt: tx.now,
+    } as const;
     await step(tx, record, { event: 'close', changes, detail });
   } else if (findTransition(caseMachine, record.state, 'proposeClosure')) {
     await step(tx, record, { event: 'proposeClosure', changes: { closureReason: reason }, detail });

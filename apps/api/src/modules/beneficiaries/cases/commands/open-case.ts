@@ -118,6 +118,7 @@ export async function openCases(
     firstContactDueOn,
     assessmentDueOn,
     closedOn: null,
+    closedAt: null,
     closureReason: null,
     closureSummary: null,
     lastStepBy: tx.actor.id,

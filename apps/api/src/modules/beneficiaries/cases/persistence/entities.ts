@@ -18,6 +18,8 @@ export class CaseRecord {
     string | null;
   @Column('date', { name: 'assessment_due_on', nullable: true }) assessmentDueOn!: string | null;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
+  /** Time of the closing; null for one of an earlier version. */
+  @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
   @Column('text', { name: 'closure_reason', nullable: true }) closureReason!: ClosureReason | null;
   @Column('text', { name: 'closure_summary', nullable: true }) closureSummary!: string | null;
   @Column('uuid', { name: 'last_step_by', nullable: true }) lastStepBy!: string | null;

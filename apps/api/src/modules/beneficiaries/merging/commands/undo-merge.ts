@@ -4,7 +4,12 @@ import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { actingUser } from '../../acting-user.js';
-import { BeneficiaryRecord, indexNames, moveReleaseNotice } from '../../people/index.js';
+import {
+  BeneficiaryRecord,
+  correctCircumstances,
+  indexNames,
+  moveReleaseNotice,
+} from '../../people/index.js';
 import { recordAllOnTimeline } from '../../timeline/index.js';
 import { restoredDetails } from '../merged-details.rules.js';
 import { PersonMergeRecord } from '../persistence/entities.js';
@@ -58,6 +63,7 @@ export async function undoMerge(tx: Tx, { params, body, ifMatch }: UndoMerge): P
   const merge = await tx.lock(PersonMergeRecord, params.id, ifMatch);
   await requireUndoable(tx, merge);
   const going = await decidedFor(tx, merge.id, body);
+  const { regionCode, riskLevel } = surviving;
   await tx.update(
     BeneficiaryRecord,
     surviving,
@@ -68,6 +74,8 @@ export async function undoMerge(tx: Tx, { params, body, ifMatch }: UndoMerge): P
     ),
   );
   await tx.sql(unmergePeopleStatement(merge.id, going));
+  // What was taken from the merged record never held for the surviving person.
+  await correctCircumstances(tx, surviving, { regionCode, riskLevel });
   await tx.update(PersonMergeRecord, merge, {
     undoneAt: tx.now,
     undoneBy: actingUser(tx),

@@ -9,6 +9,7 @@ import { may } from '../../../../platform/permission.js';
 import { checkRegion } from '../../../workforce/index.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
 import { BeneficiaryRecord } from '../persistence/entities.js';
+import { correctCircumstances } from '../past-circumstances.js';
 import { moveReleaseNotice, requireDayOfNotice } from '../release-notice.js';
 import { checkPersonalNumber } from '../personal-number.js';
 import { birthError, personDates } from '../person-dates.js';
@@ -32,6 +33,12 @@ async function checkDates(
   if (errors.length > 0) throw invalid(...errors);
 }
 
+/** A correction of nothing that figures count is a mistake of the caller. */
+function checkCorrection({ correction, regionCode, riskLevel }: Dto<'ChangeBeneficiaryBody'>) {
+  if (correction && regionCode === undefined && riskLevel === undefined)
+    throw invalid({ pointer: '/correction', code: 'notApplicable' });
+}
+
 /**
  * Corrects or completes a person. Only the officer changes the official risk level, and changes nothing else
  * (domain.md 2.6).
@@ -40,7 +47,8 @@ export async function changeBeneficiary(
   tx: Tx,
   { params, body, ifMatch }: Input<(typeof beneficiariesEndpoints)['changeBeneficiary']>,
 ): Promise<Done> {
-  const changes = definedFields(body);
+  const { correction, ...changes } = definedFields(body);
+  checkCorrection(body);
   if (!Object.keys(changes).every((field) => may(tx.actor, permissionFor(field))))
     throw new ProblemError('forbidden');
   const person = await tx.lock(BeneficiaryRecord, params.id, ifMatch);
@@ -48,10 +56,12 @@ export async function changeBeneficiary(
   await checkDates(tx, person, body);
   await requireDayOfNotice(tx, person.id, body.releaseDate);
   await checkRegion(tx, body.regionCode, '/regionCode', person.regionCode);
+  const { regionCode, riskLevel } = person;
   await tx.update(BeneficiaryRecord, person, {
     ...changes,
     ...(body.phone !== undefined && { phone: phoneOf('/phone', body.phone, person.phone) }),
   });
+  if (correction) await correctCircumstances(tx, person, { regionCode, riskLevel });
   await moveReleaseNotice(tx, person.id, body.releaseDate);
   if (body.givenName !== undefined || body.familyName !== undefined) await indexNames(tx, person);
   return { id: params.id };

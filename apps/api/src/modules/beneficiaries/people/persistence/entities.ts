@@ -25,6 +25,17 @@ export class BeneficiaryRecord {
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
 }
 
+/** What a case or a person was counted by until a change; written by the database alone. */
+@Entity('past_circumstances')
+export class PastCircumstances {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'subject_id' }) subjectId!: string;
+  @Column('tstzrange') valid!: string;
+  @Column('uuid', { name: 'of_bureau_id' }) ofBureauId!: string;
+  @Column('text', { name: 'region_code', nullable: true }) regionCode!: string | null;
+  @Column('text', { name: 'risk_level', nullable: true }) riskLevel!: RiskLevel | null;
+}
+
 @Entity('beneficiary_name')
 export class BeneficiaryNameKey {
   @PrimaryColumn('uuid', { name: 'beneficiary_id' }) beneficiaryId!: string;
