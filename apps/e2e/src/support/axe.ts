@@ -54,6 +54,44 @@ export async function horizontalOverflow(page: Page): Promise<string[]> {
 }
 
 /**
+ * Words of quiet buttons in tables that stand beside the line of their row, or beside the head of their column
+ * where they begin a line. Rows of cards on a phone have no line in common.
+ */
+export async function buttonsOffLine(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const textOf = (element: Element): DOMRect => {
+      const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+      const range = document.createRange();
+      range.selectNodeContents(words ?? element);
+      return range.getClientRects()[0] ?? range.getBoundingClientRect();
+    };
+    const findings: string[] = [];
+    for (const row of document.querySelectorAll('table:not([data-compact]) tbody tr')) {
+      const head = row.querySelector('th');
+      if (!head || getComputedStyle(row).display !== 'table-row') continue;
+      const line = textOf(head);
+      for (const cell of row.querySelectorAll('td')) {
+        const begin =
+          cell.getBoundingClientRect().left + parseFloat(getComputedStyle(cell).paddingLeft);
+        for (const button of cell.querySelectorAll('button[data-variant=subtle]')) {
+          const words = textOf(button);
+          const inFirstLine = words.top < line.bottom && words.bottom > line.top;
+          const beginsLine = Math.abs(words.left - begin) < 24;
+          const offLine = inFirstLine && Math.abs(words.top - line.top) > 3;
+          const offHead =
+            beginsLine && !cell.hasAttribute('data-numeric') && Math.abs(words.left - begin) > 3;
+          if (offLine || offHead)
+            findings.push(
+              `${button.textContent ?? ''}: ${Math.round(words.left - begin)} right, ${Math.round(words.top - line.top)} down`,
+            );
+        }
+      }
+    }
+    return findings.slice(0, 5);
+  });
+}
+
+/**
  * Texts that are cut because they do not fit. Elements with their whole text in the title are excluded, such
  * as a session in the hours of a calendar.
  */
