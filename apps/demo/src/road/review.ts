@@ -13,18 +13,13 @@ const at = ({ id, version }: Dto<'Plan'>) => ({ id, version });
 type Step = (plan: Dto<'Plan'>, worker: Client) => Promise<Dto<'Plan'>> | undefined;
 
 /**
- * Takes a step on the plan as it is now. Items follow enrolments and referrals in the background, so a step
- * that met such a change is chosen again.
+ * Takes a step on a plan. Items follow enrolments and referrals in the background, so a step that met such a
+ * change is chosen again on the plan as it is now.
  */
-async function step(
-  journey: Journey,
-  { id }: Pick<Dto<'Plan'>, 'id'>,
-  take: Step,
-): Promise<Dto<'Plan'>> {
-  for (;;) {
-    const plan = await journey.worker.getPlan({ id });
+async function step({ worker }: Journey, known: Dto<'Plan'>, take: Step): Promise<Dto<'Plan'>> {
+  for (let plan = known; ; plan = await worker.getPlan({ id: known.id })) {
     try {
-      return (await take(plan, journey.worker)) ?? plan;
+      return (await take(plan, worker)) ?? plan;
     } catch (error) {
       if (!(error instanceof ProblemError && error.status === 412)) throw error;
     }
@@ -35,11 +30,11 @@ async function step(
 export async function beginWork(journey: Journey): Promise<void> {
   const { plan } = journey;
   if (!plan) return;
-  await step(journey, plan, (now, worker) => {
+  const begun = await step(journey, plan, (now, worker) => {
     const [goal] = now.goals;
     return goal && worker.startPlanGoal({ ...at(now), goalId: goal.id, body: {} });
   });
-  journey.plan = await step(journey, plan, (now, worker) => {
+  journey.plan = await step(journey, begun, (now, worker) => {
     const item = now.items.find((i) => i.kind !== 'programme') ?? now.items[0];
     if (item?.state !== 'planned') return undefined;
     return worker.startPlanItem({ ...at(now), itemId: item.id, body: {} });
@@ -57,11 +52,13 @@ export async function review(journey: Journey, mayWait: boolean): Promise<void> 
   journey.goTo(due);
   const way = random.int(mayWait ? 0 : 1, 9);
   if (way < 5) {
-    await step(journey, plan, (now, worker) => worker.startPlanReview({ ...at(now), body: {} }));
+    const inReview = await step(journey, plan, (now, worker) =>
+      worker.startPlanReview({ ...at(now), body: {} }),
+    );
     if (way === 0) return;
     journey.pass(2, 6);
     const reason = 'გეგმა სრულდება, ცვლილება საჭირო არ არის.';
-    journey.plan = await step(journey, plan, (now, worker) =>
+    journey.plan = await step(journey, inReview, (now, worker) =>
       worker.concludePlanReview({ ...at(now), body: { conclusion: 'active', reason } }),
     );
     return;
@@ -92,7 +89,7 @@ export async function concludeWork(journey: Journey, met: boolean): Promise<void
   if (!plan || plan.state !== 'active') return;
   const reason = 'კონტაქტი შეწყდა.';
   const achieved = plan.goals.some((g) => g.state === 'inProgress') && met && random.chance(0.7);
-  await step(journey, plan, (now, worker) => {
+  const ofGoals = await step(journey, plan, (now, worker) => {
     const goal = now.goals.find((g) => g.state === 'inProgress');
     if (!goal) return undefined;
     const of = { ...at(now), goalId: goal.id };
@@ -101,7 +98,7 @@ export async function concludeWork(journey: Journey, met: boolean): Promise<void
       ? worker.achievePlanGoal({ ...of, body: {} })
       : worker.partlyAchievePlanGoal({ ...of, body: {} });
   });
-  await step(journey, plan, (now, worker) => {
+  const concluded = await step(journey, ofGoals, (now, worker) => {
     const item = now.items.find((i) => i.state === 'inProgress');
     if (!item) return undefined;
     const of = { ...at(now), itemId: item.id };
@@ -109,8 +106,8 @@ export async function concludeWork(journey: Journey, met: boolean): Promise<void
       ? worker.markPlanItemDone({ ...of, body: {} })
       : worker.markPlanItemNotDone({ ...of, body: { reason } });
   });
-  if (random.chance(0.4)) await giveUp(journey, plan);
-  journey.plan = await step(journey, plan, (now, worker) =>
+  const left = random.chance(0.4) ? await giveUp(journey, concluded) : concluded;
+  journey.plan = await step(journey, left, (now, worker) =>
     met
       ? worker.completePlan({ ...at(now), body: {} })
       : worker.terminatePlan({ ...at(now), body: { reason: 'საქმე იხურება ვადამდე.' } }),
@@ -118,13 +115,13 @@ export async function concludeWork(journey: Journey, met: boolean): Promise<void
 }
 
 /** Withdraws a goal that was never begun, and cancels such an item. */
-async function giveUp(journey: Journey, plan: Dto<'Plan'>): Promise<void> {
+async function giveUp(journey: Journey, plan: Dto<'Plan'>): Promise<Dto<'Plan'>> {
   const body = { reason: 'პირმა სხვა პრიორიტეტი აირჩია.' };
-  await step(journey, plan, (now, worker) => {
+  const withdrawn = await step(journey, plan, (now, worker) => {
     const goal = now.goals.find((g) => g.state === 'open');
     return goal && worker.withdrawPlanGoal({ ...at(now), goalId: goal.id, body });
   });
-  await step(journey, plan, (now, worker) => {
+  return step(journey, withdrawn, (now, worker) => {
     const item = now.items.find((i) => i.state === 'planned');
     return item && worker.cancelPlanItem({ ...at(now), itemId: item.id, body });
   });

@@ -17,13 +17,21 @@ export const lockDistribution = statement({
       pg_advisory_xact_lock(hashtext ('gza outbox distribution')) as locked`,
 });
 
+/** SQL condition: delivery `d` is due at the time `now`. */
+const isDue = (now: string) => `
+  d.state = 'waiting'
+  and (
+    d.next_try_at is null
+    or d.next_try_at <= ${now}
+  )`;
+
 /** Events that one statement distributes at most. */
 export const mostDistributedAtOnce = 500;
 
 const distribute = statement({
   name: 'outbox-distribute',
   params: ['jsonb', 'timestamptz'],
-  row: { events: 'int' },
+  row: { events: 'int', due: 'boolean' },
   text: `
     with
       next as (
@@ -77,14 +85,34 @@ const distribute = statement({
         from
           next n
           join jsonb_to_recordset($1) as r (event text, handler text) on r.event = n.type
+        returning
+          id
       )
     select
-      count(*)::int as events
-    from
-      next`,
+      (
+        select
+          count(*)::int
+        from
+          next
+      ) as events,
+      exists (
+        select
+        from
+          made
+      )
+      or exists (
+        select
+        from
+          event_delivery d
+        where
+          ${isDue('$2')}
+      ) as due`,
 });
 
-/** Creates a delivery for each handler of the next events, and returns the number of these events. */
+/**
+ * Creates a delivery for each handler of the next events. Returns the number of these events, and whether a delivery
+ * is due: one of them, or an earlier one.
+ */
 export const distributeEvents = (reactions: readonly RegisteredReaction[], now: Date) =>
   distribute(JSON.stringify(reactions.map(({ event, handler }) => ({ event, handler }))), now);
 
@@ -129,11 +157,7 @@ export const nextDelivery = statement({
       event_delivery d
       join outbox_event e on e.id = d.event_id
     where
-      d.state = 'waiting'
-      and (
-        d.next_try_at is null
-        or d.next_try_at <= $1
-      )
+      ${isDue('$1')}
       and not exists (
         select
         from
@@ -157,8 +181,9 @@ export const nextDelivery = statement({
 const setHandled = statement({
   name: 'outbox-mark-handled',
   params: ['uuid', 'timestamptz'],
+  row: { more: 'boolean' },
   text: `
-    update event_delivery
+    update event_delivery as h
     set
       state = 'handled',
       handled_at = $2,
@@ -166,9 +191,19 @@ const setHandled = statement({
       version = version + 1,
       updated_at = $2
     where
-      id = $1`,
+      h.id = $1
+    returning
+      exists (
+        select
+        from
+          event_delivery d
+        where
+          d.id <> h.id
+          and ${isDue('$2')}
+      ) as more`,
 });
 
+/** Marks a delivery as handled, and returns whether another one is due. */
 export const markHandled = ({ deliveryId }: Delivery, now: Date) => setHandled(deliveryId, now);
 
 const setFailed = statement({

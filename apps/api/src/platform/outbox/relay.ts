@@ -40,35 +40,43 @@ class Relay {
 
   async run(): Promise<void> {
     let handled = 0;
-    let events: number;
+    let distributed: { events: number; due: boolean };
     do {
-      events = await this.distribute();
-      while (handled < mostInOneRun && (await this.deliverNext())) handled += 1;
+      distributed = await this.distribute();
+      for (let { due } = distributed; due && handled < mostInOneRun; handled += 1)
+        due = await this.deliverNext();
       // The handlers may have written events of their own.
-    } while (events > 0 && handled < mostInOneRun);
+    } while (distributed.events > 0 && handled < mostInOneRun);
     if (handled >= mostInOneRun) await askForRelay(this.uow);
   }
 
-  /** Creates the deliveries of all events that were committed since the last run; returns their number. */
-  private async distribute(): Promise<number> {
+  /**
+   * Creates the deliveries of all events that were committed since the last run. Returns their number, and whether
+   * a delivery is due.
+   */
+  private async distribute(): Promise<{ events: number; due: boolean }> {
     let all = 0;
-    let events: number;
+    let last: { events: number; due: boolean };
     do {
       const { value } = await this.uow.run(actor, context, async (tx) => {
         await tx.sql(lockDistribution());
         return tx.row(distributeEvents(this.reactions, tx.now));
       });
-      events = value?.events ?? 0;
-      all += events;
-    } while (events >= mostDistributedAtOnce);
-    return all;
+      last = value ?? { events: 0, due: false };
+      all += last.events;
+    } while (last.events >= mostDistributedAtOnce);
+    return { events: all, due: last.due };
   }
 
-  /** Handles one delivery in one transaction: the handler's effects and the mark commit together. */
+  /**
+   * Handles one delivery in one transaction: the handler's effects and the mark commit together. Returns whether
+   * there may be another one.
+   */
   private async deliverNext(): Promise<boolean> {
     let delivery: Delivery | undefined;
     let failure: unknown;
     let counted = false;
+    let more = true;
     try {
       await this.uow.run(actor, context, async (tx) => {
         delivery = await tx.row(nextDelivery(tx.now));
@@ -76,7 +84,7 @@ class Relay {
         const event = delivery;
         try {
           await tx.attempt(() => this.handle(tx, event));
-          await tx.sql(markHandled(event, tx.now));
+          more = (await tx.row(markHandled(event, tx.now)))?.more ?? true;
         } catch (error) {
           failure = error;
           await this.fail(tx, event, error);
@@ -90,7 +98,7 @@ class Relay {
       const event = delivery;
       await this.uow.run(actor, context, (tx) => this.fail(tx, event, failure ?? error));
     }
-    return delivery !== undefined;
+    return delivery !== undefined && more;
   }
 
   private handle(tx: Tx, { id, type, payload, at, handler }: Delivery): Promise<void> {
