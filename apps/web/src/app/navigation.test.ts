@@ -1,5 +1,12 @@
 import { paths } from '../platform/paths.js';
-import { beginningsFor, grouped, isClosedTo, leadsTo, navigationFor } from './navigation.js';
+import {
+  beginningsFor,
+  furtherFor,
+  grouped,
+  isClosedTo,
+  leadsTo,
+  navigationFor,
+} from './navigation.js';
 
 const screens = (role: Parameters<typeof navigationFor>[0]) =>
   navigationFor(role).map(({ key }) => key);
@@ -105,4 +112,13 @@ it.each([
   ['socialWorker', '/nowhere', false],
 ] as const)('the address %s %s belongs to other roles: %s', (role, path, closed) => {
   expect(isClosedTo(role, path)).toBe(closed);
+});
+
+it.each([
+  ['socialWorker', ['programmes', 'staffReferrals', 'applications', 'preRelease']],
+  ['probationOfficer', ['programmes']],
+  ['partnerUser', ['programmes']],
+  ['administrator', ['programmes']],
+] as const)('the palette finds for a %s also %j', (role, keys) => {
+  expect(furtherFor(role).map(({ key }) => key)).toEqual(keys);
 });

@@ -1,5 +1,13 @@
 import { mayOf, type Role } from '@gza/contract';
-import { IconPhoneIncoming, IconUserPlus, IconUsersPlus } from '@tabler/icons-react';
+import {
+  IconBooks,
+  IconClipboardText,
+  IconDoorExit,
+  IconPhoneIncoming,
+  IconSend,
+  IconUserPlus,
+  IconUsersPlus,
+} from '@tabler/icons-react';
 import { matchPath } from 'react-router';
 import { paths } from '../platform/paths.js';
 import { adminNavigation } from '../features/admin/navigation.js';
@@ -54,8 +62,44 @@ const openTo =
   ({ needs }: Pick<Place, 'needs'>): boolean =>
     [needs].flat().some(mayOf(role));
 
+/** Screens below those of the menu, which the palette finds by their names. */
+const further: readonly Place[] = [
+  {
+    key: 'programmes',
+    to: paths.programmes,
+    label: { ka: 'პროგრამების კატალოგი', en: 'Catalogue of programmes' },
+    icon: IconBooks,
+    needs: 'programme.read',
+  },
+  {
+    key: 'staffReferrals',
+    to: paths.staffReferrals,
+    label: { ka: 'გადამისამართებები', en: 'Referrals' },
+    icon: IconSend,
+    needs: 'referral.read',
+  },
+  {
+    key: 'applications',
+    to: paths.applications,
+    label: { ka: 'მომართვების სია', en: 'Applications' },
+    icon: IconClipboardText,
+    needs: 'application.read',
+  },
+  {
+    key: 'preRelease',
+    to: paths.preRelease,
+    label: { ka: 'ვიზიტები გათავისუფლებამდე', en: 'Visits before release' },
+    icon: IconDoorExit,
+    needs: 'releaseNotice.read',
+  },
+];
+
 /** The screens of a role, the most used first, by the permissions of the contract: no second list of rights. */
 export const navigationFor = (role: Role): NavItem[] => items.filter(openTo(role));
+
+/** Screens that only the palette names; partners have a Referrals screen of their own. */
+export const furtherFor = (role: Role): Place[] =>
+  further.filter((place) => openTo(role)(place) && !isClosedTo(role, place.to));
 
 export const beginningsFor = (role: Role): Beginning[] => beginnings.filter(openTo(role));
 

@@ -8,7 +8,13 @@ import { setLanguage } from '../platform/i18n/i18n.js';
 import { useLanguage, useTexts } from '../platform/i18n/use-texts.js';
 import { useMe } from '../platform/sign-in.js';
 import { appTexts } from './app.texts.js';
-import { beginningsFor, navigationFor, type Beginning, type NavItem } from './navigation.js';
+import {
+  beginningsFor,
+  furtherFor,
+  navigationFor,
+  type Beginning,
+  type NavItem,
+} from './navigation.js';
 
 interface OpenPaletteProps {
   onClose: () => void;
@@ -25,7 +31,7 @@ export function OpenPalette({ onClose, onShowKeys }: OpenPaletteProps) {
   const place = (
     label: string,
     keywords: string[],
-    { key, to, icon: Icon }: NavItem | Beginning,
+    { key, to, icon: Icon }: Pick<NavItem, 'key' | 'to' | 'icon'> | Beginning,
   ) => ({
     key,
     label,
@@ -38,7 +44,7 @@ export function OpenPalette({ onClose, onShowKeys }: OpenPaletteProps) {
     {
       key: 'screens',
       label: t('screens'),
-      commands: navigationFor(role).map((item) =>
+      commands: [...navigationFor(role), ...furtherFor(role)].map((item) =>
         place(item.label[language], Object.values(item.label), item),
       ),
     },

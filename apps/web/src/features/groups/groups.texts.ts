@@ -4,6 +4,7 @@ export const groupsTexts = defineTexts('groups', {
   ka: {
     title: 'ჯგუფები',
     new: 'ახალი ჯგუფი',
+    catalogue: 'პროგრამების კატალოგი',
     back: 'ჯგუფები',
     mine: 'ჩემი ჯგუფები',
     filter: { state: 'მდგომარეობა', programmeId: 'პროგრამა', facilitatorId: 'ფასილიტატორი' },
@@ -200,6 +201,7 @@ export const groupsTexts = defineTexts('groups', {
   en: {
     title: 'Groups',
     new: 'New group',
+    catalogue: 'Catalogue of programmes',
     back: 'Groups',
     mine: 'My groups',
     filter: { state: 'State', programmeId: 'Programme', facilitatorId: 'Facilitator' },

@@ -19,7 +19,12 @@ export function AuditTable({ events }: { events: readonly Event[] }) {
     <SimpleTable
       caption={t('lead')}
       cards
-      columns={columns.map((key) => ({ key, header: t(key), numeric: key === 'subjects' }))}
+      columns={columns.map((key) => ({
+        key,
+        header: t(key),
+        numeric: key === 'subjects',
+        oneLine: key === 'at',
+      }))}
       rows={events.map((event) => ({
         key: event.id,
         cells: {

@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/navigation/button.js';
-import { Inline, Muted, Padded } from '../../../ui/layout/layout.js';
+import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
@@ -57,22 +57,20 @@ export function DecreesTable({ days, onChange, onRemove }: DecreesTableProps) {
     ),
   });
   return (
-    <Panel title={t('decrees')} flush>
-      {decrees.length > 0 ? (
-        <SimpleTable
-          caption={t('decrees')}
-          cards
-          columns={columns.map((key) => ({ key, header: t(key) }))}
-          rows={decrees.map((decree) => ({ key: decree.id, cells: cellsOf(decree) }))}
-        />
-      ) : (
-        <Padded>
+    <Panel title={t('decrees')}>
+      <Stack gap={12}>
+        {decrees.length > 0 ? (
+          <SimpleTable
+            caption={t('decrees')}
+            cards
+            columns={columns.map((key) => ({ key, header: t(key) }))}
+            rows={decrees.map((decree) => ({ key: decree.id, cells: cellsOf(decree) }))}
+          />
+        ) : (
           <EmptyState title={t('none')} text={t('noneText')} />
-        </Padded>
-      )}
-      <Padded>
+        )}
         <Muted small>{t('workingDays', { count: workingDays })}</Muted>
-      </Padded>
+      </Stack>
     </Panel>
   );
 }

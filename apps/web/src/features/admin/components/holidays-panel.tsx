@@ -6,7 +6,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
-import { Inline, Muted, Padded } from '../../../ui/layout/layout.js';
+import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { Button } from '../../../ui/navigation/button.js';
@@ -24,6 +24,9 @@ export function HolidaysPanel({ holidays }: { holidays: readonly Holiday[] }) {
   const t = useTexts(workingDaysTexts);
   const f = useFormat();
   const [asked, setAsked] = useState<Asked | null>(null);
+  // Holidays of the law have no action: without one of the agency there is no column for it.
+  const changed = holidays.some(({ source }) => source === 'agency');
+  const shownColumns = columns.filter((key) => key !== 'step' || changed);
   const cellsOf = (holiday: Holiday) => ({
     day: f.date(holiday.on),
     weekday: f.dayOfWeek(holiday.on),
@@ -36,33 +39,31 @@ export function HolidaysPanel({ holidays }: { holidays: readonly Holiday[] }) {
     step: holiday.source === 'agency' ? <Steps holiday={holiday} ask={setAsked} /> : '–',
   });
   return (
-    <Panel title={t('holidays')} flush>
-      <Padded>
-        <Inline>
-          <Button
-            icon={<IconPlus size={18} aria-hidden />}
-            continues="holiday.new"
-            onClick={() => setAsked({ step: 'record' })}
-          >
-            {t('addHoliday')}
-          </Button>
-        </Inline>
-      </Padded>
-      {holidays.length > 0 ? (
-        <SimpleTable
-          caption={t('holidays')}
-          cards
-          columns={columns.map((key) => ({ key, header: t(key) }))}
-          rows={holidays.map((holiday) => ({ key: holiday.id, cells: cellsOf(holiday) }))}
-        />
-      ) : (
-        <Padded>
+    <Panel
+      title={t('holidays')}
+      actions={
+        <Button
+          icon={<IconPlus size={18} aria-hidden />}
+          continues="holiday.new"
+          onClick={() => setAsked({ step: 'record' })}
+        >
+          {t('addHoliday')}
+        </Button>
+      }
+    >
+      <Stack gap={12}>
+        {holidays.length > 0 ? (
+          <SimpleTable
+            caption={t('holidays')}
+            cards
+            columns={shownColumns.map((key) => ({ key, header: t(key) }))}
+            rows={holidays.map((holiday) => ({ key: holiday.id, cells: cellsOf(holiday) }))}
+          />
+        ) : (
           <EmptyState title={t('noHoliday')} text={t('noHolidayText')} />
-        </Padded>
-      )}
-      <Padded>
+        )}
         <Muted small>{t('holidaysText')}</Muted>
-      </Padded>
+      </Stack>
       <HolidayDialog asked={asked} onClose={() => setAsked(null)} />
     </Panel>
   );

@@ -9,7 +9,7 @@ import { Dialog } from '../../../ui/feedback/dialog.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
-import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { Button } from '../../../ui/navigation/button.js';
@@ -64,27 +64,27 @@ function EntryList({ of, query, New }: EntryListProps) {
       : undefined;
   const close = () => setAsked(null);
   return (
-    <Panel title={t(`${of}.title`)}>
-      <Stack gap={12}>
-        <Inline>
-          <Button
-            icon={<IconPlus size={18} aria-hidden />}
-            continues={`${of}.new`}
-            onClick={() => setAsked('new')}
-          >
-            {t(`${of}.new`)}
-          </Button>
-        </Inline>
-        <QueryState query={query} lines={6}>
-          {({ items }) =>
-            items.length > 0 ? (
-              <EntryTable of={of} entries={items} onChange={(code) => setAsked({ code })} />
-            ) : (
-              <EmptyState title={t('none')} text={t('noneText')} />
-            )
-          }
-        </QueryState>
-      </Stack>
+    <Panel
+      title={t(`${of}.title`)}
+      actions={
+        <Button
+          icon={<IconPlus size={18} aria-hidden />}
+          continues={`${of}.new`}
+          onClick={() => setAsked('new')}
+        >
+          {t(`${of}.new`)}
+        </Button>
+      }
+    >
+      <QueryState query={query} lines={6}>
+        {({ items }) =>
+          items.length > 0 ? (
+            <EntryTable of={of} entries={items} onChange={(code) => setAsked({ code })} />
+          ) : (
+            <EmptyState title={t('none')} text={t('noneText')} />
+          )
+        }
+      </QueryState>
       <Dialog
         open={asked !== null}
         title={asked === 'new' ? t(`${of}.new`) : t('changeOf', { name: entry?.name.ka ?? '' })}

@@ -76,6 +76,7 @@ function SettingPanels({ settings }: { settings: Settings }) {
       {settingGroupNames.map((group) => (
         <Panel key={group} title={t(`group.${group}`)}>
           <DescriptionList
+            wide
             items={settingGroups[group].map((code) => ({
               term: t(`field.${code}`),
               value: shown(code, settings[code]),

@@ -16,12 +16,13 @@ export function VersionContent({ version }: { version: Version }) {
   const yes = (is: boolean) => t(is ? 'yes' : 'no');
   return (
     <DescriptionList
+      wide
       items={[
         { term: t('field.sessions'), value: f.number(version.sessions) },
         { term: t('field.sessionsConfirmed'), value: yes(version.sessionsConfirmed) },
         { term: t('field.sessionMinutes'), value: f.number(version.sessionMinutes) },
         {
-          term: t('field.monthsFrom'),
+          term: t('length'),
           value:
             monthsFrom === null && monthsTo === null
               ? null
@@ -47,7 +48,7 @@ export function VersionContent({ version }: { version: Version }) {
           value: version.languages.map((one) => programme(`language.${one}`)).join(', '),
         },
         {
-          term: t('field.groupMinimum'),
+          term: t('groupSize'),
           value: t('group', { from: version.groupMinimum, to: version.groupMaximum }),
         },
         { term: t('field.facilitators'), value: f.number(version.facilitators) },

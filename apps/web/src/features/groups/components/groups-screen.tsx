@@ -13,7 +13,7 @@ import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
 import { ButtonLink } from '../../../ui/navigation/button.js';
-import { Stack } from '../../../ui/layout/layout.js';
+import { Inline, Stack } from '../../../ui/layout/layout.js';
 import { Page } from '../../../ui/layout/page.js';
 import { TypedSearch } from '../../../ui/forms/typed-search.js';
 import { filterKeys, filtersFrom } from '../group.presenter.js';
@@ -34,8 +34,14 @@ export function GroupsScreen() {
       {t('new')}
     </ButtonLink>
   ) : null;
+  const actions = (
+    <Inline>
+      <ButtonLink to={paths.programmes}>{t('catalogue')}</ButtonLink>
+      {create}
+    </Inline>
+  );
   return (
-    <Page title={t('title')} actions={create}>
+    <Page title={t('title')} actions={actions}>
       <Stack gap={12}>
         <TypedSearch
           id="group-search"

@@ -90,7 +90,11 @@ export function ReferralAnswer({ referral }: { referral: Referral }) {
   if (rejectionReason) add(t('answer.reason'), labels(`rejection.${rejectionReason}`));
   add(t('answer.note'), answerNote);
   if (startedAt) add(t('answer.started'), f.date(startedAt));
-  if (units) add(t('answer.delivered'), `${f.number(units)} (${f.date(deliveredOn)})`);
+  if (units)
+    add(
+      t('answer.delivered'),
+      t('answer.deliveredTimes', { date: f.date(deliveredOn), units: f.number(units) }),
+    );
   add(t('answer.result'), resultNote);
   add(t('answer.withdrawal'), withdrawalReason);
   if (endedAt) add(t('answer.ended'), f.dateTime(endedAt));
