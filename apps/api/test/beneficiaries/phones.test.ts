@@ -1,3 +1,4 @@
+import type { Dto } from '@gza/contract';
 import { PhoneNumbers1790100021100 } from '../../src/migrations/1790100021100-phone-numbers.js';
 import { queryRunnerOf } from '../support/scratch.js';
 import { TestApi, type Caller } from '../support/api.js';
@@ -98,5 +99,124 @@ describe('phone numbers', () => {
     expect((await change('599 12 ან 13')).status).toBe(200);
     expect((await change('599 12 ან 14')).status).toBe(400);
     expect((await change(null)).body.phone).toBeNull();
+  });
+
+  describe('are found by the search', () => {
+    let levan: Caller;
+    let officer: Caller;
+    let child: string;
+    let supporter: Dto<'SupportPerson'>;
+
+    beforeAll(async () => {
+      levan = await api.staff('socialWorker', 'ლევან გელაშვილი', 'kakheti');
+      officer = await api.staff('probationOfficer', 'ზურაბ კაპანაძე');
+      child = (await openCase(nino, { givenName: 'საბა', familyName: 'ხუციშვილი' })).beneficiaryId;
+      supporter = await nino.ok('addSupportPerson', {
+        id: child,
+        body: {
+          kind: 'family',
+          name: 'დალი ხუციშვილი',
+          phone: '598 77 66 55',
+          mayBeContacted: true,
+          legalRepresentative: false,
+        },
+      });
+      await nino.ok('takeHotlineCall', {
+        body: {
+          topic: 'other',
+          text: 'About the son.',
+          beneficiaryId: child,
+          callerName: 'გოჩა',
+          callerPhone: '+995 597 33 22 11',
+        },
+      });
+      await nino.ok('takeHotlineCall', {
+        body: { topic: 'other', text: 'Will call again.', callerPhone: '00995 596 44 33 22' },
+      });
+    });
+
+    const search = (who: Caller, text: string) => who.ok('searchBeneficiaries', { body: { text } });
+
+    it.each([
+      '598776655',
+      '598 77-66-55',
+      '+995 598 776 655',
+      '00995598776655',
+      '0598776655',
+      '6655',
+    ])('of supporters, with a word whose it is: %s', async (text) => {
+      const { items, calls } = await search(nino, text);
+      expect(items.map((hit) => [hit.id, hit.foundPhone])).toEqual([
+        [child, { owner: 'supporter', name: 'დალი ხუციშვილი', phone: '+995598776655' }],
+      ]);
+      expect(calls).toEqual([]);
+    });
+
+    it.each(['597332211', '(597) 33 22 11', '+995597332211', '2211'])(
+      'of callers about a person: %s',
+      async (text) => {
+        const { items } = await search(nino, text);
+        expect(items.map((hit) => [hit.id, hit.foundPhone])).toEqual([
+          [child, { owner: 'caller', name: 'გოჩა', phone: '+995597332211' }],
+        ]);
+      },
+    );
+
+    it.each(['596443322', '596 44 33 22', '3322'])(
+      'of callers about nobody who is recorded: %s',
+      async (text) => {
+        const { items, calls } = await search(nino, text);
+        expect(items).toEqual([]);
+        expect(calls).toEqual([
+          {
+            id: expect.any(String),
+            at: expect.any(String),
+            callerName: null,
+            callerPhone: '+995596443322',
+          },
+        ]);
+      },
+    );
+
+    it('by nobody of another bureau, and calls by nobody who may not read them', async () => {
+      for (const text of ['598776655', '597332211', '596443322'])
+        expect(await search(levan, text)).toEqual({ items: [], calls: [] });
+      expect(await search(officer, '597332211')).toEqual({ items: [], calls: [] });
+      expect(await search(officer, '596443322')).toEqual({ items: [], calls: [] });
+    });
+
+    it('no more, once the supporter has ended', async () => {
+      await nino.ok('changeSupportPerson', {
+        id: supporter.id,
+        version: supporter.version,
+        body: { endedOn: '2026-11-23' },
+      });
+      expect((await search(nino, '598776655')).items).toEqual([]);
+      await nino.ok('changeSupportPerson', {
+        id: supporter.id,
+        version: supporter.version + 1,
+        body: { endedOn: null },
+      });
+      supporter = { ...supporter, version: supporter.version + 2 };
+    });
+
+    it('from abroad, also with the digits of a personal number', async () => {
+      const { id: person } = (
+        await nino.ok('createApplication', {
+          body: {
+            channel: 'walkIn',
+            category: 'formerPrisoner',
+            beneficiary: {
+              givenName: 'ოთარ',
+              familyName: 'ფირცხალავა',
+              sex: 'male',
+              phone: '+39 06 6982 7',
+            },
+          },
+        })
+      ).beneficiary;
+      const { items } = await search(nino, '+39 06 69827');
+      expect(items.map((hit) => [hit.id, hit.foundPhone?.owner])).toEqual([[person, 'person']]);
+    });
   });
 });

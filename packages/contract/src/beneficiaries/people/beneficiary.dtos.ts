@@ -13,6 +13,7 @@ import {
   Integer,
   PersonName,
   Line,
+  ListOf,
 } from '../../kernel/fields.js';
 import { personalNumberPattern } from '../../platform/settings.js';
 import { BureauRef } from '../../workforce/bureau-ref.dtos.js';
@@ -21,9 +22,11 @@ import { type CaseCategory, caseCategories } from '../cases/codes.js';
 import { type CaseState, caseMachine } from '../cases/states.js';
 import {
   type BeneficiarySort,
+  type PhoneOwner,
   type RiskLevel,
   type Sex,
   beneficiarySorts,
+  phoneOwners,
   riskLevels,
   sexes,
 } from './codes.js';
@@ -144,7 +147,28 @@ export class SearchBody {
   /** Adds `contact` to each item; for the helping professions. */
   @Omittable() @Flag() contacts?: boolean;
 }
-export class SearchHits extends listOf(() => BeneficiaryListItem) {}
+/** The phone number by which the search found a person. */
+export class FoundPhone {
+  @OneOf(phoneOwners) owner!: PhoneOwner;
+  /** Name of the supporter or the caller; null for the person's own number, and for a caller without a name. */
+  @Nullable() @Text({ max: 200 }) name!: string | null;
+  @Text({ max: 60 }) phone!: string;
+}
+export class SearchHit extends BeneficiaryListItem {
+  /** Absent or null where no phone number was found. */
+  @Omittable() @Nullable() @Nested(() => FoundPhone) foundPhone?: FoundPhone | null;
+}
+/** A call of the hotline about nobody who is recorded, found by the number of the caller. */
+export class FoundCall {
+  @Uuid() id!: string;
+  @Instant() at!: string;
+  @Nullable() @Text({ max: 200 }) callerName!: string | null;
+  @Text({ max: 60 }) callerPhone!: string;
+}
+export class SearchHits extends listOf(() => SearchHit) {
+  /** The newest 20; empty for everybody who may not read calls. */
+  @ListOf(() => FoundCall, { max: 20 }) calls!: FoundCall[];
+}
 
 export class DuplicateBody {
   @Omittable() @PersonName({ max: 100 }) givenName?: string;

@@ -10,6 +10,10 @@ export type RiskLevel = (typeof riskLevels)[number];
 export const beneficiarySorts = ['familyName', '-familyName', 'openedAt', '-openedAt'] as const;
 export type BeneficiarySort = (typeof beneficiarySorts)[number];
 
+/** Whose phone number the search found: the person's own, a supporter's, or that of somebody who called about them. */
+export const phoneOwners = ['person', 'supporter', 'caller'] as const;
+export type PhoneOwner = (typeof phoneOwners)[number];
+
 /** Columns that the list of beneficiaries may show beside the name. */
 export const beneficiaryColumns = [
   'number',

@@ -63,7 +63,25 @@ export const peopleTexts = {
     text: 'Names in Georgian, Latin or Russian letters in any order, a personal number or a part of it, a phone number or its last digits, or a case number.',
     contacts: 'Adds `contact` to each hit; for the helping professions.',
   },
-  SearchHits: { $noun: 'a person' },
+  SearchHit: {
+    foundPhone: 'The phone number that was found, and whose it is; absent or null for other hits.',
+  },
+  FoundPhone: {
+    owner:
+      'Whose number it is: of the person, of a supporter, or of somebody who called the hotline about them.',
+    name: 'Name of the supporter or the caller; null for the own number, and for a caller without a name.',
+    phone: 'The number in E.164.',
+  },
+  FoundCall: {
+    at: 'Time of the call.',
+    callerName: 'Name of the caller; null when it was not given.',
+    callerPhone: 'Number of the caller in E.164.',
+  },
+  SearchHits: {
+    $noun: 'a person',
+    calls:
+      'Calls of the hotline about nobody who is recorded, by the number of the caller; the newest 20. Empty for everybody who may not read calls.',
+  },
   DuplicateBody: {
     givenName: 'Given name of the person who may be known already.',
     familyName: 'Family name of the person who may be known already.',

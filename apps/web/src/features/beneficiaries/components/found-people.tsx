@@ -12,6 +12,7 @@ import { asksForContacts } from '../columns.presenter.js';
 import { matches } from '../filters.presenter.js';
 import { peopleFound } from '../../../domain/people-found.js';
 import type { ListProps } from './list-props.js';
+import { PhonesFound } from './phones-found.js';
 import { PeopleTable } from './people-table.js';
 
 /** The most people that the server answers, best match first. */
@@ -26,11 +27,12 @@ export function FoundPeople({ list, columns, reassign, tools, onOpenFilter }: Li
   );
   return (
     <QueryState query={query} lines={6}>
-      {({ items }) => {
+      {({ items, calls }) => {
         const people = items.filter((person) => matches(person, list.filters));
         if (people.length === 0) {
           return (
             <Panel>
+              <PhonesFound people={people} calls={calls} />
               <EmptyState
                 title={t('search.none', { text: list.search })}
                 text={t('search.noneText')}
@@ -54,6 +56,7 @@ export function FoundPeople({ list, columns, reassign, tools, onOpenFilter }: Li
               </Muted>
               {tools}
             </Between>
+            <PhonesFound people={people} calls={calls} />
             <PeopleTable
               people={people}
               columns={columns}

@@ -11,6 +11,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { Palette, type PaletteGroup, type PaletteItem } from '../../../ui/navigation/palette.js';
 import { commandMatches, searchesPeople, type Command } from '../palette.presenter.js';
 import { paletteTexts } from '../palette.texts.js';
+import { useFoundPhone } from '../../../domain/found-phone.js';
 import { peopleFound } from '../../../domain/people-found.js';
 
 const pauseMs = 200;
@@ -99,6 +100,7 @@ function useStatus(
 function usePeople(text: string, may: boolean, onChoose: (id: string) => void) {
   const t = useTexts(paletteTexts);
   const f = useFormat();
+  const foundPhone = useFoundPhone();
   const settled = useDebounced(text, pauseMs);
   const wanted = may && searchesPeople(text);
   const query = useQuery({
@@ -113,6 +115,7 @@ function usePeople(text: string, may: boolean, onChoose: (id: string) => void) {
     key: person.id,
     label: personName(person, t('nameless')),
     hint: [
+      foundPhone(person.foundPhone),
       person.personalNumber,
       person.birthDate && t('born', { date: f.date(person.birthDate) }),
       person.currentCase?.caseManager?.name,

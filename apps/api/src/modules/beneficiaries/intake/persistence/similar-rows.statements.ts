@@ -115,7 +115,7 @@ export const similarRows = statement({
           and not o.year as same_day,
           r.born - o.born as days,
           r.number <> o.number as two_numbers,
-          app.differs_in_one_part (r.born, o.born)
+          app.differs_in_one_part(r.born, o.born)
           and not r.year
           and not o.year as one_part,
           r.given[1] = any (o.keys)
@@ -129,7 +129,7 @@ export const similarRows = statement({
               unnest(r.family) n
             where
               k = n
-              or similarity(k, n) >= 0.4::real
+              or similarity (k, n) >= 0.4::real
           )
           and exists (
             select
@@ -138,7 +138,7 @@ export const similarRows = statement({
               unnest(r.given) n
             where
               k = n
-              or similarity(k, n) >= 0.3::real
+              or similarity (k, n) >= 0.3::real
           ) as similar_name
         from
           other o
@@ -185,10 +185,8 @@ export const similarRows = statement({
       j.position,
       array_position(
         array[
-          'nameAndBirthDate',
-          'similarNameAndBirthDate',
-          'nameAndSimilarBirthDate',
-          'name'
+          'nameAndBirthDate', 'similarNameAndBirthDate',
+          'nameAndSimilarBirthDate', 'name'
         ],
         j.ground
       ),

@@ -1,4 +1,4 @@
-import type { Dto } from '@gza/contract';
+import type { Dto, PhoneOwner } from '@gza/contract';
 import type { Actor } from '../../../../platform/actor.js';
 import { publishSql } from '../../../../platform/db/published.js';
 import type { StatementParts } from '../../../../platform/db/statement.js';
@@ -12,7 +12,8 @@ import {
   type ItemAdditions,
 } from './person-item.js';
 
-const hits = (found: string, more: AddedPairs) => `
+/** Answer of the search; `calls` is SQL of a list of calls without a person. */
+const hits = (found: string, more: AddedPairs, calls = `'[]'::json`) => `
   select
     json_build_object(
       'items', coalesce(
@@ -24,7 +25,8 @@ const hits = (found: string, more: AddedPairs) => `
             b.id
         ),
         '[]'
-      )
+      ),
+      'calls', ${calls}
     )::text as body,
     array_agg(b.id) as subjects
   from
@@ -96,47 +98,136 @@ function nameSearch(
 }
 
 /** SQL of the last digits of a phone number, without the code of its country. */
-const phoneTail = `right(regexp_replace(coalesce(b.phone, ''), '\\D', '', 'g'), ${phoneDigits})`;
+const phoneTail = (column: string): string =>
+  `right(regexp_replace(coalesce(${column}, ''), '\\D', '', 'g'), ${phoneDigits})`;
+
+const phoneJson = (owner: PhoneOwner, name: string, phone: string): string =>
+  `
+    json_build_object(
+      'owner', '${owner}',
+      'name', ${name},
+      'phone', ${phone}
+    )`;
+
+/** People by the digits of a number: their own first, then those of their supporters, then those of callers. */
+const foundByDigits = `
+  select
+    d.beneficiary_id,
+    min(d.rank) as rank,
+    (
+      array_agg(
+        d.phone
+        order by
+          d.rank
+      ) filter (
+        where
+          d.phone is not null
+      )
+    ) [1] as phone
+  from
+    (
+      select
+        b.id as beneficiary_id,
+        case
+          when b.personal_number like $1 || '%' then 0
+          else 1
+        end as rank,
+        case
+          when ${phoneTail('b.phone')} like '%' || $2 then ${phoneJson('person', 'null', 'b.phone')}
+        end as phone
+      from
+        beneficiary b
+      where
+        b.personal_number like '%' || $1 || '%'
+        or ${phoneTail('b.phone')} like '%' || $2
+        or exists (
+          select
+          from
+            person_merge m
+          where
+            m.beneficiary_id = b.id
+            and m.undone_at is null
+            and m.merged_record ->> 'personal_number' like '%' || $1 || '%'
+        )
+      union all
+      select
+        s.beneficiary_id,
+        2,
+        ${phoneJson('supporter', 's.name', 's.phone')}
+      from
+        support_person s
+      where
+        ${phoneTail('s.phone')} like '%' || $2
+        and (
+          s.ended_on is null
+          or s.ended_on > app.today()
+        )
+      union all
+      select
+        h.beneficiary_id,
+        3,
+        ${phoneJson('caller', 'h.caller_name', 'h.caller_phone')}
+      from
+        hotline_call h
+      where
+        h.beneficiary_id is not null
+        and ${phoneTail('h.caller_phone')} like '%' || $2
+    ) d
+  group by
+    d.beneficiary_id
+  order by
+    rank,
+    d.beneficiary_id
+  limit
+    50`;
+
+/** The newest calls of a number about nobody who is recorded. */
+const callsByDigits = `
+  (
+    select
+      coalesce(
+        json_agg(
+          json_build_object(
+            'id', h.id,
+            'at', app.instant(h.at),
+            'callerName', h.caller_name,
+            'callerPhone', h.caller_phone
+          )
+          order by
+            h.at desc,
+            h.id
+        ),
+        '[]'
+      )
+    from
+      (
+        select
+          *
+        from
+          hotline_call h
+        where
+          h.beneficiary_id is null
+          and ${phoneTail('h.caller_phone')} like '%' || $2
+        order by
+          h.at desc,
+          h.id
+        limit
+          20
+      ) h
+  )`;
 
 /** People whose personal number or phone number contains the digits, those that begin with them first. */
 function digitSearch(digits: string, more: AddedPairs): StatementParts {
+  const pairs = `${more.pairs}, 'foundPhone', f.phone`;
   return {
     name: `search-digits${more.name}`,
-    text: publishSql(
-      'beneficiaries',
-      hits(
-        `
-          select
-            b.id as beneficiary_id,
-            case
-              when b.personal_number like $1 || '%' then 0
-              else 1
-            end as rank
-          from
-            beneficiary b
-          where
-            b.personal_number like '%' || $1 || '%'
-            or ${phoneTail} like '%' || $2
-            or exists (
-              select
-              from
-                person_merge m
-              where
-                m.beneficiary_id = b.id
-                and m.undone_at is null
-                and m.merged_record ->> 'personal_number' like '%' || $1 || '%'
-            )
-          order by
-            rank,
-            b.id
-          limit
-            50`,
-        more,
-      ),
-    ),
+    text: publishSql('beneficiaries', hits(foundByDigits, { ...more, pairs }, callsByDigits)),
     values: [digits, digits.slice(-phoneDigits)],
   };
 }
+
+/** A text that begins as numbers abroad do is a phone number, also when it has the digits of a personal number. */
+const isPhone = (text: string): boolean => /^\s*(?:\+|00)[\d\s\p{Pd}()./]+$/u.test(text);
 
 /**
  * Search of the single search box: a personal number or a part of it, a phone number in any spelling or its
@@ -149,7 +240,7 @@ export function beneficiarySearch(
 ): StatementParts {
   const more = addedTo(additions, contacts);
   const tokens = searchTokens(text);
-  if (tokens.personalNumber) {
+  if (tokens.personalNumber && !isPhone(text)) {
     return {
       name: `search-personal-number${more.name}`,
       text: publishSql(
