@@ -66,7 +66,7 @@ async function people(walker: Walker): Promise<void> {
 async function plans(walker: Walker): Promise<void> {
   const { copy, change } = bound(walker);
   await change('plan', { state: 'underReview', review_due: '2026-12-20' });
-  await change('plan_item/open', { state: 'planned' });
+  await change('plan_item/open', { state: 'planned', responsible_id: '@staff/socialWorker' });
   await change('plan_item/addictions', {
     state: 'inProgress',
     kind: 'programme',

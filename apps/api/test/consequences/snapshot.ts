@@ -96,6 +96,7 @@ export async function snapshotOf(walker: Walker): Promise<Snapshot> {
         serviceItem: 'plan_item/ordered',
         nextProgrammeItem: 'nextProgrammeItem',
       })),
+      colleague: await walker.colleague(),
       review: await one(
         `select coalesce(review_due::text, 'none') from plan where beneficiary_id = $1 and id = $2`,
         'plan',

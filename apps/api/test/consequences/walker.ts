@@ -146,6 +146,16 @@ export class Walker {
     return String(found?.['cases']);
   }
 
+  /** Whether the worker can see to the open items of the plan: as the work of the worker says. */
+  async colleague(): Promise<string> {
+    const { body } = await plainCall(this.api, this.others.head, 'getHeldWork', {
+      id: this.worker.id,
+    });
+    const item = body.items.find(({ kind, id }) => kind === 'plan' && id === this.id('plan'));
+    if (!item) return 'none';
+    return item.holds ? 'named' : 'to replace';
+  }
+
   /** How often the list of visits before release names the person. */
   async toVisit(): Promise<string> {
     const { body } = await plainCall(this.api, this.supervisor, 'listReleaseNotices', {});

@@ -139,7 +139,7 @@ describe('the work of somebody who leaves or moves', () => {
     const levan = await api.staff('socialWorker', 'ლევან კაპანაძე');
     const maia = await api.staff('psychologist', 'მაია ლომიძე');
     const { items } = await workOf(nino);
-    const to = { case: levan, session: maia, group: levan };
+    const to = { case: levan, session: maia, group: levan, plan: levan };
     const asked = items.map(({ kind, id, version }) => ({ kind, id, version, to: to[kind].id }));
     const done = await tamar.ok('handOverWork', {
       id: nino.id,
@@ -272,9 +272,14 @@ describe('the work of somebody who leaves or moves', () => {
       items.map(({ kind, id, version }) => ({ kind, id, version, to: to[kind].id }));
     // Levan leads the group already, so the session with one person is a second thing at that time.
     expect(
-      await problemsOf(handOver(nino, asked({ case: levan, session: levan, group: maia }))),
+      await problemsOf(
+        handOver(nino, asked({ case: levan, session: levan, group: maia, plan: levan })),
+      ),
     ).toEqual([409, 'session-clash', [['/items/0/to', 'clashLeader']]]);
-    const done = await handOver(nino, asked({ case: levan, session: maia, group: levan }));
+    const done = await handOver(
+      nino,
+      asked({ case: levan, session: maia, group: levan, plan: levan }),
+    );
     expect(done.status).toBe(200);
     expect((await tamar.ok('getSession', { id: sessionId })).staff?.id).toBe(maia.id);
     const { facilitators } = await tamar.ok('getGroup', { id: groupId });

@@ -221,6 +221,10 @@ export const fieldProblems = {
     ka: 'აირჩიეთ იმავე ბიუროს მოქმედი სოციალური მუშაკი.',
     en: 'Choose an active social worker of the bureau of the case.',
   },
+  notColleague: {
+    ka: 'აირჩიეთ იმავე ბიუროს მოქმედი თანამშრომელი.',
+    en: 'Choose an active colleague of the same bureau.',
+  },
   notLeader: {
     ka: 'აირჩიეთ იმავე ბიუროს მოქმედი ფასილიტატორი, ფსიქოლოგი ან სოციალური მუშაკი.',
     en: 'Choose an active facilitator, psychologist or social worker of the same bureau.',

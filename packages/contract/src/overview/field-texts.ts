@@ -104,13 +104,15 @@ export const overviewTexts = {
     toApprove: 'Plans, assessments and closings of these cases that wait for the management.',
     sessions: 'Scheduled sessions with one person that this person leads.',
     groups: 'Groups that are not over and that this person leads.',
+    plans: 'Plans with open items that this person sees to.',
     toHandOver:
-      'Cases, sessions and groups that this person can no longer hold, with open cases that this person lost and nobody has taken.',
+      'Cases, sessions, groups and plans that this person can no longer hold, with open cases that this person lost and nobody has taken.',
   },
   WorkWithoutHolder: {
     cases: 'Open cases without a case manager.',
     sessions: 'Scheduled sessions with one person whose leader left, moved or got another role.',
     groups: 'Groups with a facilitator who left, moved or got another role.',
+    plans: 'Plans with open items whose member of staff left or moved.',
   },
   Workload: {
     items: 'Members of staff who may hold work, and those who no longer may and still do.',
@@ -128,13 +130,13 @@ export const overviewTexts = {
   },
   WorkItem: {
     $noun: 'the case, session or group',
-    kind: 'Whether it is a case, a session with one person, or a group.',
+    kind: 'Whether it is a case, a session with one person, a group, or the items of a plan.',
     version: 'Version of the record, for the hand-over.',
     bureauId: 'Bureau whose staff can hold it.',
-    name: 'Number of the case, programme of the session, or name of the group.',
+    name: 'Number of the case (also of a plan), programme of the session, or name of the group.',
     state: 'State of the record now.',
-    at: 'Time of a session; null for cases and groups.',
-    person: 'Person of a case or session; null for a group.',
+    at: 'Time of a session; null for everything else.',
+    person: 'Person of a case, session or plan; null for a group.',
     holds: 'Whether this member of staff can go on holding it.',
   },
   FollowingRecord: {
@@ -152,9 +154,9 @@ export const overviewTexts = {
   },
   HandOverItem: {
     $noun: 'the case, session or group',
-    kind: 'Whether it is a case, a session with one person, or a group.',
+    kind: 'Whether it is a case, a session with one person, a group, or the items of a plan.',
     version: 'The version that the caller read; a newer one refuses the hand-over.',
-    to: 'Account that holds it from now on: for cases an active social worker of the bureau, for sessions and groups active staff of the bureau who lead.',
+    to: 'Account that holds it from now on: for cases an active social worker of the bureau, for sessions and groups active staff of the bureau who lead, for the items of a plan any active colleague of the bureau.',
   },
   HandOverBody: {
     items: 'What is handed over, and to whom; nothing is handed over when one of them cannot be.',

@@ -46,7 +46,9 @@ export class WorkerLoad {
   @Integer({ min: 0 }) toApprove!: number;
   @Integer({ min: 0 }) sessions!: number;
   @Integer({ min: 0 }) groups!: number;
-  /** Cases, sessions and groups that this person can no longer hold. */
+  /** Plans with open items that this person sees to. */
+  @Integer({ min: 0 }) plans!: number;
+  /** Cases, sessions, groups and plans that this person can no longer hold. */
   @Integer({ min: 0 }) toHandOver!: number;
 }
 
@@ -55,6 +57,7 @@ export class WorkWithoutHolder {
   @Integer({ min: 0 }) cases!: number;
   @Integer({ min: 0 }) sessions!: number;
   @Integer({ min: 0 }) groups!: number;
+  @Integer({ min: 0 }) plans!: number;
 }
 
 export class Workload {
@@ -84,7 +87,7 @@ export class WorkItem {
   @Uuid() bureauId!: string;
   @Nested(() => LocalizedText) name!: LocalizedText;
   @Text({ max: 60 }) state!: string;
-  /** Time of a session; null for cases and groups. */
+  /** Time of a session; null for everything else. */
   @Nullable() @Text({ max: 40 }) at!: string | null;
   @Nullable() @Nested(() => ApplicationPerson) person!: ApplicationPerson | null;
   /** Whether this person can go on holding it. */

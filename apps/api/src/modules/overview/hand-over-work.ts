@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import { notFound, ProblemError, type FieldError } from '../../platform/errors.js';
 import type { Done, Input } from '../../platform/http/handlers.js';
 import { assignCase } from '../beneficiaries/index.js';
+import { giveItems } from '../plans/index.js';
 import { replaceFacilitator } from '../programmes/index.js';
 import { giveSession, requireFreeLeaders, type LedWork } from '../sessions/index.js';
 import { findStaff } from '../workforce/index.js';
@@ -25,10 +26,16 @@ const give: Record<Item['kind'], (tx: Tx, given: Given) => Promise<unknown>> = {
   session: (tx, { id, version, to }) => giveSession(tx, { id, version, to }),
   group: (tx, { id, version, from, to }) =>
     replaceFacilitator(tx, { groupId: id, version, from, to }),
+  plan: (tx, { id, version, from, to }) => giveItems(tx, { planId: id, version, from, to }),
 };
 
 type ItemProblem =
-  'changedMeanwhile' | 'notHeld' | 'notCaseManager' | 'notLeader' | 'notApplicable';
+  | 'changedMeanwhile'
+  | 'notHeld'
+  | 'notCaseManager'
+  | 'notColleague'
+  | 'notLeader'
+  | 'notApplicable';
 
 /** What a problem of one item means in the list, and whether it concerns who gets the item. */
 const itemProblems: Partial<Record<ProblemCode, [code: ItemProblem, field: string]>> = {
@@ -37,6 +44,8 @@ const itemProblems: Partial<Record<ProblemCode, [code: ItemProblem, field: strin
   'transition-not-allowed': ['changedMeanwhile', ''],
   'not-a-case-manager': ['notCaseManager', '/to'],
   'not-a-facilitator': ['notLeader', '/to'],
+  // The only field that an item can have wrong.
+  'invalid-request': ['notColleague', '/to'],
 };
 
 const at = (index: number, field = '') => `/items/${index}${field}`;
@@ -68,7 +77,7 @@ export async function handOverWork(
   );
   const led = body.items.flatMap((item, index): LedWork[] => {
     const bureauId = ofItem(item)?.bureauId;
-    return item.kind === 'case' || !bureauId
+    return item.kind === 'case' || item.kind === 'plan' || !bureauId
       ? []
       : [{ kind: item.kind, id: item.id, bureauId, to: item.to, pointer: at(index, '/to') }];
   });

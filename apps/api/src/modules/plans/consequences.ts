@@ -1,4 +1,4 @@
-import { effect, inStep, none, type Consequences } from '../../platform/consequences.js';
+import { effect, inStep, none, whenRead, type Consequences } from '../../platform/consequences.js';
 
 const items = 'plans/follow-enrolment';
 const discarded = effect(
@@ -12,9 +12,15 @@ const replanned = effect(
   'plans/follow-referral',
 );
 const ended = effect(
-  'The plan in force is completed when the goals of the case were met and nothing of it is open, otherwise terminated; its next review is cleared. Goals and items show how far the plan came.',
-  { inForce: 'terminated', review: 'none' },
+  'The plan in force is completed when the goals of the case were met and nothing of it is open, otherwise terminated; its next review is cleared. Goals and items show how far the plan came, and nobody has to see to them.',
+  { inForce: 'terminated', review: 'none', colleague: 'none' },
   'plans/end-plans',
+);
+
+const left = effect(
+  'The plan is carried out by the case manager of its case, whoever that is. The open items that the worker sees to stand in the work that this worker leaves behind; management hands them over.',
+  { colleague: 'to replace' },
+  whenRead,
 );
 
 export const plansConsequences: Consequences = {
@@ -30,8 +36,9 @@ export const plansConsequences: Consequences = {
       inStep,
     ),
     caseTransferred: effect(
-      'The plan moves with the person; the item of an enrolment that ends is planned again.',
-      { bureau: 'there', programmeItem: 'planned' },
+      'The plan moves with the person; the item of an enrolment that ends is planned again. Open items that a colleague sees to are seen to by the next case manager.',
+      { bureau: 'there', programmeItem: 'planned', colleague: 'none' },
+      inStep,
       items,
     ),
     caseClosed: ended,
@@ -54,8 +61,8 @@ export const plansConsequences: Consequences = {
       'plans/follow-referral',
     ),
     planReplaced: effect(
-      'The old version is superseded; the progress of its goals and items is carried to the next one, whose items follow what began before it was in force.',
-      { inForce: 'superseded', nextProgrammeItem: 'inProgress', review: 'none' },
+      'The old version is superseded; the progress of its goals and items is carried to the next one, whose items follow what began before it was in force, and are seen to by the colleagues that it names.',
+      { inForce: 'superseded', nextProgrammeItem: 'inProgress', review: 'none', colleague: 'none' },
       inStep,
       'plans/follow-what-began',
     ),
@@ -66,10 +73,10 @@ export const plansConsequences: Consequences = {
       'personCorrected',
     ),
     ...none('because a plan rests on the case', 'consentGiven'),
+    workerLeft: left,
+    workerMoved: left,
     ...none(
-      'because a plan is carried out by the case manager of its case, whoever that is',
-      'workerLeft',
-      'workerMoved',
+      'because any active colleague of the bureau may see to an item, and the case manager carries out the rest',
       'workerRoleChanged',
     ),
     ...none('because an item names a service and no partner', 'organisationDeactivated'),

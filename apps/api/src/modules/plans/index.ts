@@ -2,15 +2,20 @@ import { plansEndpoints } from '@gza/contract';
 import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { addTransferStep } from '../beneficiaries/index.js';
 import { plansConsequences } from './consequences.js';
 import { endPlansWithCase } from './end-plans-with-case.js';
 import { followEnrolment, followReferral, followWhatBegan } from './follow-items.js';
+import { releaseItemsWithTransfer } from './hand-over-items.js';
 import { planDependents } from './persistence/case-dependents.js';
+import { heldPlans } from './persistence/held-plans.js';
 import { plansColumnAccess } from './persistence/column-access.js';
 import { plansEntities } from './persistence/entities.js';
 import { planRecordPart } from './persistence/plan-outline.js';
 import { plansToday } from './persistence/today.js';
 import { plansHandlers } from './plans.routes.js';
+
+addTransferStep(releaseItemsWithTransfer);
 
 mapConstraintToProblem('plan_one_standing', new ProblemError('plan-stands'));
 mapConstraintToProblem('plan_one_active', new ProblemError('plan-stands'));
@@ -26,6 +31,8 @@ const followsReferral = {
   handle: followReferral,
 };
 
+export { giveItems } from './hand-over-items.js';
+
 export const plansModule = gzaModule({
   name: 'plans',
   endpoints: plansEndpoints,
@@ -35,6 +42,7 @@ export const plansModule = gzaModule({
   today: plansToday,
   recordParts: [planRecordPart],
   caseDependents: planDependents,
+  work: [heldPlans],
   consequences: plansConsequences,
   reactions: {
     'case.moved': {

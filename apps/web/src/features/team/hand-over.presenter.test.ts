@@ -41,6 +41,7 @@ const load = (id: string, more: object = {}, worker: object = {}): Dto<'WorkerLo
   toApprove: 0,
   sessions: 0,
   groups: 0,
+  plans: 0,
   toHandOver: 0,
   ...more,
 });
@@ -58,6 +59,7 @@ it('offers for each kind the colleagues of its bureau who can hold it', () => {
   expect(offered('case')).toEqual(['levan']);
   expect(offered('session')).toEqual(['levan', 'lali']);
   expect(offered('group')).toEqual(['levan', 'lali']);
+  expect(offered('plan')).toEqual(['levan', 'lali', 'tamar']);
   expect(offered('case', 'kakheti')).toEqual(['far']);
 });
 

@@ -8,7 +8,13 @@ type HandOverItem = Dto<'HandOverItem'>;
 /** What is chosen for each item: the account of a colleague by the id of the item. */
 export type Receivers = Readonly<Record<string, string>>;
 
-const needed = { case: 'case.carry', session: 'group.lead', group: 'group.lead' } as const;
+const needed = {
+  case: 'case.carry',
+  session: 'group.lead',
+  group: 'group.lead',
+  // Any colleague may see to an item: one who reads plans knows what is asked.
+  plan: 'plan.read',
+} as const;
 
 /** Colleagues who can hold an item: staff of its bureau with the right to, without the present holder. */
 export const colleaguesFor = (

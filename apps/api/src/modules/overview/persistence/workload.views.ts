@@ -51,6 +51,7 @@ const numbers = (contributions: Contributions) => `
   'toApprove', coalesce(m.to_approve, 0),
   'sessions', coalesce(n.sessions, 0),
   'groups', coalesce(n.groups, 0),
+  'plans', coalesce(n.plans, 0),
   'toHandOver', coalesce(n.to_hand_over, 0)`;
 
 const counted = `
@@ -92,6 +93,10 @@ const counted = `
         where
           h.kind = 'group'
       ) as groups,
+      count(*) filter (
+        where
+          h.kind = 'plan'
+      ) as plans,
       count(*) filter (
         where
           h.holds is not true

@@ -37,8 +37,8 @@ export function Workload({
 }: WorkloadProps) {
   const t = useTexts(teamTexts);
   const { items, withoutHolder } = workload;
-  const { cases, sessions, groups } = withoutHolder;
-  if (items.length === 0 && cases + sessions + groups === 0)
+  const { cases, sessions, groups, plans } = withoutHolder;
+  if (items.length === 0 && cases + sessions + groups + plans === 0)
     return (
       <Padded>
         <EmptyState title={t('load.none')} />
@@ -187,8 +187,8 @@ function OpenCases({ id, name, count, chosen, onChoose }: OpenCasesProps) {
 
 function Action({ load, onHandOver }: Pick<WorkloadProps, 'onHandOver'> & Pick<OfWorker, 'load'>) {
   const t = useTexts(teamTexts);
-  const { worker, openCases, sessions, groups, toHandOver } = load;
-  if (openCases + sessions + groups + toHandOver === 0) return null;
+  const { worker, openCases, sessions, groups, plans, toHandOver } = load;
+  if (openCases + sessions + groups + plans + toHandOver === 0) return null;
   return (
     <Button
       kind={toHandOver > 0 ? 'secondary' : 'quiet'}
