@@ -19,6 +19,8 @@ const untilLater = { first: 'lives', last: 'longTerm', notBefore: 'birth' } as c
 const ofWork = { first: 'records', last: 'today', notBefore: 'work' } as const;
 const planned = { first: 'plansBack', last: 'plansAhead' } as const;
 const due = { first: 'today', last: 'plansAhead' } as const;
+/** The first step, recorded late: the work begins with it, so it opens the range of every later date. */
+const begin = { first: 'plansBack', last: 'today' } as const;
 /** A day after an earlier step, which the command compares. */
 const step = { first: 'records', last: 'today' } as const;
 const decree = { first: 'calendar', last: 'plansAhead' } as const;
@@ -47,7 +49,7 @@ export const dateRules: Readonly<Record<string, DateRule>> = {
   'ChangeSettingsBody.validFrom': due,
   'ChangeSupportPersonBody.endedOn': { ...ofLife, last: 'plansAhead' },
   'CompleteEnrolmentBody.postTestOn': { ...step, notBefore: 'enrolment' },
-  'CreateApplicationBody.appliedOn': { ...step, notBefore: 'birth' },
+  'CreateApplicationBody.appliedOn': { ...begin, notBefore: 'birth' },
   'CreateApplicationBody.releaseDate': untilLater,
   'CreateAssessmentBody.assessedOn': ofWork,
   'CreateGroupBody.plannedStartOn': planned,
@@ -71,12 +73,12 @@ export const dateRules: Readonly<Record<string, DateRule>> = {
   'RecordReferralVisitBody.visitedOn': step,
   'RecordPublicHolidayBody.on': decree,
   'RecordReleaseNoticeBody.expectedOn': { ...untilLater, first: 'records' },
-  'RecordReleaseNoticeBody.notifiedOn': { ...step, notBefore: 'birth' },
+  'RecordReleaseNoticeBody.notifiedOn': { ...begin, notBefore: 'birth' },
   'RecordVisitBody.at': ofWork,
   'RefuseCardBody.on': step,
   'RequestCardBody.requestedOn': ofWork,
   'RescheduleBody.startsAt': { ...planned, notBefore: 'enrolment' },
   'ScheduleGroupBody.startsOn': planned,
   'SignPlanBody.signedOn': step,
-  'TakeHotlineCallBody.at': step,
+  'TakeHotlineCallBody.at': begin,
 };

@@ -1,6 +1,12 @@
 import { calendarYears, type DateGround, type DateRule, type FieldProblem } from '@gza/contract';
 import { dateFieldsOf, type DateField } from '@gza/contract/schema';
-import { addDays, addMonths, localDateOf, type LocalDate } from './calendar/local-date.js';
+import {
+  addDays,
+  addMonths,
+  localDateOf,
+  type LocalDate,
+  writtenDay,
+} from './calendar/local-date.js';
 import type { FieldError } from './errors.js';
 import { settings } from './settings/current-settings.js';
 
@@ -13,8 +19,6 @@ function fieldsOf(dto: string): readonly DateField[] {
   fieldsByDto.set(dto, fields);
   return fields;
 }
-
-const written = (day: LocalDate): string => day.split('-').reverse().join('.');
 
 /** Returns the first and the last plausible day of a rule. */
 export function rangeOf(rule: DateRule, today: LocalDate): { first: LocalDate; last: LocalDate } {
@@ -52,7 +56,7 @@ export function rangeError(
 ): FieldProblem | undefined {
   const { first, last } = rangeOf(rule, today);
   if (day >= first && day <= last) return undefined;
-  return { code: 'dateRange', params: { first: written(first), last: written(last) } };
+  return { code: 'dateRange', params: { first: writtenDay(first), last: writtenDay(last) } };
 }
 
 /** Lists the dates of a body that are outside their plausible range, whatever they are about. */
@@ -87,7 +91,7 @@ export function groundError(
     if (!name || !ground) continue;
     const from = name === 'work' ? addDays(ground, -settings().daysBeforeWork) : ground;
     if (day >= from) continue;
-    const params = { first: written(from > first ? from : first), last: written(last) };
+    const params = { first: writtenDay(from > first ? from : first), last: writtenDay(last) };
     return { code: codes[name], params };
   }
   return undefined;

@@ -159,4 +159,34 @@ describe('dates', () => {
       'შეიყვანეთ თარიღი შუალედიდან: 01.01.2000 – 24.11.2026.',
     );
   });
+
+  it('begin the work within a year: an application, a notice or a call of long ago opens no range', async () => {
+    const beneficiary = { givenName: 'ლია', familyName: 'ჩიჩუა', sex: 'female' } as const;
+    const application = { channel: 'walkIn', category: 'formerPrisoner', beneficiary } as const;
+    expect(
+      errorsOf(
+        await nino.call('createApplication', { body: { ...application, appliedOn: '2025-11-23' } }),
+      ),
+    ).toEqual(expectedProblem('/appliedOn', 'dateRange', '24.11.2025', today));
+    expect(
+      errorsOf(
+        await nino.call('recordReleaseNotice', {
+          body: {
+            beneficiary,
+            establishment: 'N8',
+            expectedOn: '2027-01-01',
+            notifiedOn: '2001-01-01',
+          },
+        }),
+      ),
+    ).toEqual(expectedProblem('/notifiedOn', 'dateRange', '24.11.2025', today));
+    const at = '2024-01-01T10:00:00Z';
+    expect(
+      errorsOf(await nino.call('takeHotlineCall', { body: { topic: 'legal', text: 'ზარი', at } })),
+    ).toEqual(expectedProblem('/at', 'dateRange', '24.11.2025', today));
+    const taken = await nino.ok('createApplication', {
+      body: { ...application, appliedOn: '2025-11-24' },
+    });
+    expect(taken.appliedOn).toBe('2025-11-24');
+  });
 });

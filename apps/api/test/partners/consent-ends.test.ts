@@ -98,7 +98,11 @@ describe('sharing with a partner when consents end', () => {
           }),
         ),
       );
-      expect(replies.map((reply) => reply.status).sort()).toEqual([201, 409, 409]);
+      expect(replies.map((reply) => reply.problem?.type ?? 'done').sort()).toEqual([
+        '/problems/consent-in-force',
+        '/problems/consent-in-force',
+        'done',
+      ]);
     });
 
     it('is another one for another partner or purpose', async () => {

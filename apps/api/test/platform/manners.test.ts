@@ -111,11 +111,14 @@ describe('the API', () => {
       const errorsOf = async (from: string, to: string) => {
         const reply = await send(`${path}?from=${from}${at}&to=${to}${at}`, {}, caller);
         const { errors = [] } = (await reply.json()) as {
-          errors?: { pointer: string; code: string }[];
+          errors?: { pointer: string; code: string; detail: string }[];
         };
-        return [reply.status, errors.map(({ pointer, code }) => `${pointer} ${code}`)];
+        return [reply.status, errors.map((e) => `${e.pointer} ${e.code}: ${e.detail}`)];
       };
-      expect(await errorsOf('2026-11-02', '2026-11-01')).toEqual([400, ['/to dateOrder']]);
+      expect(await errorsOf('2026-11-02', '2026-11-01')).toEqual([
+        400,
+        ['/to dateOrder: This date must not be before 02.11.2026.'],
+      ]);
       expect((await errorsOf('2026-11-01', '2026-11-01'))[0]).not.toBe(400);
     });
   });

@@ -149,6 +149,17 @@ export const problems = {
       en: 'Decide for the {count} records that were made since the merge.',
     },
   },
+  'application-waits': {
+    status: 409,
+    title: {
+      ka: 'ბენეფიციარის მომართვა უკვე ელის გადაწყვეტილებას',
+      en: 'An application of the beneficiary waits for a decision',
+    },
+    detail: {
+      ka: 'გადაწყვიტეთ {appliedOn}-ის მომართვა ან გამოიხმეთ იგი; მეორე საჭირო არ არის.',
+      en: 'Decide the application of {appliedOn}, or withdraw it; a second one is not needed.',
+    },
+  },
   'open-case-exists': {
     status: 409,
     title: { ka: 'ბენეფიციარს უკვე აქვს ღია საქმე', en: 'The beneficiary has an open case' },
@@ -214,6 +225,14 @@ export const problems = {
     detail: {
       ka: 'საჭიროების შემთხვევაში დაარეგისტრირეთ ახალი თანხმობა.',
       en: 'Record a new consent if the person gives one.',
+    },
+  },
+  'outcome-exists': {
+    status: 409,
+    title: { ka: 'ასეთი შედეგი უკვე ჩაწერილია', en: 'This outcome is on file' },
+    detail: {
+      ka: 'ამ დღეს ამ სახისა და სტატუსის შედეგი უკვე ჩაწერილია. თუ ის მცდარია, ჯერ შეცდომად მონიშნეთ.',
+      en: 'An outcome of this kind and status is on file for this day. If it is wrong, mark it as an error first.',
     },
   },
   'outcome-in-error-already': {

@@ -35,6 +35,7 @@ mapConstraintToProblem(
   new ProblemError('external-reference-taken'),
 );
 mapConstraintToProblem('rehabilitation_case_one_open', new ProblemError('open-case-exists'));
+mapConstraintToProblem('consent_one_in_force', new ProblemError('consent-in-force'));
 mapConstraintToProblem('saved_view_name_key', new ProblemError('saved-view-name-taken'));
 
 followPerson({

@@ -3,7 +3,7 @@ import { dayOfStep } from './dates.rules.js';
 
 // 24.11.2026, 01:30 in Tbilisi.
 const now = new Date('2026-11-23T21:30:00Z');
-const sent = { field: 'sentOn', day: '2026-11-20' };
+const sent = '2026-11-20';
 
 describe('the day of a step', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('the day of a step', () => {
   it('is never before the last step', () => {
     expect(problemOf(() => dayOfStep('2026-11-19', now, '/startedOn', sent))).toEqual(
       problem('invalid-request', {}, [
-        { pointer: '/startedOn', code: 'dateOrder', params: { other: 'sentOn' } },
+        { pointer: '/startedOn', code: 'dateOrder', params: { other: '20.11.2026' } },
       ]),
     );
   });

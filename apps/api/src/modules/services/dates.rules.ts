@@ -1,4 +1,4 @@
-import { localDateOf, type LocalDate } from '../../platform/calendar/local-date.js';
+import { localDateOf, type LocalDate, writtenDay } from '../../platform/calendar/local-date.js';
 import { invalid } from '../../platform/errors.js';
 
 /**
@@ -8,10 +8,10 @@ export function dayOfStep(
   on: LocalDate | undefined,
   now: Date,
   pointer: string,
-  after?: { field: string; day: LocalDate },
+  after?: LocalDate,
 ): LocalDate {
   const day = on ?? localDateOf(now);
-  if (after && day < after.day)
-    throw invalid({ pointer, code: 'dateOrder', params: { other: after.field } });
+  if (after && day < after)
+    throw invalid({ pointer, code: 'dateOrder', params: { other: writtenDay(after) } });
   return day;
 }

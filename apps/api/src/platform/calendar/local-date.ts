@@ -33,6 +33,9 @@ export function localDateOf(instant: Date): LocalDate {
   return dayInDepartmentZone.format(instant);
 }
 
+/** Returns a day as texts have it: `24.11.2026`. */
+export const writtenDay = (day: LocalDate): string => day.split('-').reverse().join('.');
+
 /** @throws RangeError when `date` is not a real day written `YYYY-MM-DD`. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return new Date(toEpochDay(date) * millisecondsPerDay + days * millisecondsPerDay)

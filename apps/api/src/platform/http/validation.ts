@@ -1,3 +1,4 @@
+import { writtenDay } from '../calendar/local-date.js';
 import { pathParameters, type EndpointSpec } from '@gza/contract';
 import { fieldErrors, requestAjv, type Ajv, type JsonSchema } from '@gza/contract/schema';
 import { componentRef, componentSchemas, pathParameterSchema } from '@gza/contract/schema';
@@ -53,7 +54,7 @@ const findReversedPeriod: Validator = (value) => {
   const { from, to } = value as { from?: unknown; to?: unknown };
   if (typeof from !== 'string' || typeof to !== 'string' || Date.parse(from) <= Date.parse(to))
     return [];
-  return [{ pointer: '/to', code: 'dateOrder', params: { other: 'from' } }];
+  return [{ pointer: '/to', code: 'dateOrder', params: { other: writtenDay(from.slice(0, 10)) } }];
 };
 
 function paramsSchema(spec: EndpointSpec): JsonSchema {

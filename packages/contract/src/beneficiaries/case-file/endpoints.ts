@@ -103,6 +103,7 @@ export const caseFileEndpoints = {
     status: 201,
     location: '/api/v1/outcomes/{id}',
     answer: 'Outcome',
+    problems: ['outcome-exists'],
   }),
   getOutcome: endpoint({
     method: 'GET',

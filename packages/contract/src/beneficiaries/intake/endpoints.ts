@@ -12,7 +12,12 @@ export const intakeEndpoints = {
     body: 'CreateApplicationBody',
     status: 201,
     answer: 'Application',
-    problems: ['personal-number-taken', 'person-just-registered', 'open-case-exists'],
+    problems: [
+      'personal-number-taken',
+      'person-just-registered',
+      'application-waits',
+      'open-case-exists',
+    ],
   }),
   listApplications: endpoint({
     method: 'GET',

@@ -90,6 +90,6 @@ export const outreachEndpoints = {
     body: 'RecordVisitBody',
     answer: 'ReleaseNotice',
     ifMatch: true,
-    problems: ['release-applied-already', 'release-notice-replaced'],
+    problems: ['release-applied-already', 'release-notice-replaced', 'application-waits'],
   }),
 } as const satisfies EndpointTable;

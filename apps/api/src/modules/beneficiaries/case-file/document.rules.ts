@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../platform/calendar/local-date.js';
 import type { FieldError } from '../../../platform/errors.js';
 
 interface Dates {
@@ -9,6 +10,10 @@ interface Dates {
 export function documentErrors({ issuedOn, validUntil }: Dates): FieldError[] {
   const errors: FieldError[] = [];
   if (issuedOn && validUntil && validUntil < issuedOn)
-    errors.push({ pointer: '/validUntil', code: 'dateOrder', params: { other: 'issuedOn' } });
+    errors.push({
+      pointer: '/validUntil',
+      code: 'dateOrder',
+      params: { other: writtenDay(issuedOn) },
+    });
   return errors;
 }

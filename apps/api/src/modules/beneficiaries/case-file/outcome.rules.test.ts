@@ -35,7 +35,7 @@ describe('outcomeErrors', () => {
     [{ ...employed, convictedOn: tomorrow }, { code: 'notApplicable' }],
     [
       { ...reoffence, convictedOn: '2026-02-28' },
-      { code: 'dateOrder', params: { other: 'occurredOn' } },
+      { code: 'dateOrder', params: { other: '01.03.2026' } },
     ],
   ])('judges the day of a conviction (%#)', (claim, error) => {
     expect(outcomeErrors(claim)).toEqual([{ pointer: '/convictedOn', ...error }]);

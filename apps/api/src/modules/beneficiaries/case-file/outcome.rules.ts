@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../platform/calendar/local-date.js';
 import { type OutcomeKind, type OutcomeStatus, outcomeStatuses } from '@gza/contract';
 import type { FieldError } from '../../../platform/errors.js';
 
@@ -20,6 +21,10 @@ export function outcomeErrors(claim: OutcomeClaim): FieldError[] {
   if (claim.convictedOn === undefined) return errors;
   if (claim.kind !== 'reoffence') errors.push({ pointer: '/convictedOn', code: 'notApplicable' });
   else if (claim.convictedOn < claim.occurredOn)
-    errors.push({ pointer: '/convictedOn', code: 'dateOrder', params: { other: 'occurredOn' } });
+    errors.push({
+      pointer: '/convictedOn',
+      code: 'dateOrder',
+      params: { other: writtenDay(claim.occurredOn) },
+    });
   return errors;
 }

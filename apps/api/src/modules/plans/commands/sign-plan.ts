@@ -1,5 +1,5 @@
 import { planMachine, type PlanSigner, type plansEndpoints } from '@gza/contract';
-import { localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js';
+import { localDateOf, type LocalDate, writtenDay } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError, transition, type FieldError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
@@ -23,8 +23,11 @@ function signatureErrors(
   const named = body.signer === 'legalRepresentative';
   if (named !== (body.signerName !== undefined))
     errors.push({ pointer: '/signerName', code: named ? 'required' : 'notApplicable' });
-  if (plan.approvedAt && signedOn < localDateOf(plan.approvedAt))
-    errors.push({ pointer: '/signedOn', code: 'dateOrder', params: { other: 'approved.at' } });
+  const approvedOn = plan.approvedAt && localDateOf(plan.approvedAt);
+  if (approvedOn && signedOn < approvedOn) {
+    const params = { other: writtenDay(approvedOn) };
+    errors.push({ pointer: '/signedOn', code: 'dateOrder', params });
+  }
   return errors;
 }
 

@@ -34,10 +34,12 @@ export async function deliverReferral(
 ): Promise<Done> {
   const { units, note, deliveredOn } = input.body;
   const referral = await lockReferral(tx, input);
-  const day = dayOfStep(deliveredOn, tx.now, '/deliveredOn', {
-    field: 'startedAt',
-    day: localDateOf(referral.startedAt ?? referral.createdAt),
-  });
+  const day = dayOfStep(
+    deliveredOn,
+    tx.now,
+    '/deliveredOn',
+    localDateOf(referral.startedAt ?? referral.createdAt),
+  );
   const done = await moveReferral(tx, referral, 'deliver', {
     units,
     deliveredOn: day,

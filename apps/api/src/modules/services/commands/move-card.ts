@@ -58,11 +58,8 @@ const noteCard = (
   });
 
 /** Returns the day of the last step of the card, and the field that holds it. */
-function lastDay(card: IssuedCardRecord): { field: string; day: LocalDate } {
-  if (card.handedOverOn) return { field: 'handedOverOn', day: card.handedOverOn };
-  if (card.issuedOn) return { field: 'issuedOn', day: card.issuedOn };
-  return { field: 'requestedOn', day: card.requestedOn };
-}
+const lastDay = ({ handedOverOn, issuedOn, requestedOn }: IssuedCardRecord): LocalDate =>
+  handedOverOn ?? issuedOn ?? requestedOn;
 
 interface Step {
   params: { id: string };

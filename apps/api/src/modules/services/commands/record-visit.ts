@@ -20,10 +20,7 @@ async function underWay(tx: Tx, id: string): Promise<ReferralRecord> {
 
 /** Checks a day of the service: not in the future, and not before its start. */
 const dayOfVisit = (on: string | undefined, referral: ReferralRecord, now: Date) =>
-  dayOfStep(on, now, '/visitedOn', {
-    field: 'startedAt',
-    day: localDateOf(referral.startedAt ?? referral.createdAt),
-  });
+  dayOfStep(on, now, '/visitedOn', localDateOf(referral.startedAt ?? referral.createdAt));
 
 /**
  * Records whether the person came, as the partner reports. A day has one visit (`visit-recorded-already`).

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../../platform/calendar/local-date.js';
 import type { beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { invalid } from '../../../../platform/errors.js';
@@ -12,7 +13,11 @@ type Table = typeof beneficiariesEndpoints;
 
 function checkOrder(startsOn: string, endsOn: string | null | undefined): void {
   if (endsOn && endsOn < startsOn)
-    throw invalid({ pointer: '/endsOn', code: 'dateOrder', params: { other: 'startsOn' } });
+    throw invalid({
+      pointer: '/endsOn',
+      code: 'dateOrder',
+      params: { other: writtenDay(startsOn) },
+    });
 }
 
 /** Records a sentence or measure. */

@@ -1,4 +1,5 @@
 import type { beneficiariesEndpoints } from '@gza/contract';
+import { statement } from '../../../../platform/db/statement.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
@@ -53,6 +54,46 @@ export async function insertOutcomes(tx: Tx, outcomes: readonly NewOutcome[]): P
   return records.map((r) => r.id);
 }
 
+/** Those who record the same outcome at once wait for one another. */
+const lockOutcomeStatement = statement({
+  name: 'lock-outcome',
+  params: ['text'],
+  row: { locked: 'void' },
+  text: `
+    select
+      pg_advisory_xact_lock(hashtextextended ('gza outcome ' || $1, 0)) as locked`,
+});
+
+const equalOutcomeStatement = statement({
+  name: 'equal-outcome',
+  params: ['uuid', 'text', 'text', 'date'],
+  row: { id: 'uuid' },
+  text: `
+    select
+      id
+    from
+      outcome_record
+    where
+      beneficiary_id = $1
+      and kind = $2
+      and status = $3
+      and occurred_on = $4
+      and entered_in_error_at is null
+    limit
+      1`,
+});
+
+/** Refuses an outcome that is on file, as imports do: twice recorded, it would be counted twice. */
+async function refuseEqual(
+  tx: Tx,
+  beneficiaryId: string,
+  { kind, status, occurredOn }: Pick<NewOutcome, 'kind' | 'status' | 'occurredOn'>,
+): Promise<void> {
+  await tx.sql(lockOutcomeStatement([beneficiaryId, kind, status, occurredOn].join(' ')));
+  if (await tx.row(equalOutcomeStatement(beneficiaryId, kind, status, occurredOn)))
+    throw new ProblemError('outcome-exists');
+}
+
 /** Records an outcome of a person, for the open case or otherwise the last one. */
 export async function recordOutcome(
   tx: Tx,
@@ -62,6 +103,7 @@ export async function recordOutcome(
   await checkPersonDates(tx, person.id, 'RecordOutcomeBody', body);
   const errors = outcomeErrors(body);
   if (errors.length > 0) throw invalid(...errors);
+  await refuseEqual(tx, person.id, body);
   const [id = ''] = await insertOutcomes(tx, [
     {
       ...body,

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../../platform/calendar/local-date.js';
 import { statement } from '../../../../platform/db/statement.js';
 import { narrow } from '../../../../platform/db/statement-types.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
@@ -108,7 +109,7 @@ export class KnownOutcomes {
       return {
         column: 'date',
         code: 'eventOnOtherDay',
-        params: { on: earlier.occurredOn.split('-').reverse().join('.') },
+        params: { on: writtenDay(earlier.occurredOn) },
       };
     this.byEvent.set(eventOf(outcome), [...stored, { ...outcome, id: null, inError: false }]);
     return { isNew: true };

@@ -5,7 +5,7 @@ import {
   categoryGroundProblem,
 } from '@gza/contract';
 import { checkRegion } from '../../../workforce/index.js';
-import { localDateOf } from '../../../../platform/calendar/local-date.js';
+import { localDateOf, writtenDay } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
@@ -59,6 +59,19 @@ export async function knownOrNew(tx: Tx, whom: Whom): Promise<BeneficiaryRecord>
   return tx.get(BeneficiaryRecord, { id });
 }
 
+/** Refuses a second application while one waits. The caller holds the lock of the person. */
+async function refuseWhileOneWaits(tx: Tx, beneficiaryId: string): Promise<void> {
+  const [waiting] = await tx.find(ApplicationRecord, {
+    beneficiaryId,
+    state: applicationMachine.initial,
+  });
+  if (waiting)
+    throw new ProblemError('application-waits', {
+      applicationId: waiting.id,
+      appliedOn: writtenDay(waiting.appliedOn),
+    });
+}
+
 /** Records an application. Involvement is voluntary: nothing begins without an application. */
 export async function createApplication(tx: Tx, { body }: CreateApplication): Promise<Done> {
   const appliedOn = body.appliedOn ?? localDateOf(tx.now);
@@ -66,6 +79,7 @@ export async function createApplication(tx: Tx, { body }: CreateApplication): Pr
   if (ground) throw invalid({ pointer: '/categoryGround', code: ground });
   const person = await knownOrNew(tx, body);
   await checkPersonDates(tx, person.id, 'CreateApplicationBody', body);
+  await refuseWhileOneWaits(tx, person.id);
   const { id } = await tx.create(ApplicationRecord, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,

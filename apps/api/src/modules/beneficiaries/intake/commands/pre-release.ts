@@ -1,5 +1,5 @@
 import type { beneficiariesEndpoints } from '@gza/contract';
-import { localDateOf } from '../../../../platform/calendar/local-date.js';
+import { localDateOf, writtenDay } from '../../../../platform/calendar/local-date.js';
 import { statement } from '../../../../platform/db/statement.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid } from '../../../../platform/errors.js';
@@ -72,7 +72,7 @@ async function replaceOrCreate(
   const inForce = await tx.lock(ReleaseNoticeRecord, known.id);
   const samePlace = establishmentKey(inForce.establishment) === establishmentKey(establishment);
   if (samePlace && inForce.expectedOn === expectedOn)
-    throw new ProblemError('release-notice-exists', { expectedOn });
+    throw new ProblemError('release-notice-exists', { expectedOn: writtenDay(expectedOn) });
   return tx.update(ReleaseNoticeRecord, inForce, notice);
 }
 
@@ -83,7 +83,11 @@ export async function recordReleaseNotice(
 ): Promise<Done> {
   const notifiedOn = body.notifiedOn ?? localDateOf(tx.now);
   if (body.expectedOn < notifiedOn)
-    throw invalid({ pointer: '/expectedOn', code: 'dateOrder', params: { other: 'notifiedOn' } });
+    throw invalid({
+      pointer: '/expectedOn',
+      code: 'dateOrder',
+      params: { other: writtenDay(notifiedOn) },
+    });
   await checkEstablishment(tx, body.establishment);
   const person = await knownOrNew(tx, {
     ...body,
@@ -116,7 +120,11 @@ export async function changeReleaseNotice(
   requireInForce(notice);
   await checkPersonDates(tx, notice.beneficiaryId, 'ChangeReleaseNoticeBody', body);
   if (body.expectedOn && body.expectedOn < notice.notifiedOn)
-    throw invalid({ pointer: '/expectedOn', code: 'dateOrder', params: { other: 'notifiedOn' } });
+    throw invalid({
+      pointer: '/expectedOn',
+      code: 'dateOrder',
+      params: { other: writtenDay(notice.notifiedOn) },
+    });
   await checkEstablishment(tx, body.establishment, notice.establishment);
   await tx.update(ReleaseNoticeRecord, notice, definedFields(body));
   if (body.expectedOn) {
