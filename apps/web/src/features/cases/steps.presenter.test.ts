@@ -303,12 +303,24 @@ describe('the ground of an assessment', () => {
     expect(isInvited('assign', 'noManager')).toBe(true);
   });
 
-  it('is a consent to the assessment that was not withdrawn', () => {
-    const consent = { purpose: 'assessment', withdrawnAt: null } as const;
-    expect(hasConsent([consent])).toBe(true);
-    expect(hasConsent([{ ...consent, withdrawnAt: '2026-11-02T00:00:00.000Z' }])).toBe(false);
-    expect(hasConsent([{ ...consent, purpose: 'research' }])).toBe(false);
-    expect(hasConsent([])).toBe(false);
+  const consent = {
+    purpose: 'assessment',
+    givenOn: '2026-11-01',
+    validUntil: null,
+    withdrawnAt: null,
+    lapsedAt: null,
+  } as const;
+  it.each([
+    ['in force', {}, true],
+    ['on its last day', { validUntil: '2026-11-24' }, true],
+    ['after its last day', { validUntil: '2026-11-23' }, false],
+    ['before its first day', { givenOn: '2026-11-25' }, false],
+    ['withdrawn', { withdrawnAt: '2026-11-02T00:00:00.000Z' }, false],
+    ['lapsed', { lapsedAt: '2026-11-02T00:00:00.000Z' }, false],
+    ['for another purpose', { purpose: 'research' }, false],
+  ] as const)('is a consent to the assessment %s: %j is %s', (_, change, inForce) => {
+    expect(hasConsent([{ ...consent, ...change }], '2026-11-24')).toBe(inForce);
+    expect(hasConsent([], '2026-11-24')).toBe(false);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { isInForce } from '../../domain/consents.js';
 import {
   caseMachine,
   eventsFor,
@@ -164,10 +165,11 @@ const ofPlan: Partial<Record<PlanState, Next>> = {
 export const isMandatory = (category: CaseCategory): boolean =>
   (mandatoryCategories as readonly string[]).includes(category);
 
-/** Whether a consent to the assessment is valid. */
+/** Whether a consent to the assessment is in force on a day. */
 export const hasConsent = (
-  consents: readonly Pick<Dto<'Consent'>, 'purpose' | 'withdrawnAt'>[],
-): boolean => consents.some((one) => one.purpose === 'assessment' && one.withdrawnAt === null);
+  consents: readonly (Pick<Dto<'Consent'>, 'purpose'> & Parameters<typeof isInForce>[0])[],
+  day: string,
+): boolean => consents.some((one) => one.purpose === 'assessment' && isInForce(one, day));
 
 /** Whether a legal basis is in force on a day. */
 export const hasLegalBasis = (

@@ -19,7 +19,8 @@ function Toasts() {
     <Notifications
       position={narrow ? 'top-center' : 'bottom-left'}
       limit={3}
-      containerWidth={320}
+      // On a wide window they stand over the menu, and over nothing that is being read.
+      containerWidth={narrow ? 320 : 204}
       zIndex={400}
       classNames={{ root: classes['toasts'] ?? '' }}
     />

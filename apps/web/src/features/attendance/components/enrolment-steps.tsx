@@ -72,11 +72,12 @@ export function EnrolmentSteps({ enrolment }: { enrolment: Enrolment }) {
 }
 
 /**
- * The kind of a button: primary for the first step, quiet for endings and the way back to the waiting list.
+ * The kind of a button: primary for the first step towards the programme, quiet for endings and the way back to
+ * the waiting list. Nothing invites to complete a course that is under way.
  */
 function kindOf(step: EnrolmentStep, place: number, state: Enrolment['state']) {
   if (step === 'end' || (step === 'waitlist' && state === 'enrolled')) return 'quiet';
-  return place === 0 ? 'primary' : 'secondary';
+  return place === 0 && step !== 'complete' ? 'primary' : 'secondary';
 }
 
 interface AskedStepProps {

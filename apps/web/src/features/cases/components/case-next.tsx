@@ -78,7 +78,7 @@ function useProgress({ id, state, category, beneficiary }: Case): Progress {
   return {
     ground: mandatory
       ? bases && hasLegalBasis(bases.items, today())
-      : consents && hasConsent(consents.items),
+      : consents && hasConsent(consents.items, today()),
     assessment: assessments && assessmentProgress(assessments.items),
     plan: plans && planProgress(plans.items),
   };

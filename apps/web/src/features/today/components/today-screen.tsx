@@ -106,9 +106,14 @@ function Day({ day, parts }: { day: Dto<'Today'>; parts: TodayParts }) {
         <Stack>
           {shown(left)}
           <parts.Registers sessions={plannedSessions(day)} />
-          <QuietSections names={quiet} />
+          {right.length > 0 ? null : <QuietSections names={quiet} />}
         </Stack>
-        {right.length > 0 ? <Stack>{shown(right)}</Stack> : null}
+        {right.length > 0 ? (
+          <Stack>
+            {shown(right)}
+            <QuietSections names={quiet} />
+          </Stack>
+        ) : null}
       </Grid>
     </Stack>
   );
