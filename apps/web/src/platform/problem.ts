@@ -8,6 +8,10 @@ export interface ReadableProblem {
   traceId?: string;
 }
 
+/** Whether an answer says that the sign-in has ended: the dialog over the page asks for a new one. */
+export const isSignInEnded = (error: unknown): boolean =>
+  isProblem(error) && error.status === 401 && error.problem.type.endsWith('/unauthenticated');
+
 export function readableProblem(error: unknown): ReadableProblem {
   if (isProblem(error)) {
     const { title, detail, traceId, status } = error.problem;

@@ -39,6 +39,10 @@ export const uiTexts = defineTexts('ui', {
       reference: 'შეცდომის კოდი: {{code}}',
       offline: 'სერვერთან კავშირი არ არის. შეამოწმეთ ინტერნეტი და სცადეთ ხელახლა.',
       unexpected: 'მოხდა გაუთვალისწინებელი შეცდომა.',
+      signedOut: 'სესია დასრულდა',
+      signedOutRetry: 'შედით სისტემაში და სცადეთ ხელახლა.',
+      signedOutUnsaved: 'სესია დასრულდა, ჯერ არ შენახულა',
+      signedOutSave: 'შედით სისტემაში და შეინახეთ: რაც აკრიფეთ, ადგილზეა.',
     },
     notForRole: {
       title: 'ეს გვერდი სხვა როლებისთვისაა',
@@ -140,6 +144,10 @@ export const uiTexts = defineTexts('ui', {
       reference: 'Reference code: {{code}}',
       offline: 'The server cannot be reached. Check the connection and try again.',
       unexpected: 'Something unexpected went wrong.',
+      signedOut: 'You were signed out',
+      signedOutRetry: 'Sign in and try again.',
+      signedOutUnsaved: 'You were signed out, and this is not saved yet',
+      signedOutSave: 'Sign in and save again: what you typed is still here.',
     },
     notForRole: {
       title: 'This page is for other roles',

@@ -51,3 +51,47 @@ it('offers to try again without a connection', () => {
   screen.getByRole('button', { name: 'Try again' }).click();
   expect(refetch).toHaveBeenCalledTimes(1);
 });
+
+describe('when the sign-in has ended', () => {
+  const ended = new ProblemError({
+    type: '/problems/unauthenticated',
+    title: 'Authentication is required',
+    status: 401,
+    detail: '',
+    traceId: '0123456789abcdef0123456789abcdef',
+  });
+
+  it('a save says what to do next, and is no error', () => {
+    show(<ErrorState error={ended} saving="kept" />);
+    screen.getByText('You were signed out, and this is not saved yet');
+    screen.getByText('Sign in and save again: what you typed is still here.');
+    expect(screen.queryByText('Authentication is required')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('a part of the page is read again after the new sign-in', () => {
+    const retry = jest.fn();
+    show(<ErrorState error={ended} onRetry={retry} />);
+    screen.getByText('You were signed out');
+    screen.getByRole('button', { name: 'Try again' }).click();
+    expect(retry).toHaveBeenCalledTimes(1);
+  });
+
+  it('a wrong password is another answer', () => {
+    show(
+      <ErrorState
+        error={
+          new ProblemError({
+            type: '/problems/invalid-credentials',
+            title: 'The password is wrong',
+            status: 401,
+            detail: '',
+            traceId: '',
+          })
+        }
+      />,
+    );
+    screen.getByRole('alert');
+    screen.getByText('The password is wrong');
+  });
+});

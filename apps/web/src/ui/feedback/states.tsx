@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
-import { readableProblem } from '../../platform/problem.js';
+import { isSignInEnded, readableProblem } from '../../platform/problem.js';
 import { Button } from '../navigation/button.js';
 import { Hidden } from '../layout/layout.js';
 import classes from '../layout/panel.module.css';
 import { uiTexts } from '../ui.texts.js';
+import { Notice } from './notice.js';
 
 /** Grey bars while an answer is on its way; invisible for the first 300 ms. */
 export function Skeleton({ lines = 4 }: { lines?: number }) {
@@ -48,6 +49,7 @@ interface ErrorStateProps {
 /** Shows an error, in the text of the server if it has one, with a way on and a code to quote. */
 export function ErrorState({ error, onRetry, inAlert, saving }: ErrorStateProps) {
   const t = useTexts(uiTexts);
+  if (isSignInEnded(error)) return <SignInEnded saving={saving !== undefined} onRetry={onRetry} />;
   const { kind, title, detail, traceId } = readableProblem(error);
   const failed = saving ? t('state.notSaved') : t('state.failed');
   const text = kind === 'answered' ? detail : t(`state.${kind}`);
@@ -68,5 +70,21 @@ export function ErrorState({ error, onRetry, inAlert, saving }: ErrorStateProps)
       ) : null}
       {onRetry ? <Button onClick={onRetry}>{t('state.retry')}</Button> : null}
     </div>
+  );
+}
+
+interface SignInEndedProps {
+  saving: boolean;
+  onRetry?: (() => void) | undefined;
+}
+
+/** What to do after the new sign-in; the end of a sign-in is no fault of anybody. */
+export function SignInEnded({ saving, onRetry }: SignInEndedProps) {
+  const t = useTexts(uiTexts);
+  return (
+    <Notice title={t(saving ? 'state.signedOutUnsaved' : 'state.signedOut')}>
+      <p>{t(saving ? 'state.signedOutSave' : 'state.signedOutRetry')}</p>
+      {onRetry ? <Button onClick={onRetry}>{t('state.retry')}</Button> : null}
+    </Notice>
   );
 }

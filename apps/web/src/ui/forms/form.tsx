@@ -1,12 +1,13 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { DtoForm } from '../../platform/forms/use-dto-form.js';
+import { isSignInEnded } from '../../platform/problem.js';
 import { useTexts } from '../../platform/i18n/use-texts.js';
 import { ConflictChoice } from './conflict-choice.js';
 import { DraftSaved, DraftNotice } from './draft-notice.js';
 import { ExplainFields } from './explanations.js';
 import fieldClasses from './field.module.css';
 import classes from './form.module.css';
-import { ErrorState } from '../feedback/states.js';
+import { ErrorState, SignInEnded } from '../feedback/states.js';
 import { uiTexts } from '../ui.texts.js';
 
 interface FormProps<Values extends object> {
@@ -48,6 +49,7 @@ function ErrorSummary<Values extends object>({ form }: { form: DtoForm<Values> }
     if (form.attempts > 0) box.current?.focus();
   }, [form.attempts]);
   if (form.issues.length === 0 && form.failure === undefined) return null;
+  if (isSignInEnded(form.failure)) return <SignInEnded saving />;
   return (
     <div className={classes['summary']} ref={box} tabIndex={-1} role="alert">
       {form.failure === undefined ? null : (

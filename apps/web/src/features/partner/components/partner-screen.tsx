@@ -13,7 +13,7 @@ import { useBureauName, useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { Button } from '../../../ui/navigation/button.js';
-import { Muted, Stack } from '../../../ui/layout/layout.js';
+import { Muted, Padded, Stack } from '../../../ui/layout/layout.js';
 import { Item, ItemList } from '../../../ui/lists/item-list.js';
 import { LinkList } from '../../../ui/lists/link-list.js';
 import { Link } from '../../../ui/navigation/link.js';
@@ -48,7 +48,7 @@ export function PartnerScreen() {
                   <EmptyState title={t('freshNone')} text={t('freshNoneText')} />
                 )}
               </Panel>
-              <Panel title={`${t('underWay')} (${underWay.length})`}>
+              <Panel title={`${t('underWay')} (${underWay.length})`} flush={underWay.length > 0}>
                 {underWay.length > 0 ? (
                   <Lines referrals={underWay} />
                 ) : (
@@ -56,11 +56,11 @@ export function PartnerScreen() {
                 )}
               </Panel>
               {ended.length > 0 ? (
-                <Panel title={`${t('ended')} (${ended.length})`}>
-                  <Stack gap={8}>
+                <Panel title={`${t('ended')} (${ended.length})`} flush>
+                  <Padded>
                     <Muted>{t('endedHint')}</Muted>
-                    <Lines referrals={ended} />
-                  </Stack>
+                  </Padded>
+                  <Lines referrals={ended} />
                 </Panel>
               ) : null}
               <MoreButton query={query} label={t('more')} />
