@@ -36,8 +36,7 @@ const later = (date: string, days: number) =>
 const dialog = () => page.getByRole('dialog');
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 /** The button of the session in the grid. */
-const inGrid = (time: string) =>
-  page.locator(`button[data-event-id][aria-label^="${time} ${shown}"]`);
+const inGrid = (time: string) => page.locator(`button[data-event-id][title^="${time} ${shown}"]`);
 const sessions = async (): Promise<Session[]> =>
   (await psychologist.get<{ items: Session[] }>(`/sessions?enrolmentId=${enrolmentId}`)).items;
 const scheduled = async () => (await sessions()).filter(({ state }) => state === 'scheduled');

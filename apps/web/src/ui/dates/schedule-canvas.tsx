@@ -71,8 +71,6 @@ const renderEvent: NonNullable<WeekViewProps['renderEvent']> = (event, props) =>
       className={`${className ?? ''} ${classes['event']}`}
       style={style}
       title={labels}
-      // Without the places where words may be divided.
-      aria-label={labels}
       data-tone={item.tone}
       data-off={item.off || undefined}
     >
