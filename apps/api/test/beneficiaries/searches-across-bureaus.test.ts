@@ -129,6 +129,36 @@ describe('searches for people of other bureaus', () => {
     }
   });
 
+  it('have the limits that administration sets', async () => {
+    const day = await TestApi.start();
+    try {
+      const worker = await day.staff('socialWorker', 'ლევან გელაშვილი', 'kakheti');
+      const admin = await day.staff('administrator', 'ანა კიკნაძე');
+      const { version, duplicateSearches } = await admin.ok('getSettings');
+      expect(duplicateSearches).toEqual({
+        searchesWithoutReason: 150,
+        peopleWithoutReason: 40,
+        searches: 600,
+        people: 150,
+      });
+      const limits = { searchesWithoutReason: 1, peopleWithoutReason: 1, searches: 2, people: 1 };
+      const changed = await admin.ok('changeSettings', {
+        version,
+        body: { duplicateSearches: limits, validFrom: '2026-11-24' },
+      });
+      expect(changed.duplicateSearches).toEqual(limits);
+      expect(await outcome(worker, nobody)).toBe(0);
+      expect(await outcome(worker, nobody)).toEqual([422, 'search-reason-required']);
+      expect(await outcome(worker, { ...nobody, reason: 'A new application.' })).toBe(0);
+      expect(await outcome(worker, { ...nobody, reason: 'Another one.' })).toEqual([
+        429,
+        'search-limit-reached',
+      ]);
+    } finally {
+      await day.stop();
+    }
+  });
+
   it('that needed a reason are told to the supervisor of the bureau and to the head', async () => {
     const worker = await api.staff('socialWorker', 'დათო ხარაძე', 'kakheti');
     for (const index of [0, 1]) await outcome(worker, { ...person(index), reason: 'პირველი' });

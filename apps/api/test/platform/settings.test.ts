@@ -89,6 +89,28 @@ describe('settings of the agency', () => {
     [{ personalNumberForm: '999-' }, '/personalNumberForm personalNumberFormSigns'],
     [{ hotlineNumber: 'call us' }, '/hotlineNumber hotlineNumber'],
     [{ preReleaseWindow: { from: 5, until: 5 } }, '/preReleaseWindow/from minimum'],
+    [
+      {
+        duplicateSearches: {
+          searchesWithoutReason: 5,
+          peopleWithoutReason: 3,
+          searches: 4,
+          people: 3,
+        },
+      },
+      '/duplicateSearches/searchesWithoutReason maximum',
+    ],
+    [
+      {
+        duplicateSearches: {
+          searchesWithoutReason: 4,
+          peopleWithoutReason: 3,
+          searches: 4,
+          people: 0,
+        },
+      },
+      '/duplicateSearches/people minimum',
+    ],
     [{ monthsOfPlansAhead: 0 }, '/monthsOfPlansAhead minimum'],
     [{ firstYearOfLives: 1799 }, '/firstYearOfLives minimum'],
   ];

@@ -100,7 +100,8 @@ const calls: Readonly<Record<string, (tx: Tx) => unknown>> = {
   enqueue: (tx) => tx.enqueue('relayOutbox', {}),
   audit: (tx) => tx.audit({ subjects: [id] }),
   auditAnswer: (tx) => tx.auditAnswer({ subjects: [id] }),
-  emit: (tx) => tx.emit('workingDays.changed', { decreeId: id, from: '2026-11-24' }),
+  emit: (tx) =>
+    tx.emit('workingDays.changed', { dayOffId: id, kind: 'decree', from: '2026-11-24' }),
   afterCommit: (tx) => tx.afterCommit(() => undefined),
 };
 const kindOf = (name: string) => members[name as keyof typeof members];

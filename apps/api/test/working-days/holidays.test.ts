@@ -52,7 +52,9 @@ describe('public holidays of the agency', () => {
     const { rows } = await api.owner.query(
       `select payload from outbox_event where type = 'workingDays.changed'`,
     );
-    expect(rows).toEqual([{ payload: { decreeId: body.id, from: '2027-08-27' } }]);
+    expect(rows).toEqual([
+      { payload: { dayOffId: body.id, kind: 'publicHoliday', from: '2027-08-27' } },
+    ]);
   });
 
   it('are recorded for the same day of several years, without days that are off already', async () => {

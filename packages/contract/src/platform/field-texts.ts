@@ -17,6 +17,13 @@ export const platformTexts = {
     phoneRegion: 'Region, ISO 3166-1, whose phone numbers are read without a country code.',
     timeZone: 'Time zone of the agency, in which the portal shows days and times of day.',
   },
+  DuplicateSearchLimits: {
+    searchesWithoutReason: 'Searches of one day that need no reason; at most `searches`.',
+    peopleWithoutReason:
+      'Different people of other bureaus in their hits that need no reason; at most `people`.',
+    searches: 'Searches of one day, with a reason too.',
+    people: 'Different people of other bureaus in their hits, with a reason too.',
+  },
   DaysBeforeRelease: {
     from: 'Days before the release on which the period begins; more than `until`.',
     until: 'Days before the release on which the period ends.',
@@ -40,6 +47,7 @@ export const platformTexts = {
     undoMergeDays: 'Days in which a merge of two records of one person can be undone.',
     equalPersonSeconds:
       'Seconds in which a person of the same name and day of birth is not registered again in the bureau; 0 = any time.',
+    duplicateSearches: 'Limits of the search for duplicates, per member of staff and day.',
     preReleaseWindow: 'Days before a release between which the visits are due.',
     firstYearOfLives: 'First plausible year of a birth, and of anything in the life of a person.',
     firstYearOfRecords: 'First year of work that may be recorded.',

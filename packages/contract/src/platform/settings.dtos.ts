@@ -18,6 +18,15 @@ export class DaysBeforeRelease {
   @Integer({ min: 0, max: 729 }) until!: number;
 }
 
+/** Searches for duplicates of one member of staff on one day: beyond the first two numbers a reason is needed. */
+export class DuplicateSearchLimits {
+  @Integer({ min: 0, max: 10_000 }) searchesWithoutReason!: number;
+  /** Different people of other bureaus. */
+  @Integer({ min: 0, max: 10_000 }) peopleWithoutReason!: number;
+  @Integer({ min: 1, max: 10_000 }) searches!: number;
+  @Integer({ min: 1, max: 10_000 }) people!: number;
+}
+
 /** A value that holds from a later day on. */
 export class PlannedSetting {
   @OneOf(settingCodes) setting!: SettingCode;
@@ -36,6 +45,7 @@ export class AgencySettings {
   @Integer({ min: 1, max: 60 }) invitationDays!: number;
   @Integer({ min: 1, max: 365 }) undoMergeDays!: number;
   @Integer({ min: 0, max: 3600 }) equalPersonSeconds!: number;
+  @Nested(() => DuplicateSearchLimits) duplicateSearches!: DuplicateSearchLimits;
   @Nested(() => DaysBeforeRelease) preReleaseWindow!: DaysBeforeRelease;
   @Integer({ min: 1800, max: 2000 }) firstYearOfLives!: number;
   @Integer({ min: 1990, max: 2079 }) firstYearOfRecords!: number;
@@ -67,6 +77,7 @@ export class ChangeSettingsBody {
   @Omittable() @Integer({ min: 1, max: 60 }) invitationDays?: number;
   @Omittable() @Integer({ min: 1, max: 365 }) undoMergeDays?: number;
   @Omittable() @Integer({ min: 0, max: 3600 }) equalPersonSeconds?: number;
+  @Omittable() @Nested(() => DuplicateSearchLimits) duplicateSearches?: DuplicateSearchLimits;
   @Omittable() @Nested(() => DaysBeforeRelease) preReleaseWindow?: DaysBeforeRelease;
   @Omittable() @Integer({ min: 1800, max: 2000 }) firstYearOfLives?: number;
   @Omittable() @Integer({ min: 1990, max: 2079 }) firstYearOfRecords?: number;

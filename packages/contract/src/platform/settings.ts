@@ -11,6 +11,12 @@ export const settingDefaults = {
   invitationDays: 7,
   undoMergeDays: 30,
   equalPersonSeconds: 60,
+  duplicateSearches: {
+    searchesWithoutReason: 150,
+    peopleWithoutReason: 40,
+    searches: 600,
+    people: 150,
+  },
   preReleaseWindow: { from: 90, until: 1 },
   firstYearOfLives: 1900,
   firstYearOfRecords: 2000,

@@ -1,4 +1,4 @@
-import { day, event, id, type EventTable } from '../kernel/event.js';
+import { code, day, event, id, type EventTable } from '../kernel/event.js';
 
 export const workingDaysEvents = {
   'workingDays.changed': event({
@@ -6,10 +6,10 @@ export const workingDaysEvents = {
       ka: 'დადგენილებამ ან უქმე დღემ სამუშაო დღეები შეცვალა.',
       en: 'A decree or a public holiday changed which days are working days.',
     },
-    aggregate: 'dayOffDecree',
-    aggregateId: 'decreeId',
-    /** `decreeId` is the decree or the public holiday; `from` the first day that changed. */
-    payload: { decreeId: id, from: day },
+    aggregate: 'dayOff',
+    aggregateId: 'dayOffId',
+    /** `dayOffId` is the decree or the public holiday, as `kind` says; `from` the first day that changed. */
+    payload: { dayOffId: id, kind: code(['decree', 'publicHoliday']), from: day },
     audience: { nobody: 'because organisations read their own deadlines on their records' },
   }),
 } as const satisfies EventTable;

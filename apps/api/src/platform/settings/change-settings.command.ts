@@ -31,7 +31,7 @@ const isFixed = (code: string): boolean => (fixedSettings as readonly string[]).
 
 /** Lists the values that the shape of the body cannot refuse. */
 function errorsOf(values: Partial<Settings>, plannedAhead: boolean): FieldError[] {
-  const { timeZone, phoneRegion, preReleaseWindow } = values;
+  const { timeZone, phoneRegion, preReleaseWindow, duplicateSearches } = values;
   const errors: FieldError[] = [];
   if (timeZone !== undefined && !isTimeZone(timeZone))
     errors.push({ pointer: '/timeZone', code: 'timeZone' });
@@ -43,6 +43,13 @@ function errorsOf(values: Partial<Settings>, plannedAhead: boolean): FieldError[
       code: 'minimum',
       params: { limit: preReleaseWindow.until + 1 },
     });
+  for (const what of ['searches', 'people'] as const)
+    if (duplicateSearches && duplicateSearches[`${what}WithoutReason`] > duplicateSearches[what])
+      errors.push({
+        pointer: `/duplicateSearches/${what}WithoutReason`,
+        code: 'maximum',
+        params: { limit: duplicateSearches[what] },
+      });
   if (plannedAhead && Object.keys(values).some(isFixed))
     errors.push({ pointer: '/validFrom', code: 'notApplicable' });
   return errors;

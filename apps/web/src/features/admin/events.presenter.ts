@@ -17,7 +17,7 @@ export const aggregateKinds = [
   'session',
   'referral',
   'serviceDelivery',
-  'dayOffDecree',
+  'dayOff',
   'import',
 ] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];

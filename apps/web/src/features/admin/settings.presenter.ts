@@ -6,6 +6,7 @@ export type Settings = Dto<'AgencySettings'>;
 export const settingGroups = {
   agency: ['hotlineNumber', 'phoneRegion', 'personalNumberForm', 'timeZone', 'romanisation'],
   periods: ['invitationDays', 'preReleaseWindow', 'undoMergeDays', 'equalPersonSeconds'],
+  searches: ['duplicateSearches'],
   dates: [
     'firstYearOfLives',
     'firstYearOfRecords',
@@ -18,6 +19,15 @@ export const settingGroups = {
 
 export type SettingGroup = keyof typeof settingGroups;
 export const settingGroupNames = Object.keys(settingGroups) as SettingGroup[];
+
+/** Numbers of the limits of the search for duplicates, as the form orders them. */
+export const searchLimits = [
+  'searchesWithoutReason',
+  'searches',
+  'peopleWithoutReason',
+  'people',
+] as const satisfies readonly (keyof Settings['duplicateSearches'])[];
+type SearchLimit = (typeof searchLimits)[number];
 
 /** Settings that are numbers, each with a field of its own. */
 export const numberSettings = [
@@ -39,6 +49,7 @@ export type SettingValues = Record<NumberSetting, string> & {
   personalNumberForm: string;
   romanisation: boolean;
   hotlineNumber: string;
+  duplicateSearches: Record<SearchLimit, string>;
   preReleaseWindow: { from: string; until: string };
   validFrom: string;
 };
@@ -48,6 +59,9 @@ const number = (typed: string): number => (typed.trim() === '' ? Number.NaN : Nu
 const numbers = <T>(of: (code: NumberSetting) => T): Record<NumberSetting, T> =>
   Object.fromEntries(numberSettings.map((code) => [code, of(code)])) as Record<NumberSetting, T>;
 
+const limits = <T>(of: (code: SearchLimit) => T): Record<SearchLimit, T> =>
+  Object.fromEntries(searchLimits.map((code) => [code, of(code)])) as Record<SearchLimit, T>;
+
 export const settingValues = (settings: Settings, today: string): SettingValues => ({
   ...numbers((code) => String(settings[code])),
   timeZone: settings.timeZone,
@@ -55,6 +69,7 @@ export const settingValues = (settings: Settings, today: string): SettingValues 
   personalNumberForm: settings.personalNumberForm,
   romanisation: settings.romanisation,
   hotlineNumber: settings.hotlineNumber ?? '',
+  duplicateSearches: limits((code) => String(settings.duplicateSearches[code])),
   preReleaseWindow: {
     from: String(settings.preReleaseWindow.from),
     until: String(settings.preReleaseWindow.until),
@@ -69,6 +84,7 @@ export const settingBody = (values: SettingValues): Dto<'ChangeSettingsBody'> =>
   personalNumberForm: values.personalNumberForm.trim(),
   romanisation: values.romanisation,
   hotlineNumber: values.hotlineNumber.trim() || null,
+  duplicateSearches: limits((code) => number(values.duplicateSearches[code])),
   preReleaseWindow: {
     from: number(values.preReleaseWindow.from),
     until: number(values.preReleaseWindow.until),

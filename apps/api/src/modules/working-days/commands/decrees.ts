@@ -27,9 +27,14 @@ async function checkDecree(tx: Tx, { onDay, kind }: DecreeFields): Promise<void>
 }
 
 /** Emits the event on which the modules recompute their open deadlines, from the first changed day. */
-export function announce(tx: Tx, decreeId: string, ...days: [LocalDate, ...LocalDate[]]): void {
+export function announce(
+  tx: Tx,
+  kind: 'decree' | 'publicHoliday',
+  dayOffId: string,
+  ...days: [LocalDate, ...LocalDate[]]
+): void {
   const [from = days[0]] = days.toSorted();
-  tx.emit('workingDays.changed', { decreeId, from });
+  tx.emit('workingDays.changed', { dayOffId, kind, from });
 }
 
 /** Returns the description of a decree for the audit; the entry itself names the author and the time. */
@@ -47,7 +52,7 @@ export async function recordDecree(
     ...fields,
     recordedBy: tx.actor.id,
   });
-  announce(tx, id, on);
+  announce(tx, 'decree', id, on);
   return { id };
 }
 
@@ -70,7 +75,7 @@ export async function changeDecree(
   const fields = { onDay: on, kind, number: number.trim(), decreedOn, note };
   await checkDecree(tx, fields);
   tx.audit({ criterion: `before: ${described(decree)}` });
-  announce(tx, decree.id, on, decree.onDay);
+  announce(tx, 'decree', decree.id, on, decree.onDay);
   await tx.update(DayOffDecreeRecord, decree, fields);
   return { id: decree.id };
 }
@@ -82,5 +87,5 @@ export async function removeDecree(
   const decree = await lockChangeable(tx, params.id, ifMatch);
   await tx.remove(DayOffDecreeRecord, { id: decree.id });
   tx.audit({ criterion: `removed: ${described(decree)}` });
-  announce(tx, decree.id, decree.onDay);
+  announce(tx, 'decree', decree.id, decree.onDay);
 }

@@ -68,7 +68,7 @@ export async function recordHoliday(
   await tx.insert(PublicHolidayRecord, records);
   const id = records[0]?.id ?? '';
   tx.audit({ criterion: `${body.on}, days: ${days.length}` });
-  announce(tx, id, body.on);
+  announce(tx, 'publicHoliday', id, body.on);
   return { id };
 }
 
@@ -102,5 +102,5 @@ export async function removeHoliday(
     throw new ProblemError('holiday-day-passed', { day: spoken(holiday.onDay) });
   await tx.remove(PublicHolidayRecord, { id: holiday.id });
   tx.audit({ criterion: `removed: ${holiday.onDay} ${holiday.nameEn}` });
-  announce(tx, holiday.id, holiday.onDay);
+  announce(tx, 'publicHoliday', holiday.id, holiday.onDay);
 }

@@ -14,6 +14,7 @@ import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { SettingsForm } from '../forms/settings-form.js';
 import {
+  searchLimits,
   plannedValue,
   settingGroupNames,
   settingGroups,
@@ -62,6 +63,13 @@ function useShownValue(): (code: SettingCode, value: unknown) => string {
     if (code === 'preReleaseWindow') {
       const { from, until } = value as Settings['preReleaseWindow'];
       return t('days', { from: String(from), until: String(until) });
+    }
+    if (code === 'duplicateSearches') {
+      const limits = value as Settings['duplicateSearches'];
+      return t(
+        'searches',
+        Object.fromEntries(searchLimits.map((limit) => [limit, String(limits[limit])])),
+      );
     }
     return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '–';
   };

@@ -10,6 +10,7 @@ import { DialogForm } from '../../../ui/forms/dialog-form.js';
 import { FieldRow } from '../../../ui/forms/form.js';
 import { TextField } from '../../../ui/forms/text-field.js';
 import {
+  searchLimits,
   settingBody,
   settingValues,
   type NumberSetting,
@@ -50,6 +51,7 @@ export function SettingsForm({ settings, onDone }: { settings: Settings; onDone:
         ))}
       </FieldRow>
       <Numbers form={form} of={['undoMergeDays', 'equalPersonSeconds']} />
+      <SearchLimits form={form} />
       <Numbers form={form} of={['firstYearOfLives', 'firstYearOfRecords']} />
       <Numbers form={form} of={['monthsOfPlansBack', 'monthsOfPlansAhead']} />
       <Numbers form={form} of={['daysBeforeWork', 'yearsOfLongTerm']} />
@@ -96,6 +98,24 @@ function AgencyFields({ form }: FieldsProps) {
       />
     </>
   );
+}
+
+/** Two limits in a row: what needs no reason, and the end of the day. */
+function SearchLimits({ form }: FieldsProps) {
+  const t = useTexts(settingsTexts);
+  return [searchLimits.slice(0, 2), searchLimits.slice(2)].map((row) => (
+    <FieldRow key={row.join(' ')}>
+      {row.map((limit) => (
+        <TextField
+          key={limit}
+          {...form.field(`duplicateSearches.${limit}`, t(`field.${limit}`))}
+          description={t(`hint.${limit}`)}
+          inputMode="numeric"
+          maxLength={5}
+        />
+      ))}
+    </FieldRow>
+  ));
 }
 
 function Numbers({ form, of }: FieldsProps & { of: readonly NumberSetting[] }) {
