@@ -49,7 +49,13 @@ function ErrorSummary<Values extends object>({ form }: { form: DtoForm<Values> }
     if (form.attempts > 0) box.current?.focus();
   }, [form.attempts]);
   if (form.issues.length === 0 && form.failure === undefined) return null;
-  if (isSignInEnded(form.failure)) return <SignInEnded saving />;
+  if (isSignInEnded(form.failure)) {
+    return (
+      <div ref={box} tabIndex={-1}>
+        <SignInEnded saving />
+      </div>
+    );
+  }
   return (
     <div className={classes['summary']} ref={box} tabIndex={-1} role="alert">
       {form.failure === undefined ? null : (
