@@ -71,6 +71,8 @@ describe('a referral that a plan asks for', () => {
     const item = itemOf(plan, 'professional-retraining');
     const made = await nino.ok('createReferral', { body: body({ planItemId: item.id }) });
     const planItem = {
+      need: null,
+      goal: null,
       id: item.id,
       lineageId: item.lineageId,
       planId: plan.id,

@@ -13,6 +13,8 @@ export const referralTexts = {
     planId: 'Version of the plan in which the item stands.',
     text: 'Text of the item besides the name of the service.',
     dueOn: 'Day by which the item shall be done; null without one.',
+    need: 'Need that the item answers; null when there is none, or for an officer who may not know it.',
+    goal: 'Goal towards which the item works; null when there is none, or for a reader who may not see it.',
   },
   Referral: {
     $noun: 'the referral',

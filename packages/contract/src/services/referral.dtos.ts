@@ -1,3 +1,5 @@
+import { planNeeds, type PlanNeed } from '../plans/codes.js';
+import { PlanItemGoal } from '../plans/plan-item-links.dtos.js';
 import { BureauRef } from '../workforce/bureau-ref.dtos.js';
 import { listOf, pageOf, PageQuery, StaffRef } from '../kernel/common.dto.js';
 import {
@@ -50,6 +52,10 @@ export class ReferralPlanItem {
   /** Text of the item besides the name of the service. */
   @Nullable() @Text({ max: 2000 }) text!: string | null;
   @Nullable() @CalendarDate() dueOn!: string | null;
+  /** Need that the item answers; hidden from officers for dependences and health in voluntary items. */
+  @Nullable() @OneOf(planNeeds) need!: PlanNeed | null;
+  /** Goal of the item; null when it has none, or one that the reader may not see. */
+  @Nullable() @Nested(() => PlanItemGoal) goal!: PlanItemGoal | null;
 }
 
 /** A referral. The optional fields are the Department's own: a partner does not get them. */

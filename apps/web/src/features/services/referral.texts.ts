@@ -57,6 +57,8 @@ export const referralTexts = defineTexts('referrals', {
       copied: 'ასლია',
       original: 'წინა გადამისამართება',
       planItem: 'გეგმის პუნქტი',
+      goal: 'მიზანი',
+      need: 'საჭიროება',
       itemDue: '{{item}}, ვადა {{date}}',
     },
     answer: {
@@ -223,6 +225,8 @@ export const referralTexts = defineTexts('referrals', {
       copied: 'Copy of',
       original: 'the earlier referral',
       planItem: 'Item of the plan',
+      goal: 'Goal',
+      need: 'Need',
       itemDue: '{{item}}, due {{date}}',
     },
     answer: {

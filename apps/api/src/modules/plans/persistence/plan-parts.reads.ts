@@ -1,6 +1,6 @@
 import type { PlanGoalState, PlanItemState } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { itemNeed } from './plan.views.js';
+import { itemNeed } from './item-need.js';
 import { statement } from '../../../platform/db/statement.js';
 import { narrow } from '../../../platform/db/statement-types.js';
 import { staff } from '../../accounts/published.js';

@@ -8,20 +8,12 @@ import { cases, people } from '../../beneficiaries/published.js';
 import { enrolments } from '../../programmes/published.js';
 import { referrals } from '../../services/published.js';
 import { bureaus } from '../../workforce/published.js';
+import { itemNeed, officer } from './item-need.js';
 
 const stepJson = (alias: string, at: string) =>
   `case when ${at} is not null then json_build_object('by', ${staffJson(alias)}, 'at', app.instant(${at})) end`;
 const list = (item: string, order: string) => `coalesce(json_agg(${item} order by ${order}), '[]')`;
 
-/** Condition of the wall for single fields of rows that an officer sees (domain.md 2.5). */
-const officer = `
-  (
-    select
-      app.setting('role')
-  ) = 'probationOfficer'`;
-/** SQL of the need of an item: officers see dependences and health in mandatory items only. */
-export const itemNeed = (alias: string): string =>
-  `case when ${alias}.mandatory or not (${officer} and ${alias}.need_code in ('dependences', 'healthEmotional')) then ${alias}.need_code end`;
 const resultNote = (alias: string) => `case when not (${officer}) then ${alias}.result_note end`;
 
 // The first row's id is the lineage, so ordering by lineage gives the order of writing in every version.

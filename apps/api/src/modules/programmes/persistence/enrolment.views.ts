@@ -3,29 +3,12 @@ import { listOf } from '../../../platform/db/keyset.js';
 import { groupRefJson, programmeRefJson } from './group.views.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 import { people } from '../../beneficiaries/published.js';
-import { planItems } from '../../plans/published.js';
+import { planItemJson } from '../../plans/published.js';
 import { personJson } from '../../beneficiaries/index.js';
 
 /** Free text of the helping professions does not reach officers (domain.md 2.5). */
 const helpOnly = (column: string) =>
   `case when app.setting('role') <> 'probationOfficer' then ${column} end`;
-
-/** JSON of the plan item; null for a reader who may not read the plan. */
-const planItem = `
-  (
-    select
-      json_build_object(
-        'id', i.id,
-        'lineageId', i.lineage_id,
-        'planId', i.plan_id,
-        'text', i.text,
-        'dueOn', i.due_on
-      )
-    from
-      ${planItems} i
-    where
-      i.id = e.plan_item_id
-  )`;
 
 const enrolmentJson = `
   json_build_object(
@@ -38,7 +21,7 @@ const enrolmentJson = `
     'programmeVersionId', e.programme_version_id,
     'group', ${groupRefJson('g')},
     'planItemId', e.plan_item_id,
-    'planItem', ${planItem},
+    'planItem', ${planItemJson('e.plan_item_id')},
     'mandatory', e.mandatory,
     'language', e.language,
     'failedRules', e.failed_rules,

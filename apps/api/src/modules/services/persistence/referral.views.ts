@@ -7,7 +7,7 @@ import { organisationJson } from '../../partners/index.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 import { organisations } from '../../partners/published.js';
 import { bureaus } from '../../workforce/published.js';
-import { planItems } from '../../plans/published.js';
+import { planItemJson } from '../../plans/published.js';
 import { people } from '../../beneficiaries/published.js';
 import { staff } from '../../accounts/published.js';
 
@@ -18,23 +18,6 @@ const shared = `'id', r.id, 'state', r.state, 'organisation', ${organisationJson
   'answerNote', r.answer_note, 'resultNote', r.result_note, 'deliveredOn', r.delivered_on, 'units', r.units, 'version', r.version`;
 
 const base = `referral r join ${organisations} p on p.id = r.organisation_id join ${bureaus} o on o.id = r.bureau_id`;
-
-/** JSON of the plan item; null for a reader who may not read the plan. */
-const planItem = `
-  (
-    select
-      json_build_object(
-        'id', i.id,
-        'lineageId', i.lineage_id,
-        'planId', i.plan_id,
-        'text', i.text,
-        'dueOn', i.due_on
-      )
-    from
-      ${planItems} i
-    where
-      i.id = r.plan_item_id
-  )`;
 
 /**
  * The record for staff and for partners: a partner's connection reads the person only through one function.
@@ -54,7 +37,7 @@ const ofStaff = {
       'copiedFromId', r.copied_from_id,
       'followedUpAt', app.instant(r.followed_up_at),
       'followUpNote', r.follow_up_note,
-      'planItem', ${planItem}
+      'planItem', ${planItemJson('r.plan_item_id')}
     )`,
   from: `${base} join ${people} b on b.id = r.beneficiary_id left join ${staff} u on u.id = r.created_by`,
 };

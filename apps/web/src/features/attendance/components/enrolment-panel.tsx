@@ -3,6 +3,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMay } from '../../../platform/access.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
 import { enrolmentTones } from '../../../domain/labels/tones.js';
 import { DescriptionList, type Description } from '../../../ui/lists/description-list.js';
@@ -51,6 +52,7 @@ export function EnrolmentPanel({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
 function Details({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
   const t = useTexts(attendanceTexts);
   const labels = useTexts(programmeLabels);
+  const plan = useTexts(planLabels);
   const f = useFormat();
   const known = (term: string, value: string | null): Description[] =>
     value ? [{ term, value }] : [];
@@ -81,7 +83,12 @@ function Details({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
     if (!planItem) return [];
     const text = planItem.text ?? t('details.planItemOf');
     const value = <Link to={paths.beneficiaryTab(beneficiary.id, 'plan')}>{text}</Link>;
-    return [{ term: t('details.planItem'), value }];
+    const { need, goal } = planItem;
+    return [
+      { term: t('details.planItem'), value },
+      ...known(t('details.goal'), goal && goal.text),
+      ...known(t('details.need'), need && plan(`need.${need}`)),
+    ];
   }
 
   function placeDetail({ group }: Dto<'Enrolment'>): Description[] {

@@ -5,6 +5,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { DescriptionList, type Description } from '../../../ui/lists/description-list.js';
 import { Muted } from '../../../ui/layout/layout.js';
@@ -22,6 +23,7 @@ type Referral = Dto<'Referral'>;
 export function ReferralDetails({ referral }: { referral: Referral }) {
   const t = useTexts(referralTexts);
   const f = useFormat();
+  const plan = useTexts(planLabels);
   const serviceName = useServiceName();
   const { beneficiaryId, copiedFromId, planItem } = referral;
   const itemLabels = ({ text, dueOn }: Dto<'ReferralPlanItem'>) => {
@@ -56,6 +58,11 @@ export function ReferralDetails({ referral }: { referral: Referral }) {
                       {itemLabels(planItem)}
                     </Link>
                   ),
+                },
+                { term: t('details.goal'), value: planItem.goal?.text },
+                {
+                  term: t('details.need'),
+                  value: planItem.need && plan(`need.${planItem.need}`),
                 },
               ]
             : []),
