@@ -48,8 +48,8 @@ export const defects = [
     name: 'figures that a transfer takes along',
     promise: 'A transfer changes no figure of the past.',
     file: 'apps/api/src/modules/reporting/persistence/units.ts',
-    find: 'o.id = coalesce(h.of_bureau_id, ${text(bureau)})',
-    replacement: 'o.id = ${text(bureau)}',
+    find: "'coalesce(h.of_bureau_id, b.bureau_id)'",
+    replacement: "'b.bureau_id'",
     test: `${test}/reporting/transferred-work`,
   },
   {

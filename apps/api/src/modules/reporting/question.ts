@@ -35,6 +35,9 @@ const reservedColumns = ['report', 'definitionVersion', 'asOf', 'from', 'to', 'n
 /** Largest number of dimensions: with more, cells contain single persons. */
 const maxDimensions = 4;
 
+/** Roles that count for their own bureau; every other reader of figures counts for all. */
+const ofOneBureau: readonly Role[] = ['supervisor'];
+
 export const mayUse = (dimension: Dimension, role: Role): boolean =>
   dimension.permission === undefined || hasPermission(role, dimension.permission);
 
@@ -95,7 +98,7 @@ const periodErrors = ({ from, to }: Dto<'ReportQuery'>, today: string): FieldErr
 const studiesOf = (query: Dto<'ReportQuery'>): StudyPolicy =>
   query.studies ?? (namesStudy(query) ? 'included' : 'excluded');
 
-function parametersOf(report: Report, query: Dto<'ReportQuery'>): Parameters {
+function parametersOf(report: Report, query: Dto<'ReportQuery'>, role: Role): Parameters {
   const to = query.to === undefined ? sql`app.today()` : sql`${query.to}::date`;
   const yearBefore = sql`(${to} - interval '1 year' + interval '1 day')::date`;
   const from = query.from === undefined ? yearBefore : sql`${query.from}::date`;
@@ -107,11 +110,12 @@ function parametersOf(report: Report, query: Dto<'ReportQuery'>): Parameters {
     studies: studiesOf(query),
     windowDays: query.windowDays ?? 365,
     index: query.index ?? 'release',
+    ofOneBureau: ofOneBureau.includes(role),
   };
 }
 
-function cohortQuestion(report: Report, query: Dto<'ReportQuery'>): Dto<'CohortQuestion'> {
-  const { windowDays, index, studies } = parametersOf(report, query);
+function cohortQuestion(parameters: Parameters, query: Dto<'ReportQuery'>): Dto<'CohortQuestion'> {
+  const { windowDays, index, studies } = parameters;
   return {
     cohort: query.cohort ?? null,
     exclude: query.exclude ?? null,
@@ -123,11 +127,11 @@ function cohortQuestion(report: Report, query: Dto<'ReportQuery'>): Dto<'CohortQ
 }
 
 /**
- * Staff count for the bureaus whose case files they work with, and open the records of people who are there now.
- * Whoever sees only figures counts for all bureaus, under pseudonyms.
+ * A supervisor counts for the own bureau, and opens the records of people who are there now. A head opens all of
+ * them; whoever sees only figures gets rows under pseudonyms.
  */
 const readerConditions = (role: Role): Pick<Question, 'ofReader' | 'recordOpen'> =>
-  hasPermission(role, 'report.readSmallCounts')
+  ofOneBureau.includes(role)
     ? { ofReader: ownBureau('f.bureau_id'), recordOpen: ownBureau('f.file_bureau_id') }
     : { ofReader: 'true', recordOpen: 'true' };
 
@@ -153,11 +157,12 @@ export function questionOf(
   fieldErrors.push(...cohortErrors(query));
   const by = breakdown(report, query, role, fieldErrors);
   if (fieldErrors.length > 0) throw invalid(...fieldErrors);
+  const parameters = parametersOf(report, query, role);
   return {
     report,
     by,
-    parameters: parametersOf(report, query),
-    cohort: report.period === 'cohort' ? cohortQuestion(report, query) : undefined,
+    parameters,
+    cohort: report.period === 'cohort' ? cohortQuestion(parameters, query) : undefined,
     ...readerConditions(role),
     provisional: query.to !== undefined && query.to > today,
   };

@@ -50,6 +50,8 @@ export interface Parameters {
   readonly studies: StudyPolicy;
   readonly windowDays: number;
   readonly index: CohortIndex;
+  /** Whether the reader counts for one bureau: the units leave out what was never of it (`everOf`). */
+  readonly ofOneBureau: boolean;
 }
 
 /** A report: its meaning and its counting rule. One file each in `reports/`. */

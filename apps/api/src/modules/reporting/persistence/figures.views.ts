@@ -49,7 +49,7 @@ function named(kind: string, { report }: Question, fragment: Sql): StatementPart
 /** Day on which the sample questions are asked; it is no part of their statements. */
 const sampleDay = '2026-06-30';
 
-/** Every report, whole and by each of its dimensions: together they read every column that reports use. */
+/** Every report, whole and by each of its dimensions, for all bureaus and for one: together they read every column that reports use. */
 export const sampleQuestions = (): Question[] =>
   reports.flatMap((report) => {
     const whole = questionOf(report.code, {}, 'head', sampleDay);
@@ -69,7 +69,13 @@ export const sampleQuestions = (): Question[] =>
           ),
         ]
       : [];
-    return [whole, { ...whole, by: Object.entries(report.dimensions) }, ...cohort];
+    const ofOneBureau = questionOf(report.code, {}, 'supervisor', sampleDay);
+    return [
+      whole,
+      { ...whole, by: Object.entries(report.dimensions) },
+      { ...ofOneBureau, by: Object.entries(report.dimensions) },
+      ...cohort,
+    ];
   });
 
 function figuresParts(question: Question): StatementParts {

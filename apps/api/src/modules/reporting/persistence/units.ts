@@ -1,3 +1,5 @@
+import { ownBureau } from '../../../platform/db/rls.js';
+import type { Parameters } from '../report.js';
 import { sql, text, type Sql } from '../sql.js';
 import {
   caseAssignments,
@@ -34,24 +36,25 @@ export const momentOf = (day: string, writtenAt: string): Sql =>
     ${lastOf(text(day))}
   )`;
 
+/** SQL of the bureau of the event: the one of then, or the one that the person `b` has had since. */
+const bureauOfEvent = 'coalesce(h.of_bureau_id, b.bureau_id)';
+
 /**
  * SQL of the joins to what held at the moment of the event: `h`, absent where nothing changed since, and its bureau
- * `o`. The subject is the case, or the person of what belongs to no case; `bureau` is the one of now.
+ * `o`. The subject is the case, or the person of what belongs to no case. All rows of a person `b` are in one bureau.
+ * Left joins keep the planner's estimates, and the bureau is joined only where a breakdown names it.
  */
-export const asOf = (
-  moment: Sql,
-  { subject, bureau }: { readonly subject: string; readonly bureau: string },
-): Sql => sql`
+export const asOf = (moment: Sql, subject: string): Sql => sql`
   left join ${text(pastCircumstances)} h on h.subject_id = ${text(subject)}
   and h.valid @> ${moment}
-  join ${text(bureaus)} o on o.id = coalesce(h.of_bureau_id, ${text(bureau)})`;
+  left join ${text(bureaus)} o on o.id = ${text(bureauOfEvent)}`;
 
 /**
  * Columns of `b` (beneficiary), `h` and `o` (`asOf`) that the dimensions about a person read. `bureau_id` is the
  * bureau of the event, by which figures are limited to the bureaus of a reader; `file_bureau_id` has the person now.
  */
 export const personColumns =
-  text(`o.code as bureau, o.id as bureau_id, b.bureau_id as file_bureau_id,
+  text(`o.code as bureau, ${bureauOfEvent} as bureau_id, b.bureau_id as file_bureau_id,
   case when h.subject_id is null then b.region_code else h.region_code end as region_code,
   case when h.subject_id is null then b.risk_level else h.risk_level end as risk_level,
   b.sex, b.birth_date, b.labels`);
@@ -60,15 +63,40 @@ export const personColumns =
 export const caseColumns = sql`c.id, c.beneficiary_id, c.category, ${text(dayOf('c.opened_at'))} as started_on, ${personColumns}`;
 
 export const caseTables = (moment: Sql): Sql => sql`${text(cases)} c
-  join ${text(people)} b on b.id = c.beneficiary_id ${asOf(moment, { subject: 'c.id', bureau: 'c.bureau_id' })}`;
+  join ${text(people)} b on b.id = c.beneficiary_id ${asOf(moment, 'c.id')}`;
 
 /** SQL of the cases that were open at 24:00 of a day. */
 export const openAt = (day: Sql): Sql =>
   sql`c.opened_at < ${endOf(day)} and (c.closed_on is null or c.closed_on > ${day})`;
 
-/** SQL of the join to the case manager `a` of the case `c` at 24:00 of a day. */
+/**
+ * SQL condition that a subject is or was of the bureau of the reader: it spares the joins of everything else. Which of
+ * its events were of the bureau is decided as of the event.
+ */
+export const everOf = (
+  { ofOneBureau }: Pick<Parameters, 'ofOneBureau'>,
+  { subject, bureau }: { readonly subject: string; readonly bureau: string },
+): Sql =>
+  text(
+    ofOneBureau
+      ? `
+        (
+          ${ownBureau(bureau)}
+          or ${subject} in (
+            select
+              k.subject_id
+            from
+              ${pastCircumstances} k
+            where
+              ${ownBureau('k.of_bureau_id')}
+          )
+        )`
+      : 'true',
+  );
+
+/** SQL of the case manager of the case `c` at 24:00 of a day. */
 export const managerAt = (day: Sql): Sql => sql`
-  left join lateral (
+  (
     select
       s.case_manager_id
     from
@@ -84,7 +112,7 @@ export const managerAt = (day: Sql): Sql => sql`
       s.starts_at desc
     limit
       1
-  ) a on true`;
+  )`;
 
 /** Columns of `e`, with its programme, case and person, that the dimensions about an enrolment read. */
 export const enrolmentColumns = sql`e.beneficiary_id, e.state, e.mandatory, e.area_code, p.code as programme, c.category,
@@ -94,7 +122,7 @@ export const enrolmentColumns = sql`e.beneficiary_id, e.state, e.mandatory, e.ar
 export const enrolmentJoins = (moment: Sql): Sql => sql`
   join ${text(programmes)} p on p.id = e.programme_id
   join ${text(cases)} c on c.id = e.case_id
-  join ${text(people)} b on b.id = e.beneficiary_id ${asOf(moment, { subject: 'e.case_id', bureau: 'e.bureau_id' })}`;
+  join ${text(people)} b on b.id = e.beneficiary_id ${asOf(moment, 'e.case_id')}`;
 
 export const enrolmentTables = (moment: Sql): Sql =>
   sql`${text(enrolments)} e ${enrolmentJoins(moment)}`;

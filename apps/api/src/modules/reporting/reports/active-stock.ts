@@ -1,5 +1,12 @@
 import { dimensions, personDimensions } from '../dimensions.js';
-import { caseColumns, caseTables, lastOf, managerAt, openAt } from '../persistence/units.js';
+import {
+  caseColumns,
+  caseTables,
+  everOf,
+  lastOf,
+  managerAt,
+  openAt,
+} from '../persistence/units.js';
 import { report } from '../report.js';
 import { sql } from '../sql.js';
 
@@ -27,15 +34,16 @@ export const activeStock = report({
     caseManager: dimensions.caseManager,
   },
   defaultBy: [],
-  units: ({ to }) => sql`
+  units: ({ to, ofOneBureau }) => sql`
     select
       ${caseColumns},
-      a.case_manager_id,
+      ${managerAt(to)} as case_manager_id,
       ${to} as at
     from
-      ${caseTables(lastOf(to))} ${managerAt(to)}
+      ${caseTables(lastOf(to))}
     where
-      ${openAt(to)}`,
+      ${openAt(to)}
+      and ${everOf({ ofOneBureau }, { subject: 'c.id', bureau: 'c.bureau_id' })}`,
   figures: { numerator: 'count(distinct f.beneficiary_id)' },
   details: {
     cases: { title: { ka: 'ღია საქმეები', en: 'Open cases' }, sql: 'count(*)', kind: 'count' },

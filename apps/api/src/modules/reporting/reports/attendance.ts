@@ -1,7 +1,7 @@
 import { attendanceMarks, attendedMarks, type AttendanceMark } from '@gza/contract';
 import { attendanceMarkLabels } from '@gza/contract/labels';
 import { programmeDimensions } from '../dimensions.js';
-import { dayOf, enrolmentColumns, enrolmentJoins, within } from '../persistence/units.js';
+import { dayOf, enrolmentColumns, enrolmentJoins, everOf, within } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
 import { sql, text } from '../sql.js';
 import { enrolments } from '../../programmes/published.js';
@@ -38,7 +38,7 @@ export const attendance = report({
   parameters: ['from', 'to', 'by'],
   dimensions: programmeDimensions,
   defaultBy: [],
-  units: ({ from, to }) => sql`
+  units: ({ from, to, ofOneBureau }) => sql`
     select
       md5(a.session_id::text || a.enrolment_id::text)::uuid as id,
       ${enrolmentColumns},
@@ -53,6 +53,7 @@ export const attendance = report({
     where
       s.state = 'held'
       and ${within('s.starts_at', from ?? to, to)}
+      and ${everOf({ ofOneBureau }, { subject: 'e.case_id', bureau: 'e.bureau_id' })}
       and a.mark in (${text(expected.map((mark) => `'${mark}'`).join(', '))})`,
   figures: { numerator: `count(*) filter (where ${attended})`, denominator: 'count(*)' },
   details: {

@@ -1,5 +1,12 @@
 import { dimensions } from '../dimensions.js';
-import { caseColumns, caseTables, lastOf, managerAt, openAt } from '../persistence/units.js';
+import {
+  caseColumns,
+  caseTables,
+  everOf,
+  lastOf,
+  managerAt,
+  openAt,
+} from '../persistence/units.js';
 import { report } from '../report.js';
 import { sql } from '../sql.js';
 
@@ -27,15 +34,16 @@ export const caseload = report({
   dimensions: { bureau: dimensions.bureau, caseManager: dimensions.caseManager },
   defaultBy: ['bureau'],
   // The case manager is that of the day, not the present one.
-  units: ({ to }) => sql`
+  units: ({ to, ofOneBureau }) => sql`
     select
       ${caseColumns},
-      a.case_manager_id,
+      ${managerAt(to)} as case_manager_id,
       ${to} as at
     from
-      ${caseTables(lastOf(to))} ${managerAt(to)}
+      ${caseTables(lastOf(to))}
     where
-      ${openAt(to)}`,
+      ${openAt(to)}
+      and ${everOf({ ofOneBureau }, { subject: 'c.id', bureau: 'c.bureau_id' })}`,
   figures: {
     numerator: 'count(f.case_manager_id)',
     denominator: 'count(distinct f.case_manager_id)',

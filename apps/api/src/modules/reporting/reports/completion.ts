@@ -1,5 +1,5 @@
 import { programmeDimensions } from '../dimensions.js';
-import { enrolmentColumns, enrolmentTables, momentOf } from '../persistence/units.js';
+import { enrolmentColumns, enrolmentTables, everOf, momentOf } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
 import { sql, text } from '../sql.js';
 import { programmeGroups } from '../../programmes/published.js';
@@ -35,7 +35,7 @@ export const completion = report({
   defaultBy: [],
   // A drop-out from a group that still runs is not counted yet; otherwise the figure would lack the members
   // who stay.
-  units: ({ from, to }) => sql`
+  units: ({ from, to, ofOneBureau }) => sql`
     select
       e.id,
       ${enrolmentColumns},
@@ -48,7 +48,8 @@ export const completion = report({
       ${enrolmentTables(momentOf('e.started_on', 'e.created_at'))}
       left join ${text(programmeGroups)} g on g.id = e.group_id
     where
-      e.started_on between ${from ?? to} and ${to}`,
+      e.started_on between ${from ?? to} and ${to}
+      and ${everOf({ ofOneBureau }, { subject: 'e.case_id', bureau: 'e.bureau_id' })}`,
   figures: {
     numerator: `count(*) filter (where f.over and f.state = 'completed')`,
     denominator: `count(*) filter (where f.over and f.state not in ('transferredOut', 'adminExit'))`,

@@ -1,9 +1,15 @@
 import { attendedMarks } from '@gza/contract';
 import { programmeDimensions } from '../dimensions.js';
-import { enrolmentColumns, enrolmentTables, momentOf, startOf } from '../persistence/units.js';
+import {
+  enrolmentColumns,
+  enrolmentTables,
+  everOf,
+  momentOf,
+  startOf,
+} from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
-import { sql, text } from '../sql.js';
-import { programmeVersions } from '../../programmes/published.js';
+import { sql, text, type Sql } from '../sql.js';
+import { enrolments, programmeVersions } from '../../programmes/published.js';
 import { attendances, programmeSessions } from '../../sessions/published.js';
 
 const reached = (column: string, ka: string, en: string): Detail => ({
@@ -18,6 +24,20 @@ const inState = (state: string, ka: string, en: string): Detail => ({
 });
 
 const attended = attendedMarks.map((mark) => `'${mark}'`).join(', ');
+
+/** SQL condition on the marks `a` that spares those of other bureaus. */
+const marksOf = (ofOneBureau: boolean): Sql =>
+  ofOneBureau
+    ? sql`
+      and a.enrolment_id in (
+        select
+          m.id
+        from
+          ${text(enrolments)} m
+        where
+          ${everOf({ ofOneBureau }, { subject: 'm.case_id', bureau: 'm.bureau_id' })}
+      )`
+    : text('');
 
 export const enrolmentFunnel = report({
   code: 'enrolment-funnel',
@@ -43,7 +63,7 @@ export const enrolmentFunnel = report({
   dimensions: programmeDimensions,
   defaultBy: [],
   // Nobody attends before being proposed, so older registers are not looked at.
-  units: ({ from, to }) => sql`
+  units: ({ from, to, ofOneBureau }) => sql`
     select
       e.id,
       ${enrolmentColumns},
@@ -67,12 +87,13 @@ export const enrolmentFunnel = report({
         where
           a.session_at >= ${startOf(from ?? to)}
           and s.state = 'held'
-          and a.mark in (${text(attended)})
+          and a.mark in (${text(attended)}) ${marksOf(ofOneBureau)}
         group by
           a.enrolment_id
       ) n on n.enrolment_id = e.id
     where
-      e.proposed_on between ${from ?? to} and ${to}`,
+      e.proposed_on between ${from ?? to} and ${to}
+      and ${everOf({ ofOneBureau }, { subject: 'e.case_id', bureau: 'e.bureau_id' })}`,
   figures: { numerator: 'count(*) filter (where f.completed)', denominator: 'count(*)' },
   details: {
     proposed: {

@@ -1,5 +1,5 @@
 import { dimensions, personDimensions } from '../dimensions.js';
-import { caseColumns, caseTables, dayOf, within } from '../persistence/units.js';
+import { caseColumns, caseTables, dayOf, everOf, within } from '../persistence/units.js';
 import { report } from '../report.js';
 import { sql, text } from '../sql.js';
 import { cases } from '../../beneficiaries/published.js';
@@ -23,7 +23,7 @@ export const entries = report({
     episode: dimensions.episode,
   },
   defaultBy: [],
-  units: ({ from, to }) => sql`
+  units: ({ from, to, ofOneBureau }) => sql`
     select
       ${caseColumns},
       ${text(dayOf('c.opened_at'))} as at,
@@ -40,7 +40,8 @@ export const entries = report({
     from
       ${caseTables(text('c.opened_at'))}
     where
-      ${within('c.opened_at', from ?? to, to)}`,
+      ${within('c.opened_at', from ?? to, to)}
+      and ${everOf({ ofOneBureau }, { subject: 'c.id', bureau: 'c.bureau_id' })}`,
   figures: { numerator: 'count(*)' },
   details: {
     persons: {

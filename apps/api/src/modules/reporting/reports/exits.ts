@@ -1,5 +1,5 @@
 import { dimensions, personDimensions } from '../dimensions.js';
-import { caseColumns, caseTables, momentOf } from '../persistence/units.js';
+import { caseColumns, caseTables, everOf, momentOf } from '../persistence/units.js';
 import { report } from '../report.js';
 import { sql } from '../sql.js';
 
@@ -22,7 +22,7 @@ export const exits = report({
     category: dimensions.category,
   },
   defaultBy: ['closureReason'],
-  units: ({ from, to }) => sql`
+  units: ({ from, to, ofOneBureau }) => sql`
     select
       ${caseColumns},
       c.closed_on as at,
@@ -30,7 +30,8 @@ export const exits = report({
     from
       ${caseTables(momentOf('c.closed_on', 'c.closed_at'))}
     where
-      c.closed_on between ${from ?? to} and ${to}`,
+      c.closed_on between ${from ?? to} and ${to}
+      and ${everOf({ ofOneBureau }, { subject: 'c.id', bureau: 'c.bureau_id' })}`,
   figures: { numerator: 'count(*)' },
   details: {
     persons: {

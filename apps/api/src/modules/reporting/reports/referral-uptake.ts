@@ -1,6 +1,6 @@
 import { referralRejectionLabels } from '@gza/contract/labels';
 import { dimensions, personDimensions } from '../dimensions.js';
-import { asOf, dayOf, personColumns, within } from '../persistence/units.js';
+import { asOf, dayOf, everOf, personColumns, within } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
 import { sql, text } from '../sql.js';
 import { referrals } from '../../services/published.js';
@@ -50,7 +50,7 @@ export const referralUptake = report({
     },
   },
   defaultBy: [],
-  units: ({ from, to }) => sql`
+  units: ({ from, to, ofOneBureau }) => sql`
     select
       r.id,
       r.beneficiary_id,
@@ -68,9 +68,10 @@ export const referralUptake = report({
     from
       ${text(referrals)} r
       join ${text(people)} b on b.id = r.beneficiary_id
-      join ${text(cases)} c on c.id = r.case_id ${asOf(text('r.sent_at'), { subject: 'r.case_id', bureau: 'r.bureau_id' })}
+      join ${text(cases)} c on c.id = r.case_id ${asOf(text('r.sent_at'), 'r.case_id')}
     where
       ${within('r.sent_at', from ?? to, to)}
+      and ${everOf({ ofOneBureau }, { subject: 'r.case_id', bureau: 'r.bureau_id' })}
       and r.withdrawal_cause is distinct from 'consent'`,
   figures: {
     numerator: `count(*) filter (where ${due} and f.state = 'delivered')`,

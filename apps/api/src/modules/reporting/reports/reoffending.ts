@@ -1,6 +1,6 @@
 import { studyLabel } from '@gza/contract';
 import { dimensions, personDimensions } from '../dimensions.js';
-import { asOf, momentOf, personColumns } from '../persistence/units.js';
+import { asOf, everOf, momentOf, personColumns } from '../persistence/units.js';
 import { report, type Parameters } from '../report.js';
 import { sql, text, type Sql } from '../sql.js';
 import { cases, outcomes, people } from '../../beneficiaries/published.js';
@@ -105,7 +105,7 @@ export const reoffending = report({
           ) as seen
         from
           ${text(people)} b
-          left join lateral (${indexEvent(p)}) i on true ${asOf(momentOf('i.day', 'i.closed_at'), { subject: 'i.subject_id', bureau: 'b.bureau_id' })}
+          left join lateral (${indexEvent(p)}) i on true ${asOf(momentOf('i.day', 'i.closed_at'), 'i.subject_id')}
           left join lateral (
             select
               max(r.occurred_on) as day
@@ -119,6 +119,7 @@ export const reoffending = report({
         where
           b.labels @> ${JSON.stringify(p.labels)}::jsonb
           and ${notExcluded(p)}
+          and ${everOf(p, { subject: 'coalesce(i.subject_id, b.id)', bureau: 'b.bureau_id' })}
       ) m
       left join lateral (
         select

@@ -1,6 +1,6 @@
 import { deliverySourceLabels, serviceRecipientLabels } from '@gza/contract/labels';
 import { dimensions, personDimensions } from '../dimensions.js';
-import { asOf, dayOf, momentOf, personColumns } from '../persistence/units.js';
+import { asOf, dayOf, everOf, momentOf, personColumns } from '../persistence/units.js';
 import { report } from '../report.js';
 import { sql, text } from '../sql.js';
 import { serviceDeliveries } from '../../services/published.js';
@@ -46,7 +46,7 @@ export const servicesDelivered = report({
     },
   },
   defaultBy: ['service'],
-  units: ({ from, to }) => sql`
+  units: ({ from, to, ofOneBureau }) => sql`
     select
       d.id,
       d.beneficiary_id,
@@ -62,9 +62,10 @@ export const servicesDelivered = report({
     from
       ${text(serviceDeliveries)} d
       join ${text(people)} b on b.id = d.beneficiary_id
-      left join ${text(cases)} c on c.id = d.case_id ${asOf(momentOf('d.delivered_on', 'd.created_at'), { subject: 'coalesce(d.case_id, d.beneficiary_id)', bureau: 'd.bureau_id' })}
+      left join ${text(cases)} c on c.id = d.case_id ${asOf(momentOf('d.delivered_on', 'd.created_at'), 'coalesce(d.case_id, d.beneficiary_id)')}
     where
-      d.delivered_on between ${from ?? to} and ${to}`,
+      d.delivered_on between ${from ?? to} and ${to}
+      and ${everOf({ ofOneBureau }, { subject: 'coalesce(d.case_id, d.beneficiary_id)', bureau: 'd.bureau_id' })}`,
   figures: { numerator: 'count(distinct f.beneficiary_id)' },
   details: {
     deliveries: {
