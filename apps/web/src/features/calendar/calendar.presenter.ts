@@ -7,6 +7,7 @@ import {
   startOfWeek,
   wallClock,
 } from '../../platform/days.js';
+import { personName } from '../../platform/person-name.js';
 import type { Tone } from '../../ui/theme/tone.js';
 import type { ScheduleItem, ScheduleRow } from '../../ui/dates/schedule.types.js';
 
@@ -108,10 +109,7 @@ export interface SessionLabels {
 }
 
 export const titleOf = ({ group, enrolment }: CalendarSession): string =>
-  group?.name ??
-  (enrolment
-    ? `${enrolment.beneficiary.familyName} ${enrolment.beneficiary.givenName}`.trim()
-    : '–');
+  group?.name ?? (enrolment ? personName(enrolment.beneficiary) : '–');
 
 /** The status of a session in a word; nothing for a session that lies ahead. */
 export function sessionStatus(

@@ -1,4 +1,5 @@
 import { attendedMarks, type AttendanceMark, type Dto } from '@gza/contract';
+import { personName } from '../../platform/person-name.js';
 
 type Session = Pick<Dto<'Session'>, 'id' | 'number' | 'startsAt' | 'state'>;
 type Enrolment = Pick<Dto<'Enrolment'>, 'id' | 'state' | 'enrolledOn' | 'beneficiary'>;
@@ -21,11 +22,7 @@ export function sheetParts<S extends Session>(sessions: readonly S[]): S[][] {
 export const sheetMembers = <E extends Enrolment>(people: readonly E[]): E[] =>
   people
     .filter(({ enrolledOn }) => enrolledOn !== null)
-    .toSorted((a, b) =>
-      `${a.beneficiary.familyName} ${a.beneficiary.givenName}`.localeCompare(
-        `${b.beneficiary.familyName} ${b.beneficiary.givenName}`,
-      ),
-    );
+    .toSorted((a, b) => personName(a.beneficiary).localeCompare(personName(b.beneficiary)));
 
 /** Minutes that a person attended: the noted minutes of a late arrival or early leave, else all. */
 export function attendedMinutes(

@@ -83,10 +83,10 @@ it('says a referral in one line, with the phone once it is known', () => {
     key: 'r1',
     to: '/referrals/r1',
     mark: '<accepted>',
-    title: 'გიორგი ჯაფარიძე',
+    title: 'ჯაფარიძე გიორგი',
     text: '[informal-education] · (599 00 00 01) · 21.11.2026',
   });
-  expect(nameOf(accepted)).toBe('გიორგი ჯაფარიძე');
+  expect(nameOf(accepted)).toBe('ჯაფარიძე გიორგი');
 });
 
 it('counts the days on which somebody came, and knows whether today is written', () => {

@@ -2,6 +2,7 @@ import { allowedEvents, referralMachine, type Dto, type ReferralEvent } from '@g
 import type { Format } from '../../platform/format.js';
 import { daysBetween } from '../../platform/format.js';
 import { paths } from '../../platform/paths.js';
+import { personName } from '../../platform/person-name.js';
 import type { LinkListItem } from '../../ui/lists/link-list.js';
 
 type Referral = Dto<'Referral'>;
@@ -41,8 +42,7 @@ export function sectionsOf(referrals: readonly Referral[]): Sections {
   };
 }
 
-export const nameOf = ({ person }: Pick<Referral, 'person'>): string =>
-  `${person.givenName} ${person.familyName}`.trim();
+export const nameOf = ({ person }: Pick<Referral, 'person'>): string => personName(person);
 
 /** Days left for the answer; 0 on the last day, negative when it is over. */
 export const daysToAnswer = (

@@ -1,5 +1,6 @@
 import type { AttendanceMark, Dto, May } from '@gza/contract';
 import { formatDay, type LocalisedText } from '../../platform/format.js';
+import { personName } from '../../platform/person-name.js';
 
 /** A person on the register, with no more data than the register needs: the same is kept offline. */
 export interface SheetPerson {
@@ -43,7 +44,7 @@ export function registerStateOf(
     version,
     people: items.map(({ enrolmentId, beneficiary, expected, mark, reason, minutes: stayed }) => ({
       enrolmentId,
-      name: `${beneficiary.familyName ?? ''} ${beneficiary.givenName ?? ''}`.trim(),
+      name: personName(beneficiary),
       expected,
       mark,
       reason,

@@ -13,6 +13,7 @@ import {
 } from '@gza/contract';
 import { isInForce } from '../../domain/consents.js';
 import { ageOn, daysBetween } from '../../platform/format.js';
+import { personName } from '../../platform/person-name.js';
 import type { OfferFilters, ReferralFilters } from './queries.js';
 
 type Referral = Dto<'Referral'>;
@@ -38,8 +39,7 @@ export function referralFilters(params: URLSearchParams): ReferralFilters {
   };
 }
 
-export const personOf = ({ person }: Pick<Referral, 'person'>): string =>
-  `${person.familyName} ${person.givenName}`.trim();
+export const personOf = ({ person }: Pick<Referral, 'person'>): string => personName(person);
 
 /** Whether a referral is in the hands of a partner that was deactivated. */
 export const isOrphaned = ({

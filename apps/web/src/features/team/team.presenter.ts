@@ -1,4 +1,5 @@
 import { waitingWorkLists, type Dto, type WaitingWorkList } from '@gza/contract';
+import { personName } from '../../platform/person-name.js';
 
 type Staff = Dto<'StaffMember'>;
 /** Fields of a case that reassigning needs. */
@@ -49,10 +50,9 @@ export async function reassignAll(
   onMoved: (moved: Moved) => void,
 ): Promise<void> {
   for (const one of cases) {
-    const { familyName, givenName } = one.beneficiary;
     const moved = {
       caseId: one.id,
-      name: `${familyName} ${givenName}`.trim(),
+      name: personName(one.beneficiary),
       caseNumber: one.caseNumber,
     };
     try {

@@ -8,7 +8,6 @@ import {
   countOf,
   daysUntaken,
   itemOf,
-  nameOf,
   partsOf,
   plannedSessions,
   sectionOf,
@@ -129,16 +128,6 @@ it('finds the sessions whose registers can be taken along', () => {
       ],
     }),
   ).toEqual([{ id: 's', kind: 'group', startsAt: at }]);
-});
-
-it.each([
-  [{ givenName: 'ნინო', familyName: 'ბერიძე' }, 'ბერიძე ნინო'],
-  [{ givenName: 'ნინო', familyName: '' }, 'ნინო'],
-  [{ givenName: '', familyName: 'ბერიძე' }, 'ბერიძე'],
-  [{ givenName: '', familyName: '' }, 'No name'],
-  [null, 'No name'],
-])('names %j “%s”', (somebody, name) => {
-  expect(nameOf(somebody, 'No name')).toBe(name);
 });
 
 describe('the sections of a day', () => {

@@ -1,17 +1,13 @@
 import type { Dto, TodaySectionName } from '@gza/contract';
 import type { TodayLine, TodayLineOf } from '@gza/contract/dtos';
 import { paths } from '../../platform/paths.js';
+import { personName } from '../../platform/person-name.js';
 import {
   todayPath,
   type AllTodayRenderers,
   type TodayText,
 } from '../../domain/today/today-lines.js';
 import type { LinkListItem } from '../../ui/lists/link-list.js';
-
-export const nameOf = (
-  person: Pick<Dto<'ApplicationPerson'>, 'givenName' | 'familyName'> | null,
-  nameless: string,
-): string => [person?.familyName, person?.givenName].filter(Boolean).join(' ') || nameless;
 
 /** A line for the list, made by the renderer of its kind. */
 export function itemOf(
@@ -23,7 +19,7 @@ export function itemOf(
   return {
     key: [line.kind, line.id, line.person?.id].join('.'),
     to: todayPath(line.link),
-    title: nameOf(line.person, nameless),
+    title: personName(line.person, nameless),
     ...render(line),
   };
 }

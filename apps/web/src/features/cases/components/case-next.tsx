@@ -7,6 +7,7 @@ import { useMay, usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/sign-in.js';
+import { personName } from '../../../platform/person-name.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
@@ -173,7 +174,7 @@ interface StepsProps {
 function Steps({ episode, next, daily, others, onAsk }: StepsProps) {
   const t = useTexts(casesTexts);
   const mayApply = useMay('application.receive');
-  const { id, familyName, givenName } = episode.beneficiary;
+  const { id } = episode.beneficiary;
   const label = (step: CaseStep) =>
     step === 'assign' && episode.caseManager ? t('reassign') : t(`step.${step}`);
   if (episode.state === 'closed') {
@@ -181,7 +182,7 @@ function Steps({ episode, next, daily, others, onAsk }: StepsProps) {
       <FormActions>
         <ButtonLink
           to={paths.newApplication}
-          state={{ person: { id, name: `${familyName} ${givenName}`.trim() } }}
+          state={{ person: { id, name: personName(episode.beneficiary) } }}
         >
           {t('newApplication')}
         </ButtonLink>

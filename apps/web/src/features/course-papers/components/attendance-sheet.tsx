@@ -1,6 +1,7 @@
 import { attendanceMarks, type Dto } from '@gza/contract';
 import { formatFor, today } from '../../../platform/format.js';
 import { translator } from '../../../platform/i18n/use-texts.js';
+import { personName } from '../../../platform/person-name.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import {
@@ -70,7 +71,7 @@ export function AttendanceSheet({ group, people, sessions, marks }: AttendanceSh
               ),
             ]}
             rows={members.map((member, place) => [
-              `${place + 1}. ${member.beneficiary.familyName} ${member.beneficiary.givenName}`,
+              `${place + 1}. ${personName(member.beneficiary)}`,
               ...part.map(({ id }) => cell(member.id, id)),
             ])}
           />

@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { formatFor } from '../../../platform/format.js';
+import { nameOnPaper } from '../../../platform/person-name.js';
 import { useBureauName } from '../../../domain/reference.js';
 import {
   PaperCentre,
@@ -40,7 +41,7 @@ export function Certificate({ enrolment, person, version, attendance, area }: Ce
       />
       <PaperCentre
         lead={certificate.certifies}
-        text={`${person.givenName} ${person.familyName}`.trim()}
+        text={nameOnPaper(person)}
         {...(person.personalNumber
           ? { note: `${certificate.personalNumber} ${person.personalNumber}` }
           : {})}

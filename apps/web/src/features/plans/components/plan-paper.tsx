@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { formatFor, today } from '../../../platform/format.js';
 import { translator } from '../../../platform/i18n/use-texts.js';
+import { nameOnPaper } from '../../../platform/person-name.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import {
@@ -27,7 +28,7 @@ interface PlanPaperProps {
 export function PlanPaper({ plan, person }: PlanPaperProps) {
   const bureauName = useBureauName();
   const { goals, others } = byGoal(plan);
-  const named = `${person.givenName} ${person.familyName}`.trim();
+  const named = nameOnPaper(person);
   const step = (at: string | null | undefined, by: string | undefined) =>
     at ? [f.date(at), by].filter(Boolean).join(', ') : paper.notYet;
   const inForce = plan.approved !== null;

@@ -8,6 +8,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { personName } from '../../../platform/person-name.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { Stack } from '../../../ui/layout/layout.js';
 import { LinkList } from '../../../ui/lists/link-list.js';
@@ -86,22 +87,20 @@ function Found({
   const f = useFormat();
   return (
     <LinkList
-      items={people.map(
-        ({ id, givenName, familyName, personalNumber, birthDate, currentCase }) => ({
-          key: id,
-          to: paths.refer(id, { offer: offerId }),
-          mark: f.date(birthDate),
-          title: `${familyName} ${givenName}`.trim() || t('choose.nameless'),
-          text: [
-            personalNumber,
-            currentCase && currentCase.state !== 'closed'
-              ? labels(`caseState.${currentCase.state}`)
-              : t('choose.noCase'),
-          ]
-            .filter(Boolean)
-            .join(' · '),
-        }),
-      )}
+      items={people.map((person) => ({
+        key: person.id,
+        to: paths.refer(person.id, { offer: offerId }),
+        mark: f.date(person.birthDate),
+        title: personName(person, t('choose.nameless')),
+        text: [
+          person.personalNumber,
+          person.currentCase && person.currentCase.state !== 'closed'
+            ? labels(`caseState.${person.currentCase.state}`)
+            : t('choose.noCase'),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      }))}
     />
   );
 }

@@ -6,6 +6,7 @@ import { read } from '../../../platform/data/queries.js';
 import { formatFor, today } from '../../../platform/format.js';
 import { PartLanguage, translator, useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { nameOnPaper } from '../../../platform/person-name.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { Button } from '../../../ui/navigation/button.js';
@@ -82,7 +83,7 @@ function DisclosurePaper({ person, disclosures }: DisclosurePaperProps) {
       />
       <PaperDetails
         items={[
-          [paper.person, `${person.givenName} ${person.familyName}`.trim()],
+          [paper.person, nameOnPaper(person)],
           [paper.number, person.personalNumber ?? '–'],
           [paper.born, f.date(person.birthDate)],
           [paper.bureau, bureauName(person.bureau.id)],

@@ -6,6 +6,7 @@ import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { personName } from '../../../platform/person-name.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { Page } from '../../../ui/layout/page.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
@@ -25,11 +26,7 @@ export function SessionRecordScreen() {
   if (session.data && !session.data.enrolment) return <Navigate to={paths.register(id)} replace />;
   return (
     <Page
-      title={
-        person
-          ? t('titleOf', { name: `${person.familyName} ${person.givenName}`.trim() })
-          : t('title')
-      }
+      title={person ? t('titleOf', { name: personName(person) }) : t('title')}
       tabTitle={t('title')}
       lead={
         session.data

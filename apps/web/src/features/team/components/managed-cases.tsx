@@ -5,6 +5,7 @@ import { nobody, openCasesOf } from '../queries.js';
 import { everyPage } from '../../../platform/data/queries.js';
 import { useSelection, type Selection } from '../../../platform/selection.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { personName } from '../../../platform/person-name.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Checkbox } from '../../../ui/forms/checkbox.js';
@@ -88,7 +89,7 @@ function CaseChoice({ cases, chosen }: CaseChoiceProps) {
         {cases.map((one) => (
           <Checkbox
             key={one.id}
-            label={`${one.beneficiary.familyName} ${one.beneficiary.givenName}`}
+            label={personName(one.beneficiary)}
             hint={t('cases.hint', {
               number: one.caseNumber,
               state: labels(`caseState.${one.state}`),

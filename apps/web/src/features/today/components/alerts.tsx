@@ -8,6 +8,7 @@ import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useNow } from '../../../platform/use-now.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { personName } from '../../../platform/person-name.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { Form, FormActions } from '../../../ui/forms/form.js';
@@ -19,7 +20,7 @@ import { Panel } from '../../../ui/layout/panel.js';
 import { ErrorState } from '../../../ui/feedback/states.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { TextArea } from '../../../ui/forms/text-field.js';
-import { alertPlace, alertsOf, countOf, daysUntaken, nameOf } from '../today.presenter.js';
+import { alertPlace, alertsOf, countOf, daysUntaken } from '../today.presenter.js';
 import { todayTexts } from '../today.texts.js';
 
 type Alert = TodayLineOf<'safetyAlert'>;
@@ -92,7 +93,7 @@ function AlertLine({ alert, onAcknowledged, onClose }: AlertLineProps) {
     <Item
       title={
         <Link strong to={alertPlace(alert)}>
-          {nameOf(alert.person, t('nameless'))}
+          {personName(alert.person, t('nameless'))}
         </Link>
       }
       tags={
