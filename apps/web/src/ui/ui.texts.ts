@@ -152,7 +152,7 @@ export const uiTexts = defineTexts('ui', {
     notForRole: {
       title: 'This page is for other roles',
       text: 'Your work does not include this page. If you need it, ask an administrator.',
-      home: 'To the first page',
+      home: 'Open the first page',
     },
     menu: { actions: 'Actions' },
     table: {

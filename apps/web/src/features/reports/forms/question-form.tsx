@@ -58,6 +58,7 @@ export function QuestionForm({ definition, values, onAsk }: QuestionFormProps) {
         {takes('by') && definition.dimensions.length > 0 ? (
           <CheckboxGroup
             label={t('query.by')}
+            help={t('query.byHelp')}
             options={definition.dimensions.map(({ code, title }) => ({
               value: code,
               label: f.text(title),
