@@ -14,6 +14,7 @@ export * from './kernel/age.js';
 export * from './kernel/zone.js';
 export * from './date-rules.js';
 export * from './kernel/lines.js';
+export { latinName, nationalRomanisation } from './kernel/romanisation.js';
 export * from './platform/codes.js';
 export * from './accounts/codes.js';
 export * from './endpoints.js';

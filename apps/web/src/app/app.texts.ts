@@ -8,6 +8,8 @@ export const appTexts = defineTexts('app', {
     language: 'ენა',
     signOut: 'სისტემიდან გასვლა',
     newPassword: 'პაროლის შეცვლა',
+    namesLatin: 'სახელების ლათინური ასოებით ჩვენება',
+    namesAsRecorded: 'სახელების ჩაწერილი სახით ჩვენება',
     shortcutsOff: 'ერთღილაკიანი ბრძანებების გამორთვა',
     shortcutsOn: 'ერთღილაკიანი ბრძანებების ჩართვა',
     nav: {
@@ -88,6 +90,8 @@ export const appTexts = defineTexts('app', {
     language: 'Language',
     signOut: 'Sign out',
     newPassword: 'Change the password',
+    namesLatin: 'Show names in Latin letters',
+    namesAsRecorded: 'Show names as recorded',
     shortcutsOff: 'Turn off single-key shortcuts',
     shortcutsOn: 'Turn on single-key shortcuts',
     nav: {

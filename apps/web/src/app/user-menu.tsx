@@ -1,11 +1,19 @@
-import { IconKey, IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconKey,
+  IconKeyboard,
+  IconLanguage,
+  IconLogout,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { unsentRegisters } from '../features/register/routes.js';
 import { allDrafts } from '../platform/drafts/drafts.js';
-import { useTexts } from '../platform/i18n/use-texts.js';
+import { setLatinNames } from '../platform/i18n/latin-names.js';
+import { useLanguage, useLatinNames, useTexts } from '../platform/i18n/use-texts.js';
 import { roleTexts } from '../platform/i18n/roles.texts.js';
 import { signOut, useMe } from '../platform/sign-in.js';
+import { useFormat } from '../platform/use-format.js';
 import { useShortcutSetting } from '../platform/use-shortcut.js';
 import { Menu } from '../ui/navigation/menu.js';
 import { appTexts } from './app.texts.js';
@@ -26,6 +34,9 @@ export function UserMenu() {
   const t = useTexts(appTexts);
   const role = useTexts(roleTexts);
   const me = useMe();
+  const f = useFormat();
+  const english = useLanguage() === 'en';
+  const latin = useLatinNames();
   const queries = useQueryClient();
   const [shortcuts, setShortcuts] = useShortcutSetting();
   const [changing, setChanging] = useState(false);
@@ -42,17 +53,27 @@ export function UserMenu() {
       <Menu
         heading={
           <>
-            <strong className={classes['name']}>{me.name}</strong>
+            <strong className={classes['name']}>{f.name(me.name)}</strong>
             {role(me.role)}
           </>
         }
         trigger={
           <button type="button" className={classes['trigger']}>
             <IconUserCircle size={22} aria-hidden />
-            <span className={classes['triggerName']}>{me.name}</span>
+            <span className={classes['triggerName']}>{f.name(me.name)}</span>
           </button>
         }
         items={[
+          ...(english
+            ? [
+                {
+                  key: 'names',
+                  label: t(latin ? 'namesAsRecorded' : 'namesLatin'),
+                  icon: <IconLanguage size={18} aria-hidden />,
+                  onSelect: () => setLatinNames(!latin),
+                },
+              ]
+            : []),
           {
             key: 'shortcuts',
             label: t(shortcuts ? 'shortcutsOff' : 'shortcutsOn'),

@@ -70,8 +70,8 @@ function ClashList({ clashes }: { clashes: readonly Clash[] }) {
   const nameOf = usePersonName();
   const who = ({ group, beneficiary, leaders }: Clash['session']) =>
     [
-      group?.name ?? (beneficiary ? nameOf(beneficiary) : t('individual')),
-      ...leaders.map(({ name }) => name),
+      f.name(group?.name) ?? (beneficiary ? nameOf(beneficiary) : t('individual')),
+      ...leaders.map(({ name }) => f.name(name)),
     ].join(', ');
   return (
     <ul>

@@ -26,7 +26,7 @@ export function useOrganisationOptions(
   });
   const options = (query.data?.pages ?? [])
     .flatMap(({ items }) => items)
-    .map(({ id, name }) => ({ value: id, label: f.text(name) }));
+    .map(({ id, name }) => ({ value: id, label: f.named(name) }));
   const listed = options.find((option) => option.value === value);
   const name = useOrganisationName(listed ? '' : value);
   return {
@@ -42,5 +42,5 @@ export function useOrganisationOptions(
 export function useOrganisationName(id: string): string {
   const f = useFormat();
   const { data } = useQuery({ ...read('getOrganisation', { id }), enabled: id !== '' });
-  return data ? f.text(data.name) : '';
+  return data ? f.named(data.name) : '';
 }

@@ -4,6 +4,7 @@ import { read } from '../platform/data/queries.js';
 import { localise } from '../platform/format.js';
 import { useLanguage } from '../platform/i18n/use-texts.js';
 import { useMe } from '../platform/sign-in.js';
+import { useFormat } from '../platform/use-format.js';
 
 const rarely = { staleTime: Infinity };
 const staffTime = { staleTime: 10 * 60_000 };
@@ -35,9 +36,9 @@ export interface ReferenceOption {
 
 /** Every bureau, inactive ones included: for names and filters. */
 export function useBureauOptions(): ReferenceOption[] {
-  const language = useLanguage();
+  const f = useFormat();
   const items = useQuery(referenceQueries.bureaus()).data?.items ?? [];
-  return items.map(({ id, name }) => ({ value: id, label: localise(name, language) }));
+  return items.map(({ id, name }) => ({ value: id, label: f.named(name) }));
 }
 
 /** Bureaus that may be chosen, and the one that the record names already (`kept`). */
@@ -49,21 +50,18 @@ export function useActiveBureauOptions(kept?: string): ReferenceOption[] {
 
 /** The name of a bureau by its id; a dash until the list is loaded. */
 export function useBureauName(): (id: string) => string {
-  const language = useLanguage();
+  const f = useFormat();
   const items = useQuery(referenceQueries.bureaus()).data?.items;
-  return useCallback(
-    (id) => localise(items?.find((bureau) => bureau.id === id)?.name, language),
-    [items, language],
-  );
+  return useCallback((id) => f.named(items?.find((bureau) => bureau.id === id)?.name), [items, f]);
 }
 
 /** The name of a bureau by its code; a dash until the list is loaded. */
 export function useBureauCodeName(): (code: string) => string {
-  const language = useLanguage();
+  const f = useFormat();
   const items = useQuery(referenceQueries.bureaus()).data?.items;
   return useCallback(
-    (code) => localise(items?.find((bureau) => bureau.code === code)?.name, language),
-    [items, language],
+    (code) => f.named(items?.find((bureau) => bureau.code === code)?.name),
+    [items, f],
   );
 }
 
@@ -79,9 +77,9 @@ export function useNamesReady(): boolean {
 
 /** Every region, those that have ended included: for names and filters. */
 export function useRegionOptions(): ReferenceOption[] {
-  const language = useLanguage();
+  const f = useFormat();
   const items = useQuery(referenceQueries.regions()).data?.items ?? [];
-  return items.map(({ code, name }) => ({ value: code, label: localise(name, language) }));
+  return items.map(({ code, name }) => ({ value: code, label: f.named(name) }));
 }
 
 /**
@@ -106,10 +104,11 @@ export function useActiveRegionOptions(kept: readonly (string | null)[] = []): R
 /** Social workers the user may see, the user first and marked. */
 export function useCaseManagerOptions(mine: string): ReferenceOption[] {
   const me = useMe();
+  const f = useFormat();
   const items = useQuery(referenceQueries.caseManagers()).data?.items ?? [];
   const option = ({ id, name }: { id: string; name: string }) => ({
     value: id,
-    label: id === me.id ? `${name} (${mine})` : name,
+    label: id === me.id ? `${f.name(name)} (${mine})` : f.name(name),
   });
   return [
     ...items.filter((person) => person.id === me.id),
@@ -149,8 +148,12 @@ export function useInstrumentName(): (code: string) => string {
 
 /** The name of a case manager by id; a dash when the user may not see that person. */
 export function useCaseManagerName(): (id: string) => string {
+  const f = useFormat();
   const items = useQuery(referenceQueries.caseManagers()).data?.items;
-  return useCallback((id) => items?.find((person) => person.id === id)?.name ?? '–', [items]);
+  return useCallback(
+    (id) => f.name(items?.find((person) => person.id === id)?.name) ?? '–',
+    [items, f],
+  );
 }
 
 /** The programmes that may be planned; programmes without an approved version are left out. */
@@ -191,24 +194,26 @@ export function useActiveServiceOptions(kept = ''): ReferenceOption[] {
 
 /** Establishments that may be named, and the one that a notice names already (`kept`); empty without a list. */
 export function useEstablishmentOptions(kept = ''): ReferenceOption[] {
-  const language = useLanguage();
+  const f = useFormat();
   const items = useQuery(referenceQueries.establishments()).data?.items ?? [];
   const listed = items
     .filter(({ active, code }) => active || code === kept)
-    .map(({ code, name }) => ({ value: code, label: localise(name, language) }));
+    .map(({ code, name }) => ({ value: code, label: f.named(name) }));
   const isListed = kept === '' || listed.some(({ value }) => value === kept);
-  return items.length === 0 || isListed ? listed : [...listed, { value: kept, label: kept }];
+  return items.length === 0 || isListed
+    ? listed
+    : [...listed, { value: kept, label: f.name(kept) }];
 }
 
 /** The name of an establishment by its code; the text itself where no list has it. */
 export function useEstablishmentName(): (code: string) => string {
-  const language = useLanguage();
+  const f = useFormat();
   const items = useQuery(referenceQueries.establishments()).data?.items;
   return useCallback(
     (code) => {
       const found = items?.find((establishment) => establishment.code === code);
-      return found ? localise(found.name, language) : code;
+      return found ? f.named(found.name) : f.name(code);
     },
-    [items, language],
+    [items, f],
   );
 }

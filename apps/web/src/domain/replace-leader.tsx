@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { at, useChanges } from '../platform/data/changes.js';
 import { useDtoForm } from '../platform/forms/use-dto-form.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
+import { useFormat } from '../platform/use-format.js';
 import { notify } from '../ui/feedback/notify.js';
 import { StatusTag } from '../ui/feedback/status-tag.js';
 import { DialogForm } from '../ui/forms/dialog-form.js';
@@ -64,6 +65,7 @@ export function ReplaceLeader({ session, onDone }: ReplaceLeaderProps) {
 /** Colleagues of the bureau who can lead the session, and the facilitators when somebody else leads it. */
 function useLeaders({ bureauId, staff, group }: Dto<'Session'>) {
   const t = useTexts(replaceLeaderTexts);
+  const f = useFormat();
   const colleagues = useQuery(referenceQueries.staff()).data?.items ?? [];
   return [
     ...(group && staff ? [{ value: facilitators, label: t('facilitators') }] : []),
@@ -74,16 +76,17 @@ function useLeaders({ bureauId, staff, group }: Dto<'Session'>) {
           one.id !== staff?.id &&
           hasPermission(one.role, 'group.lead'),
       )
-      .map(({ id, name }) => ({ value: id, label: name })),
+      .map(({ id, name }) => ({ value: id, label: f.name(name) })),
   ];
 }
 
 /** Who leads a session: its own leader, or the facilitators of its group; marked when nobody can. */
 export function SessionLeader({ session }: { session: Dto<'Session'> }) {
   const t = useTexts(replaceLeaderTexts);
+  const f = useFormat();
   return (
     <>
-      {session.staff?.name ?? (session.group ? t('facilitators') : '–')}
+      {f.name(session.staff?.name) ?? (session.group ? t('facilitators') : '–')}
       {session.leaderToReplace ? <StatusTag tone="warning">{t('toReplace')}</StatusTag> : null}
     </>
   );

@@ -1,9 +1,17 @@
+import { useCallback } from 'react';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { personName, type Named } from '../platform/person-name.js';
+import { useFormat } from '../platform/use-format.js';
 import { beneficiaryLabels } from './labels/beneficiaries.texts.js';
 
-/** The name of a person for a list, also when nobody knows the name yet. */
-export function usePersonName(): (person: Named) => string {
+export type PersonName = (person: Named | null, nameless?: string) => string;
+
+/** The name of a person on a screen, also when nobody knows the name yet. */
+export function usePersonName(): PersonName {
   const labels = useTexts(beneficiaryLabels);
-  return (person) => personName(person, labels('nameless'));
+  const f = useFormat();
+  return useCallback(
+    (person, nameless = labels('nameless')) => f.name(personName(person)) || nameless,
+    [labels, f],
+  );
 }

@@ -1,4 +1,10 @@
-import { ageOn as ageOnDay, instantOf, offsetMinutes, settingDefaults } from '@gza/contract';
+import {
+  ageOn as ageOnDay,
+  instantOf,
+  latinName,
+  offsetMinutes,
+  settingDefaults,
+} from '@gza/contract';
 import { dayjs } from './date-locale.js';
 import type { Language } from './i18n/i18n.js';
 
@@ -166,10 +172,27 @@ export interface Format {
   number(value: Maybe<number>, decimals?: number): string;
   percent(share: Maybe<number>, decimals?: number): string;
   text(value: Maybe<LocalisedText>): string;
+  /** A name of a colleague, group or place, in Latin letters for those who chose it. */
+  name(value: string): string;
+  name(value: string | null): string | null;
+  name(value: Maybe<string>): Maybe<string>;
+  /** A name in both languages; where it has no English one, the Georgian one, as `name` writes it. */
+  named(value: Maybe<LocalisedText>): string;
+  /** Several names in one line. */
+  names(values: readonly { name: string }[]): string;
 }
 
-/** The formatters bound to a language, as components and presenters use them. */
-export function formatFor(language: Language): Format {
+/**
+ * The formatters bound to a language, as components and presenters use them; with `latin`, names are in Latin
+ * letters.
+ */
+export function formatFor(language: Language, latin = false): Format {
+  function name(value: string): string;
+  function name(value: string | null): string | null;
+  function name(value: Maybe<string>): Maybe<string>;
+  function name(value: Maybe<string>): Maybe<string> {
+    return value && latin ? latinName(value) : value;
+  }
   return {
     language,
     date: formatDate,
@@ -184,5 +207,8 @@ export function formatFor(language: Language): Format {
     number: (value, decimals) => formatNumber(value, decimals, language),
     percent: (share, decimals) => formatPercent(share, decimals, language),
     text: (value) => localise(value, language),
+    name,
+    named: (value) => name(localise(value, language)),
+    names: (values) => values.map((one) => name(one.name)).join(', '),
   };
 }

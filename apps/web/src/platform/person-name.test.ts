@@ -52,6 +52,49 @@ describe('nothing else puts the parts of a name together', () => {
     expect(files.filter((name) => joinsParts(readFileSync(join(src, name), 'utf8')))).toEqual([]);
   });
 
+  it('shows names of people through usePersonName, but on papers, for sorting and on the device', () => {
+    expect(
+      files
+        .filter((name) =>
+          /import \{[^}]*\bpersonName\b/u.test(readFileSync(join(src, name), 'utf8')),
+        )
+        .sort(),
+    ).toEqual([
+      // Writes Latin letters itself, where they are chosen.
+      'domain/use-person-name.ts',
+      'features/calendar/calendar.presenter.ts',
+      // A paper, which shows names as recorded.
+      'features/course-papers/components/attendance-sheet.tsx',
+      // Sorts by the name as recorded.
+      'features/course-papers/papers.presenter.ts',
+      'features/groups/group.presenter.ts',
+      // Keep the name as recorded; the screen writes it.
+      'features/register/sheet.presenter.ts',
+      'features/team/team.presenter.ts',
+    ]);
+  });
+
+  it('shows names of colleagues and groups through f.name, but on papers', () => {
+    const shownRaw =
+      /(?<!f\.name\()(?<![\w.])(?:\w+\??\.)*(?:\w+By|caseManager|author|staff|worker|facilitators?|actor|group)\??\.name\b/u;
+    // Texts write their parameters that are names by themselves.
+    const parameter = /\b(?:name|names|who|by|owner|group): /u;
+    const lines = files
+      .filter((name) => !/(?:^|\/)(?:plan-paper|certificate|attendance-sheet)\.tsx$/u.test(name))
+      .flatMap((name) =>
+        readFileSync(join(src, name), 'utf8')
+          .split('\n')
+          .filter((line) => shownRaw.test(line) && !parameter.test(line))
+          .map((line) => `${name}: ${line.trim()}`),
+      );
+    expect(lines).toEqual([
+      // Goes into the texts of the screen as their `name`.
+      "features/today/components/waiting-work.tsx: const name = query.data?.worker.name ?? '';",
+    ]);
+    expect(shownRaw.test('value: referral.createdBy?.name,')).toBe(true);
+    expect(shownRaw.test('value: f.name(referral.createdBy?.name),')).toBe(false);
+  });
+
   it('has papers that write given names first', () => {
     expect(
       files.filter((name) => /\bnameOnPaper\(/u.test(readFileSync(join(src, name), 'utf8'))).sort(),

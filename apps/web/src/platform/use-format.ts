@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { formatFor, type Format } from './format.js';
-import { useLanguage } from './i18n/use-texts.js';
+import { useLanguage, useLatinNames } from './i18n/use-texts.js';
 
 export function useFormat(): Format {
   const language = useLanguage();
-  return useMemo(() => formatFor(language), [language]);
+  const latin = useLatinNames();
+  return useMemo(() => formatFor(language, latin), [language, latin]);
 }

@@ -1,3 +1,5 @@
+import { latinName } from '@gza/contract';
+import fc from 'fast-check';
 import { romanise, romaniseName, toPlainLetters } from './georgian.js';
 
 describe('Georgian letters', () => {
@@ -11,6 +13,16 @@ describe('Georgian letters', () => {
     expect(romaniseName('ნინო ბერიძე')).toBe('Nino Beridze');
     expect(romaniseName('ანა-მარია')).toBe('Ana-Maria');
     expect(romaniseName('წერეთელი')).toBe('Tsereteli');
+  });
+
+  it('writes a name as the portal shows it in Latin letters, without the apostrophes', () => {
+    const letters = fc.constantFrom(...'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ', ' ', '-');
+    fc.assert(
+      fc.property(fc.array(letters), (typed) => {
+        const name = typed.join('');
+        expect(romaniseName(name)).toBe(latinName(name).replaceAll("'", ''));
+      }),
+    );
   });
 
   it('leaves other scripts alone', () => {

@@ -1,42 +1,12 @@
-/**
- * Letters of the Georgian national system of romanisation (2002), without the apostrophes that
- * mark ejectives: identity documents and passports leave them out.
- */
-export const nationalRomanisation: Readonly<Record<string, string>> = {
-  ა: 'a',
-  ბ: 'b',
-  გ: 'g',
-  დ: 'd',
-  ე: 'e',
-  ვ: 'v',
-  ზ: 'z',
-  თ: 't',
-  ი: 'i',
-  კ: 'k',
-  ლ: 'l',
-  მ: 'm',
-  ნ: 'n',
-  ო: 'o',
-  პ: 'p',
-  ჟ: 'zh',
-  რ: 'r',
-  ს: 's',
-  ტ: 't',
-  უ: 'u',
-  ფ: 'p',
-  ქ: 'k',
-  ღ: 'gh',
-  ყ: 'q',
-  შ: 'sh',
-  ჩ: 'ch',
-  ც: 'ts',
-  ძ: 'dz',
-  წ: 'ts',
-  ჭ: 'ch',
-  ხ: 'kh',
-  ჯ: 'j',
-  ჰ: 'h',
-};
+import { nationalRomanisation } from '@gza/contract';
+
+/** The national romanisation without the apostrophes that mark ejectives: identity documents leave them out. */
+export const plainRomanisation: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(nationalRomanisation).map(([letter, latin]) => [
+    letter,
+    latin.replaceAll("'", ''),
+  ]),
+);
 
 /**
  * Returns lower-case, compatibility-composed text. Mtavruli (the capital forms that some keyboards and
@@ -51,7 +21,7 @@ export function toPlainLetters(text: string): string {
 export function romanise(text: string): string {
   return toPlainLetters(text).replace(
     /\p{Script=Georgian}/gu,
-    (letter) => nationalRomanisation[letter] ?? letter,
+    (letter) => plainRomanisation[letter] ?? letter,
   );
 }
 

@@ -1,7 +1,7 @@
-import { nationalRomanisation } from './georgian.js';
+import { plainRomanisation } from './georgian.js';
 import { nameKey, soundRules } from './name-key.js';
 
-const letters = Object.entries(nationalRomanisation);
+const letters = Object.entries(plainRomanisation);
 const single = letters.filter(([, latin]) => latin.length === 1);
 const several = letters.filter(([, latin]) => latin.length > 1);
 

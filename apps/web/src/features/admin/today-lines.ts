@@ -22,7 +22,7 @@ export const accountsToday = (
   ({
     invitationUsed: ({ at, detail }) => ({
       mark: f.date(at),
-      title: detail.account.name,
+      title: f.name(detail.account.name),
       text: at ? t(detail.kind, { when: f.relative(at) }) : '',
     }),
   }) satisfies TodayRenderers;

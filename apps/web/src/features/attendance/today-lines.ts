@@ -47,11 +47,11 @@ function sessionText(
   return {
     to: paths.session({ id, kind: sessionKind }),
     mark: `${when}, ${f.time(at)}`,
-    ...(group ? { title: group.name } : !person && { title: t('individual') }),
+    ...(group ? { title: f.name(group.name) } : !person && { title: t('individual') }),
     text: joined([
       labels.programme(programmeId),
       t('minutes', { count: minutes }),
-      place,
+      f.name(place),
       state === 'held' ? t('recorded') : null,
     ]),
   };

@@ -42,7 +42,7 @@ export const intakeToday = (
     }),
     duplicateSearches: ({ at, detail: { worker, people, searches, reasons } }) => ({
       mark: f.date(at),
-      title: worker.name,
+      title: f.name(worker.name),
       text: joined([
         t('searches', { people: f.number(people), searches: f.number(searches) }),
         reasons.length > 0 ? t('reasons', { reasons: reasons.join('; ') }) : null,

@@ -1,3 +1,4 @@
+import { formatFor } from '../../platform/format.js';
 import type { CalendarSession, SessionLabels } from './calendar.presenter.js';
 
 export const now = new Date('2026-11-24T08:00:00Z');
@@ -5,6 +6,7 @@ export const labels: SessionLabels = {
   kind: (kind) => kind,
   state: (state) => state,
   toRecord: 'to record',
+  f: formatFor('ka'),
 };
 
 export const session = (more: Partial<CalendarSession> = {}): CalendarSession => ({

@@ -7,6 +7,7 @@ import {
   startOfWeek,
   wallClock,
 } from '../../platform/days.js';
+import type { Format } from '../../platform/format.js';
 import { personName } from '../../platform/person-name.js';
 import type { Tone } from '../../ui/theme/tone.js';
 import type { ScheduleItem, ScheduleRow } from '../../ui/dates/schedule.types.js';
@@ -106,10 +107,11 @@ export interface SessionLabels {
   kind: (kind: CalendarSession['kind']) => string;
   state: (state: CalendarSession['state']) => string;
   toRecord: string;
+  f: Pick<Format, 'name' | 'names'>;
 }
 
-export const titleOf = ({ group, enrolment }: CalendarSession): string =>
-  group?.name ?? (enrolment ? personName(enrolment.beneficiary) : '–');
+export const titleOf = ({ group, enrolment }: CalendarSession, f: Pick<Format, 'name'>): string =>
+  f.name(group?.name ?? (enrolment ? personName(enrolment.beneficiary) : '–'));
 
 /** The status of a session in a word; nothing for a session that lies ahead. */
 export function sessionStatus(
@@ -120,9 +122,6 @@ export function sessionStatus(
   if (session.state !== 'scheduled') return labels.state(session.state);
   return hasBegun(session, now) ? labels.toRecord : undefined;
 }
-
-const named = (people: readonly { name: string }[]): string =>
-  people.map(({ name }) => name).join(', ');
 
 /**
  * The lines under the title: kind and status first, then the place, then the leaders; nothing that the row
@@ -137,8 +136,8 @@ export function labelsOf(
   return [
     labels.kind(session.kind),
     sessionStatus(session, labels, now),
-    inRows && scope === 'rooms' ? null : session.place,
-    scope === 'mine' || (inRows && scope === 'team') ? null : named(session.leaders),
+    inRows && scope === 'rooms' ? null : labels.f.name(session.place),
+    scope === 'mine' || (inRows && scope === 'team') ? null : labels.f.names(session.leaders),
   ].filter((word): word is string => Boolean(word));
 }
 
@@ -147,11 +146,12 @@ export function rowsOf(
   sessions: readonly CalendarSession[],
   scope: Scope,
   none: string,
+  f: Pick<Format, 'name'>,
 ): ScheduleRow[] | undefined {
   if (scope === 'mine') return undefined;
   const labels = new Map<string, string>();
   for (const session of sessions)
-    for (const [id, label] of rowsOfOne(session, scope)) labels.set(id, label);
+    for (const [id, label] of rowsOfOne(session, scope)) labels.set(id, f.name(label));
   const known = [...labels].filter(([id]) => id !== '').map(([id, label]) => ({ id, label }));
   // The order of Georgian letters in Unicode is that of the alphabet.
   known.sort((a, b) => (a.label < b.label ? -1 : 1));
@@ -177,7 +177,7 @@ export function itemsOf(
     const item = {
       start: wallClock(session.startsAt),
       end: wallClock(session.startsAt, session.minutes),
-      title: titleOf(session),
+      title: titleOf(session, labels.f),
       labels: labelsOf(session, labels, now, { scope, inRows }),
       tone: toneOf(session, now),
       movable: mayMove && session.state === 'scheduled',

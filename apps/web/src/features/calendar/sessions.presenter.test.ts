@@ -50,15 +50,15 @@ describe('a session', () => {
 
   it('stands in the row of each who leads it, and of its room', () => {
     const both = [session(), course];
-    expect(rowsOf(both, 'team', 'nobody')).toEqual([
+    expect(rowsOf(both, 'team', 'nobody', labels.f)).toEqual([
       { id: 'l1', label: 'ლუკა' },
       { id: 'm1', label: 'მარიამ' },
     ]);
-    expect(rowsOf(both, 'rooms', 'no room')).toEqual([
+    expect(rowsOf(both, 'rooms', 'no room', labels.f)).toEqual([
       { id: 'ოთახი 4', label: 'ოთახი 4' },
       { id: '', label: 'no room' },
     ]);
-    expect(rowsOf(both, 'mine', '')).toBeUndefined();
+    expect(rowsOf(both, 'mine', '', labels.f)).toBeUndefined();
     const items = itemsOf(both, labels, { now, scope: 'team', mayMove: true, inRows: true });
     expect(items.map(({ id, rowId }) => [sessionIdOf(id), rowId])).toEqual([
       ['s1', 'm1'],
@@ -93,11 +93,11 @@ describe('the words of a session', () => {
   });
 
   it('name the group, the person, or neither', () => {
-    expect(titleOf(course)).toBe('ჯგუფი');
-    expect(titleOf(session())).toBe('გოგოლაძე ზაზა');
+    expect(titleOf(course, labels.f)).toBe('ჯგუფი');
+    expect(titleOf(session(), labels.f)).toBe('გოგოლაძე ზაზა');
     const beneficiary = { id: 'z1', givenName: 'ზაზა', familyName: '' };
-    expect(titleOf(session({ enrolment: { id: 'e1', beneficiary } }))).toBe('ზაზა');
-    expect(titleOf(session({ enrolment: null }))).toBe('–');
+    expect(titleOf(session({ enrolment: { id: 'e1', beneficiary } }), labels.f)).toBe('ზაზა');
+    expect(titleOf(session({ enrolment: null }), labels.f)).toBe('–');
   });
 
   const labelsBy = (scope: 'mine' | 'team' | 'rooms', inRows: boolean, one = session()) =>
@@ -128,16 +128,18 @@ describe('the words of a session', () => {
 
   it('put a session without a leader into the row of nobody, last', () => {
     const alone = session({ id: 's4', leaders: [] });
-    expect(rowsOf([alone, course], 'team', 'nobody')).toEqual([
+    expect(rowsOf([alone, course], 'team', 'nobody', labels.f)).toEqual([
       { id: 'l1', label: 'ლუკა' },
       { id: 'm1', label: 'მარიამ' },
       { id: '', label: 'nobody' },
     ]);
-    expect(rowsOf([course, session()], 'rooms', 'no room')?.at(-1)).toEqual({
+    expect(rowsOf([course, session()], 'rooms', 'no room', labels.f)?.at(-1)).toEqual({
       id: '',
       label: 'no room',
     });
-    expect(rowsOf([session()], 'rooms', 'no room')).toEqual([{ id: 'ოთახი 4', label: 'ოთახი 4' }]);
+    expect(rowsOf([session()], 'rooms', 'no room', labels.f)).toEqual([
+      { id: 'ოთახი 4', label: 'ოთახი 4' },
+    ]);
     expect(
       itemsOf([alone], labels, { now, scope: 'team', mayMove: true, inRows: true })[0],
     ).toMatchObject({ id: 's4@', rowId: '' });

@@ -48,7 +48,8 @@ export const casesToday = (
       ...(person ? { to: paths.beneficiaryTab(person.id, 'case') } : { title: caseNumber }),
       text: t(because, {
         when: at ? f.relative(at) : '',
-        to: because === 'transferred' ? f.text(bureau) : (caseManager?.name ?? t('nobody')),
+        to:
+          because === 'transferred' ? f.named(bureau) : (f.name(caseManager?.name) ?? t('nobody')),
       }),
     }),
     closureToDecide: ({ at, detail }) => ({

@@ -1,10 +1,10 @@
 import type { Dto } from '@gza/contract';
+import { personName } from '../../platform/person-name.js';
 import { formatFor } from '../../platform/format.js';
 import {
   attendedDays,
   daysToAnswer,
   isOpenDay,
-  nameOf,
   partnerSteps,
   referralLine,
   sectionsOf,
@@ -70,6 +70,7 @@ it('names no day where none was set', () => {
 
 it('says a referral in one line, with the phone once it is known', () => {
   const labels = {
+    name: personName,
     state: (s: string) => `<${s}>`,
     service: (c: string) => `[${c}]`,
     phone: (n: string) => `(${n})`,
@@ -86,7 +87,6 @@ it('says a referral in one line, with the phone once it is known', () => {
     title: 'ჯაფარიძე გიორგი',
     text: '[informal-education] · (599 00 00 01) · 21.11.2026',
   });
-  expect(nameOf(accepted)).toBe('ჯაფარიძე გიორგი');
 });
 
 it('counts the days on which somebody came, and knows whether today is written', () => {
@@ -122,15 +122,17 @@ it('counts what was accepted as under way, and puts what has no last day first',
 });
 
 it('says the day of the end before that of the answer, and leaves out what is not known', () => {
-  const labels = { state: (s: string) => s, service: (c: string) => c, phone: (n: string) => n };
+  const labels = {
+    name: personName,
+    state: (s: string) => s,
+    service: (c: string) => c,
+    phone: (n: string) => n,
+  };
   const over = referral({
     answeredAt: '2026-11-21T08:00:00.000Z',
     endedAt: '2026-11-25T08:00:00.000Z',
   });
   expect(referralLine(over, labels, formatFor('ka')).text).toBe('informal-education · 25.11.2026');
-  expect(nameOf({ person: { givenName: '', familyName: 'ჯაფარიძე', phone: null } })).toBe(
-    'ჯაფარიძე',
-  );
   expect(attendedDays([])).toBe(0);
   expect(isOpenDay([], '2026-11-24')).toBe(true);
 });

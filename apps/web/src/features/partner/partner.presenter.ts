@@ -2,7 +2,7 @@ import { allowedEvents, referralMachine, type Dto, type ReferralEvent } from '@g
 import type { Format } from '../../platform/format.js';
 import { daysBetween } from '../../platform/format.js';
 import { paths } from '../../platform/paths.js';
-import { personName } from '../../platform/person-name.js';
+import type { Named } from '../../platform/person-name.js';
 import type { LinkListItem } from '../../ui/lists/link-list.js';
 
 type Referral = Dto<'Referral'>;
@@ -42,8 +42,6 @@ export function sectionsOf(referrals: readonly Referral[]): Sections {
   };
 }
 
-export const nameOf = ({ person }: Pick<Referral, 'person'>): string => personName(person);
-
 /** Days left for the answer; 0 on the last day, negative when it is over. */
 export const daysToAnswer = (
   { answerDueOn }: Pick<Referral, 'answerDueOn'>,
@@ -51,6 +49,7 @@ export const daysToAnswer = (
 ): number | null => (answerDueOn ? daysBetween(today, answerDueOn) : null);
 
 export interface LineLabels {
+  name: (person: Named) => string;
   state: (state: Referral['state']) => string;
   service: (code: string) => string;
   phone: (number: string) => string;
@@ -63,7 +62,7 @@ export function referralLine(referral: Referral, labels: LineLabels, f: Format):
     key: id,
     to: paths.partnerReferral(id),
     mark: labels.state(state),
-    title: nameOf(referral),
+    title: labels.name(person),
     text: [
       labels.service(serviceCode),
       person.phone && labels.phone(person.phone),

@@ -5,7 +5,6 @@ import {
   fitOf,
   isOrphaned,
   otherOffer,
-  personOf,
   referable,
   referralBody,
   referralFilters,
@@ -166,17 +165,14 @@ it('refers to no service that is a card, and a lawyer to legal help alone', () =
   expect(referable(services, 'lawyer').map(({ code }) => code)).toEqual(['legal-assistance']);
 });
 
-it('names a person family name first, and the day that says most', () => {
+it('shows the day that says most', () => {
   const referral = {
-    person: { givenName: 'გიორგი', familyName: 'ჯაფარიძე', phone: null },
     endedAt: null,
     startedAt: null,
     answeredAt: '2026-11-22T08:00:00.000Z',
     sentAt: '2026-11-20T08:00:00.000Z',
   } as Dto<'Referral'>;
-  expect(personOf(referral)).toBe('ჯაფარიძე გიორგი');
   expect(dayOf(referral)).toBe('2026-11-22T08:00:00.000Z');
-  expect(personOf({ person: { ...referral.person, givenName: '' } })).toBe('ჯაფარიძე');
 });
 
 it.each([

@@ -13,7 +13,6 @@ import {
 } from '@gza/contract';
 import { isInForce } from '../../domain/consents.js';
 import { ageOn, daysBetween } from '../../platform/format.js';
-import { personName } from '../../platform/person-name.js';
 import type { OfferFilters, ReferralFilters } from './queries.js';
 
 type Referral = Dto<'Referral'>;
@@ -38,8 +37,6 @@ export function referralFilters(params: URLSearchParams): ReferralFilters {
     ...(params.get('mine') === 'true' && { mine: true }),
   };
 }
-
-export const personOf = ({ person }: Pick<Referral, 'person'>): string => personName(person);
 
 /** Whether a referral is in the hands of a partner that was deactivated. */
 export const isOrphaned = ({

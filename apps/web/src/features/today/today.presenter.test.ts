@@ -12,6 +12,7 @@ import {
   plannedSessions,
   sectionOf,
 } from './today.presenter.js';
+import { personName, type Named } from '../../platform/person-name.js';
 
 const person = { id: 'p', givenName: 'ნინო', familyName: 'ბერიძე' };
 const line: TodayLine = {
@@ -28,8 +29,10 @@ const renderers = {
   sessionAhead: () => ({ mark: 'today', text: 'course', title: 'Evening', to: '/sessions/s' }),
 } as unknown as AllTodayRenderers;
 
+const nameOf = (somebody: Named | null) => personName(somebody, 'No name');
+
 it('shows a line by the renderer of its kind, under the name of the person and the screen of the kind', () => {
-  expect(itemOf(line, renderers, 'No name')).toEqual({
+  expect(itemOf(line, renderers, nameOf)).toEqual({
     key: 'planReviewDue.pl.p',
     to: '/beneficiaries/p/plan',
     title: 'ბერიძე ნინო',
@@ -37,12 +40,12 @@ it('shows a line by the renderer of its kind, under the name of the person and t
     text: 'review',
   });
   const nameless = { ...line, person: { ...person, givenName: '', familyName: '' } };
-  expect(itemOf(nameless, renderers, 'No name').title).toBe('No name');
+  expect(itemOf(nameless, renderers, nameOf).title).toBe('No name');
 });
 
 it('lets a renderer say another title and another address', () => {
   const session = { ...line, kind: 'sessionAhead', person: null } as const;
-  expect(itemOf(session, renderers, 'No name')).toEqual({
+  expect(itemOf(session, renderers, nameOf)).toEqual({
     key: 'sessionAhead.pl.',
     to: '/sessions/s',
     title: 'Evening',
@@ -53,7 +56,7 @@ it('lets a renderer say another title and another address', () => {
 
 it('leads to the screen of every target', () => {
   const to = (target: TodayLine['link']['to']) =>
-    itemOf({ ...line, link: { to: target, id: 'i' } }, renderers, '').to;
+    itemOf({ ...line, link: { to: target, id: 'i' } }, renderers, nameOf).to;
   expect(
     (
       [

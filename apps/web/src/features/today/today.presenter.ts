@@ -1,7 +1,7 @@
 import type { Dto, TodaySectionName } from '@gza/contract';
 import type { TodayLine, TodayLineOf } from '@gza/contract/dtos';
 import { paths } from '../../platform/paths.js';
-import { personName } from '../../platform/person-name.js';
+import type { Named } from '../../platform/person-name.js';
 import {
   todayPath,
   type AllTodayRenderers,
@@ -13,13 +13,13 @@ import type { LinkListItem } from '../../ui/lists/link-list.js';
 export function itemOf(
   line: TodayLine,
   renderers: AllTodayRenderers,
-  nameless: string,
+  nameOf: (person: Named | null) => string,
 ): LinkListItem {
   const render = renderers[line.kind as keyof AllTodayRenderers] as (line: TodayLine) => TodayText;
   return {
     key: [line.kind, line.id, line.person?.id].join('.'),
     to: todayPath(line.link),
-    title: personName(line.person, nameless),
+    title: nameOf(line.person),
     ...render(line),
   };
 }

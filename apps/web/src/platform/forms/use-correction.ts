@@ -3,7 +3,7 @@ import type { Dto, DtoName } from '@gza/contract';
 import { useEffect, useState } from 'react';
 import { unfinished } from '../drafts/drafts.js';
 import type { DraftOptions } from '../drafts/use-draft.js';
-import { useLanguage } from '../i18n/use-texts.js';
+import { useFormat } from '../use-format.js';
 import type { KeyOf } from '../use-idempotency-key.js';
 import { changedFields, threeWay, valueAt, type FieldConflict } from './merge.rules.js';
 import { namesIn } from './names-in.js';
@@ -93,7 +93,9 @@ export function useCorrection<
     setTypedOver(undefined);
     setConflicts(threeWay(typedOver, values, opened, options.fieldGroups).conflicts);
   }, [typedOver, values, opened, options.fieldGroups]);
-  const language = useLanguage();
-  const names = [...namesIn(base, language), ...namesIn(options.record, language)];
+  const f = useFormat();
+  const names = [...namesIn(base, f.language), ...namesIn(options.record, f.language)].map(
+    ({ value, label }) => ({ value, label: f.name(label) }),
+  );
   return { ...form, conflicts, names };
 }

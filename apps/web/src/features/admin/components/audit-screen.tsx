@@ -6,6 +6,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { useFilters, type AddressChanges } from '../../../platform/use-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { DateField } from '../../../ui/forms/date-field.js';
 import { FilterBar } from '../../../ui/lists/filter-bar.js';
@@ -104,13 +105,14 @@ interface AuditFiltersProps {
 
 function AuditFilters({ params, change, onClear }: AuditFiltersProps) {
   const t = useTexts(auditTexts);
+  const f = useFormat();
   const [open, setOpen] = useState<string | null>(null);
   const staff = useQuery(referenceQueries.staff()).data?.items ?? [];
   const options = {
     operation: auditOperations.map((value) => ({ value, label: t(`operations.${value}`) })),
     purpose: auditPurposes.map((value) => ({ value, label: t(`purposes.${value}`) })),
     result: auditResults.map((value) => ({ value, label: t(`results.${value}`) })),
-    actor: staff.map(({ id, name }) => ({ value: id, label: name })),
+    actor: staff.map(({ id, name }) => ({ value: id, label: f.name(name) })),
   };
   return (
     <FilterBar

@@ -75,7 +75,7 @@ function BureausTable({ bureaus, onChange, onRemove }: BureausTableProps) {
       more={(bureau) => (
         <Button
           kind="quiet"
-          aria-label={t('bureaus.removeOf', { name: f.text(bureau.name) })}
+          aria-label={t('bureaus.removeOf', { name: f.named(bureau.name) })}
           onClick={() => onRemove(bureau)}
         >
           {t('bureaus.remove')}

@@ -33,7 +33,9 @@ export function DecreesTable({ days, onChange, onRemove }: DecreesTableProps) {
     ),
     decree: t('decreeOf', { number: decree.number, date: f.date(decree.decreedOn) }),
     note: decree.note ?? '–',
-    recorded: [decree.recordedBy?.name, f.date(decree.recordedAt)].filter(Boolean).join(', '),
+    recorded: [f.name(decree.recordedBy?.name), f.date(decree.recordedAt)]
+      .filter(Boolean)
+      .join(', '),
     step: decree.changeable ? (
       <Inline>
         <Button

@@ -28,14 +28,14 @@ export function InvitationsTable({ invitations, onRevoke }: InvitationsTableProp
         cells: {
           name: (
             <>
-              {invitation.name}
+              {f.name(invitation.name)}
               <div>
                 <Muted small>{invitation.email}</Muted>
               </div>
             </>
           ),
           kind: t(`kinds.${invitation.kind}`),
-          created: [f.dateTime(invitation.createdAt), invitation.createdBy?.name]
+          created: [f.dateTime(invitation.createdAt), f.name(invitation.createdBy?.name)]
             .filter(Boolean)
             .join(', '),
           state: (

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useChange } from '../../../platform/data/changes.js';
 import { pages } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { ErrorState } from '../../../ui/feedback/states.js';
 import { FormActions } from '../../../ui/forms/form.js';
@@ -23,6 +24,7 @@ interface InviteWaitingProps {
 /** Invites everybody who has no password yet, and hands over all their slips. */
 export function InviteWaiting({ onInvited }: InviteWaitingProps) {
   const t = useTexts(invitationsTexts);
+  const f = useFormat();
   const [asked, setAsked] = useState(false);
   const query = { active: true, awaitsPassword: true };
   const waiting = useInfiniteQuery(pages('listUsers', { query }, most)).data?.pages[0]?.items ?? [];
@@ -37,7 +39,7 @@ export function InviteWaiting({ onInvited }: InviteWaitingProps) {
       <Dialog open={asked} title={title} onClose={() => setAsked(false)}>
         <Stack gap={12}>
           <p>{t('inviteWaitingText')}</p>
-          <BulletList items={waiting.map(({ name, email }) => `${name}, ${email}`)} />
+          <BulletList items={waiting.map(({ name, email }) => `${f.name(name)}, ${email}`)} />
           {waiting.length === most ? <Muted>{t('inviteWaitingMore', { most })}</Muted> : null}
           {invite.error ? <ErrorState error={invite.error} /> : null}
           <FormActions>

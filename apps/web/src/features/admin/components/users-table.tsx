@@ -34,14 +34,14 @@ export function UsersTable({ users, onAsk }: UsersTableProps) {
         cells: {
           name: (
             <>
-              {user.name}
+              {f.name(user.name)}
               <div>
                 <Muted small>{user.email}</Muted>
               </div>
             </>
           ),
           role: roles(user.role),
-          place: user.bureauId ? bureau(user.bureauId) : f.text(user.organisation?.name),
+          place: user.bureauId ? bureau(user.bureauId) : f.named(user.organisation?.name),
           status: (
             <Inline gap={4}>
               <StatusTag tone={user.active ? 'ok' : 'neutral'}>

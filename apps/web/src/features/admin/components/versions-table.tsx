@@ -44,7 +44,7 @@ export function VersionsTable({ versions, chosen, onChoose }: VersionsTableProps
             sessions: version.sessions,
             minutes: version.sessionMinutes,
           }),
-          lastStep: version.lastStepBy?.name ?? f.date(version.createdAt),
+          lastStep: f.name(version.lastStepBy?.name) ?? f.date(version.createdAt),
           note: version.reviewNote ?? '–',
         },
       }))}

@@ -5,11 +5,11 @@ import { useParams } from 'react-router';
 import { read } from '../../../platform/data/queries.js';
 import { useMay, usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { personName } from '../../../platform/person-name.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
 import { assessmentTones } from '../../../domain/labels/tones.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { Inline } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { Page } from '../../../ui/layout/page.js';
@@ -66,8 +66,9 @@ function Loaded({ assessment }: { assessment: Dto<'Assessment'> }) {
 
 function Back({ assessment: { beneficiary } }: { assessment: Dto<'Assessment'> }) {
   const t = useTexts(assessmentsTexts);
+  const nameOf = usePersonName();
   const hasRecord = useMay('beneficiary.read');
-  const name = personName(beneficiary, t('nameless'));
+  const name = nameOf(beneficiary, t('nameless'));
   if (!hasRecord) return <Link to={paths.home}>{t('backHome')}</Link>;
   return (
     <Link to={paths.beneficiaryTab(beneficiary.id, 'assessments')}>{t('back', { name })}</Link>
@@ -77,14 +78,15 @@ function Back({ assessment: { beneficiary } }: { assessment: Dto<'Assessment'> }
 function Lead({ assessment }: { assessment: Dto<'Assessment'> }) {
   const t = useTexts(assessmentsTexts);
   const labels = useTexts(assessmentLabels);
+  const nameOf = usePersonName();
   const f = useFormat();
   const { beneficiary, state, assessedOn, createdBy, notValidated } = assessment;
-  const name = personName(beneficiary, t('nameless'));
+  const name = nameOf(beneficiary, t('nameless'));
   return (
     <Inline>
       <strong>{name}</strong>
       <StatusTag tone={assessmentTones[state]}>{labels(`state.${state}`)}</StatusTag>
-      <span>{`${f.date(assessedOn)} · ${createdBy.name}`}</span>
+      <span>{`${f.date(assessedOn)} · ${f.name(createdBy.name)}`}</span>
       {notValidated ? <span>{t('notValidated')}</span> : null}
     </Inline>
   );

@@ -50,7 +50,7 @@ export function InstrumentHistory({ history }: { history: History }) {
               </StatusTag>
             ),
             result: <Result item={item} />,
-            author: item.createdBy.name,
+            author: f.name(item.createdBy.name),
             next: t(`next.${nextOf(item)}`, { date: f.date(item.reassessDueOn) }),
           },
         }))}

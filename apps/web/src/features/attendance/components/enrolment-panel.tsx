@@ -100,6 +100,11 @@ function Details({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
 }
 
 function GroupLink({ group }: { group: Dto<'EnrolmentGroup'> }) {
+  const f = useFormat();
   const mayOpen = useMay('group.read');
-  return mayOpen ? <Link to={paths.group(group.id)}>{group.name}</Link> : <>{group.name}</>;
+  return mayOpen ? (
+    <Link to={paths.group(group.id)}>{f.name(group.name)}</Link>
+  ) : (
+    <>{f.name(group.name)}</>
+  );
 }

@@ -112,7 +112,7 @@ function Coming({ sessions, onReplace }: ComingProps) {
             </>
           ),
           who: <SessionLeader session={session} />,
-          place: session.place ?? '–',
+          place: f.name(session.place) ?? '–',
           step: (
             <Inline gap={4}>
               {mayReplace ? (

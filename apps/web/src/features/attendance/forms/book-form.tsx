@@ -87,7 +87,7 @@ export function BookForm({ enrolment, onClose }: BookFormProps) {
       ) : null}
       <SelectField
         {...form.field('staffId', t('sessions.who'), t('sessions.whoHelp'))}
-        options={holders(staff).map(({ id, name }) => ({ value: id, label: name }))}
+        options={holders(staff).map(({ id, name }) => ({ value: id, label: f.name(name) }))}
         searchable
       />
       <FieldRow>

@@ -4,6 +4,7 @@ import { at, useChanges } from '../../../platform/data/changes.js';
 import { everyPage } from '../../../platform/data/queries.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { DialogForm } from '../../../ui/forms/dialog-form.js';
 import { Muted } from '../../../ui/layout/layout.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
@@ -35,6 +36,7 @@ export function PlaceForm(props: PlaceFormProps) {
 const noGroup = 'none';
 
 function Places(props: PlaceFormProps & { groups: readonly Dto<'Group'>[] }) {
+  const f = useFormat();
   const { enrolment, step, groups, onDone, onCancel } = props;
   const t = useTexts(attendanceTexts);
   const changes = useChanges();
@@ -66,7 +68,7 @@ function Places(props: PlaceFormProps & { groups: readonly Dto<'Group'>[] }) {
         options={[
           ...groups.map(({ id, name, members, capacity }) => ({
             value: id,
-            label: name,
+            label: f.name(name),
             hint:
               members < capacity
                 ? t('place.free', { free: capacity - members, capacity })

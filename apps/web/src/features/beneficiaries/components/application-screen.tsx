@@ -8,6 +8,7 @@ import { useBureauName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { applicationTones } from '../../../domain/labels/tones.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { ButtonLink } from '../../../ui/navigation/button.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { Stack } from '../../../ui/layout/layout.js';
@@ -18,16 +19,16 @@ import { QueryState } from '../../../ui/feedback/query-state.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { applicationTexts } from '../application.texts.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
-import { personName } from '../person.presenter.js';
 import { ApplicationDecision } from './application-decision.js';
 
 export function ApplicationScreen() {
+  const nameOf = usePersonName();
   const { id = '' } = useParams();
   const t = useTexts(applicationTexts);
   const people = useTexts(beneficiariesTexts);
   const f = useFormat();
   const query = useQuery(read('getApplication', { id }));
-  const name = query.data ? personName(query.data.beneficiary, people('nameless')) : '…';
+  const name = query.data ? nameOf(query.data.beneficiary, people('nameless')) : '…';
   return (
     <Page
       title={t('one.title', { name })}

@@ -5,12 +5,12 @@ import { FilteredList } from '../../../ui/lists/filtered-list.js';
 import { pages } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { personName } from '../../../platform/person-name.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { applicationTones } from '../../../domain/labels/tones.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { DataTable, type Column } from '../../../ui/lists/data-table.js';
 import { Muted, Stack } from '../../../ui/layout/layout.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
@@ -89,6 +89,7 @@ function useColumns(): Column<Dto<'Application'>>[] {
   const t = useTexts(outreachTexts);
   const people = useTexts(beneficiariesTexts);
   const labels = useTexts(beneficiaryLabels);
+  const nameOf = usePersonName();
   const f = useFormat();
   const bureauName = useBureauName();
   const manyBureaus = useMe().bureauId === null;
@@ -96,7 +97,7 @@ function useColumns(): Column<Dto<'Application'>>[] {
     {
       id: 'person',
       header: t('applications.person'),
-      cell: ({ beneficiary }) => personName(beneficiary, people('nameless')),
+      cell: ({ beneficiary }) => nameOf(beneficiary, people('nameless')),
     },
     {
       id: 'appliedOn',

@@ -3,8 +3,8 @@ import type { Dto } from '@gza/contract';
 import { Suspense, useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { personName } from '../../../platform/person-name.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
@@ -60,6 +60,7 @@ export function CallsTable({ calls, choosePerson: ChoosePerson }: CallsTableProp
 function useCells(onJoin: (call: Call) => void) {
   const t = useTexts(outreachTexts);
   const people = useTexts(beneficiariesTexts);
+  const nameOf = usePersonName();
   const f = useFormat();
   return (call: Call) => ({
     when: f.dateTime(call.at),
@@ -73,7 +74,7 @@ function useCells(onJoin: (call: Call) => void) {
     ),
     caller: (
       <>
-        {call.callerName ?? <Muted>{t('call.anonymous')}</Muted>}
+        {f.name(call.callerName) ?? <Muted>{t('call.anonymous')}</Muted>}
         {call.callerPhone ? (
           <div>
             <PhoneNumber number={call.callerPhone} />
@@ -81,10 +82,10 @@ function useCells(onJoin: (call: Call) => void) {
         ) : null}
       </>
     ),
-    takenBy: call.takenBy.name,
+    takenBy: f.name(call.takenBy.name),
     person: call.beneficiary ? (
       <Link to={paths.beneficiary(call.beneficiary.id)}>
-        {personName(call.beneficiary, people('nameless'))}
+        {nameOf(call.beneficiary, people('nameless'))}
       </Link>
     ) : (
       <Inline gap={4}>

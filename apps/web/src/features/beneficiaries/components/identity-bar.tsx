@@ -59,7 +59,7 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
           {labels(`sex.${person.sex}`)}
         </IdentityItem>
         <IdentityItem term={t('identity.manager')} further>
-          {currentCase?.caseManager?.name ?? t('identity.noManager')}
+          {f.name(currentCase?.caseManager?.name) ?? t('identity.noManager')}
         </IdentityItem>
         <AtAGlance id={person.id} />
       </dl>

@@ -32,7 +32,7 @@ export function JoinCall({ call, person, onDone }: JoinCallProps) {
     },
   });
   return (
-    <Dialog open title={person.name} onClose={onDone}>
+    <Dialog open title={f.name(person.name)} onClose={onDone}>
       <Form form={form} label={t('call.joinAction')}>
         <p>{t('call.joinConfirm', { when: f.dateTime(call.at) })}</p>
         <FormActions>

@@ -1,9 +1,9 @@
 import type { BeneficiaryColumn, Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { DataTable } from '../../../ui/lists/data-table.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
-import { personName } from '../person.presenter.js';
 import type { RecordParts } from '../record-parts.js';
 import { useListSelection } from '../use-selection.js';
 import { SelectedPeople } from './selected-people.js';
@@ -30,6 +30,7 @@ const hasOpenCase = ({ currentCase }: Item) =>
   currentCase !== null && currentCase.state !== 'closed';
 
 export function PeopleTable(props: PeopleTableProps) {
+  const nameOf = usePersonName();
   const { people, sort, columns, what, reassign, ...table } = props;
   const t = useTexts(beneficiariesTexts);
   const chosen = useListSelection(
@@ -42,7 +43,7 @@ export function PeopleTable(props: PeopleTableProps) {
     onToggleAll: (on: boolean) =>
       chosen.set(on ? people.filter(hasOpenCase).map(({ id }) => id) : []),
     may: hasOpenCase,
-    labelOf: (person: Item) => t('select.one', { name: personName(person, t('nameless')) }),
+    labelOf: (person: Item) => t('select.one', { name: nameOf(person, t('nameless')) }),
     allLabel: t('select.all'),
   };
   return (

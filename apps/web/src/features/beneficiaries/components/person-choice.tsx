@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
@@ -21,6 +22,7 @@ interface PersonChoiceProps {
 
 /** Finds a person who has a record, by name or number. */
 export function PersonChoice(props: PersonChoiceProps) {
+  const f = useFormat();
   const { label, hint, action, person, onChange, choosePerson: ChoosePerson } = props;
   const t = useTexts(outreachTexts);
   const lookUp = useSelectedPerson();
@@ -29,7 +31,7 @@ export function PersonChoice(props: PersonChoiceProps) {
     <Stack gap={4}>
       <Inline gap={12}>
         <strong>{label}</strong>
-        {person ? <Link to={paths.beneficiary(person.id)}>{person.name}</Link> : null}
+        {person ? <Link to={paths.beneficiary(person.id)}>{f.name(person.name)}</Link> : null}
         <Button onClick={() => setOpen(true)}>{person ? t('call.another') : action}</Button>
         {person ? (
           <Button kind="quiet" onClick={() => onChange(null)}>

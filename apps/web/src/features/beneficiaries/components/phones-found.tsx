@@ -2,8 +2,8 @@ import type { Dto } from '@gza/contract';
 import { useFoundPhone } from '../../../domain/found-phone.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { personName } from '../../../platform/person-name.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { LinkList } from '../../../ui/lists/link-list.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 
@@ -15,6 +15,7 @@ interface PhonesFoundProps {
 /** Says whose phone number was found, where it is not the person's own, and which calls came from it. */
 export function PhonesFound({ people, calls }: PhonesFoundProps) {
   const t = useTexts(beneficiariesTexts);
+  const nameOf = usePersonName();
   const f = useFormat();
   const foundPhone = useFoundPhone();
   const others = people.filter(({ foundPhone: found }) => found && found.owner !== 'person');
@@ -26,7 +27,7 @@ export function PhonesFound({ people, calls }: PhonesFoundProps) {
           key: person.id,
           to: paths.beneficiary(person.id),
           mark: f.date(person.birthDate),
-          title: personName(person, t('search.nameless')),
+          title: nameOf(person, t('search.nameless')),
           text: foundPhone(person.foundPhone) ?? '',
         })),
         ...calls.map(({ id, at, callerName, callerPhone }) => ({

@@ -5,8 +5,8 @@ import { useEstablishmentName } from '../../../domain/reference.js';
 import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { personName } from '../../../platform/person-name.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
@@ -29,11 +29,12 @@ interface Asked {
 export function PrisonNotices({ prison: { establishment, notices } }: { prison: Prison }) {
   const t = useTexts(outreachTexts);
   const people = useTexts(beneficiariesTexts);
+  const nameOf = usePersonName();
   const [asked, setAsked] = useState<Asked | null>(null);
   const prison = useEstablishmentName()(establishment);
   const cells = useCells(setAsked);
   const close = () => setAsked(null);
-  const name = asked ? personName(asked.notice.beneficiary, people('nameless')) : '';
+  const name = asked ? nameOf(asked.notice.beneficiary, people('nameless')) : '';
   return (
     <Panel title={prison}>
       <SimpleTable
@@ -67,6 +68,7 @@ export function PrisonNotices({ prison: { establishment, notices } }: { prison: 
 function useCells(onAsk: (asked: Asked) => void) {
   const t = useTexts(outreachTexts);
   const people = useTexts(beneficiariesTexts);
+  const nameOf = usePersonName();
   const f = useFormat();
   const mayVisit = useMay('releaseNotice.manage');
   const left = (days: number) => {
@@ -78,7 +80,7 @@ function useCells(onAsk: (asked: Asked) => void) {
     return {
       person: (
         <Link to={paths.beneficiary(notice.beneficiary.id)}>
-          {personName(notice.beneficiary, people('nameless'))}
+          {nameOf(notice.beneficiary, people('nameless'))}
         </Link>
       ),
       when: f.date(notice.expectedOn),

@@ -81,7 +81,7 @@ function Episode({ episode }: { episode: Dto<'Case'> }) {
             { term: t('case.bureau'), value: bureauName(episode.bureau.id) },
             {
               term: t('case.manager'),
-              value: episode.caseManager?.name ?? t('identity.noManager'),
+              value: f.name(episode.caseManager?.name) ?? t('identity.noManager'),
             },
             { term: t('case.opened'), value: f.date(episode.openedAt) },
             ...closing,
@@ -113,7 +113,7 @@ function Assignments({ assignments }: { assignments: readonly Dto<'CaseAssignmen
       rows={assignments.map((assignment) => ({
         key: assignment.from,
         cells: {
-          name: assignment.caseManager.name,
+          name: f.name(assignment.caseManager.name),
           from: f.date(assignment.from),
           until: assignment.until ? (
             <>

@@ -14,8 +14,8 @@ import { QueryState } from '../../../ui/feedback/query-state.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { TabNav } from '../../../ui/navigation/tab-nav.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
-import { personName } from '../person.presenter.js';
 import { isClosedTab, recordTabsFor } from '../../../domain/record-tabs.rules.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { mergingTexts } from '../merging.texts.js';
 import { recordTexts } from '../record.texts.js';
 import { IdentityBar } from './identity-bar.js';
@@ -46,13 +46,14 @@ function Missing({ query }: { query: UseQueryResult<Dto<'Beneficiary'>> }) {
 
 /** Shows who the person is on top of every part of the record. */
 export function RecordLayout() {
+  const nameOf = usePersonName();
   const { id = '' } = useParams();
   const { pathname } = useLocation();
   const t = useTexts(recordTexts);
   const people = useTexts(beneficiariesTexts);
   const may = usePermissions();
   const query = useQuery(read('getBeneficiary', { id }));
-  const name = query.data ? personName(query.data, people('nameless')) : t('title');
+  const name = query.data ? nameOf(query.data, people('nameless')) : t('title');
   return (
     <Page
       title={name}

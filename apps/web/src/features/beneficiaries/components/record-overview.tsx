@@ -11,6 +11,7 @@ import { paths } from '../../../platform/paths.js';
 import { useBureauName, useRegionOptions } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
@@ -21,7 +22,6 @@ import { QueryState } from '../../../ui/feedback/query-state.js';
 import { EmptyState, Skeleton } from '../../../ui/feedback/states.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { rowsOf } from '../overview.presenter.js';
-import { personName } from '../person.presenter.js';
 import { ChangePerson, ChangeRisk } from '../forms/change-person.js';
 import { recordTexts } from '../record.texts.js';
 import { PersonMerges } from './person-merges.js';
@@ -109,6 +109,7 @@ function CurrentCase({ person }: { person: Dto<'Beneficiary'> }) {
 function NoCase({ person }: { person: Dto<'Beneficiary'> }) {
   const t = useTexts(recordTexts);
   const people = useTexts(beneficiariesTexts);
+  const nameOf = usePersonName();
   const f = useFormat();
   const mayReadApplications = useMay('application.read');
   const mayTakeApplications = useMay('application.receive');
@@ -145,7 +146,7 @@ function NoCase({ person }: { person: Dto<'Beneficiary'> }) {
         mayTakeApplications ? (
           <ButtonLink
             to={paths.newApplication}
-            state={{ person: { id: person.id, name: personName(person, people('nameless')) } }}
+            state={{ person: { id: person.id, name: nameOf(person, people('nameless')) } }}
           >
             {t('overview.newApplication')}
           </ButtonLink>
@@ -199,7 +200,7 @@ function PersonalDetails({ person }: { person: Dto<'Beneficiary'> }) {
           term: t('person.phone'),
           value: person.phone ? <PhoneNumber number={person.phone} /> : null,
         },
-        { term: t('person.address'), value: person.address },
+        { term: t('person.address'), value: f.name(person.address) },
         { term: t('person.region'), value: region },
         {
           term: t('person.citizenship'),

@@ -6,6 +6,7 @@ import { at, useChanges } from '../../../platform/data/changes.js';
 import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { Button, IconButton } from '../../../ui/navigation/button.js';
 import { ChoiceChips } from '../../../ui/forms/choice-chips.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
@@ -22,6 +23,7 @@ import type { ListProps } from './list-props.js';
 /** Lists the saved views of the user and of the bureau, and saves the present one. */
 export function SavedViews({ list }: Pick<ListProps, 'list'>) {
   const t = useTexts(beneficiariesTexts);
+  const f = useFormat();
   const me = useMe();
   const views = useQuery({ ...read('listSavedViews'), staleTime: 5 * 60_000 }).data?.items ?? [];
   const [editing, setEditing] = useState<'new' | 'name' | null>(null);
@@ -43,7 +45,7 @@ export function SavedViews({ list }: Pick<ListProps, 'list'>) {
           value={current?.id ?? ''}
           options={[
             { value: '', label: t('view.all') },
-            ...views.map(({ id, name }) => ({ value: id, label: name })),
+            ...views.map(({ id, name }) => ({ value: id, label: f.name(name) })),
           ]}
           onChange={(id) => list.choose(views.find((view) => view.id === id) ?? null)}
         />

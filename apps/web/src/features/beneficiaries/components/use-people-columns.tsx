@@ -5,11 +5,11 @@ import { useBureauName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { caseStateTones, riskTones } from '../../../domain/labels/tones.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import type { Column } from '../../../ui/lists/data-table.js';
 import { Muted } from '../../../ui/layout/layout.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
-import { personName } from '../person.presenter.js';
 
 type Item = Dto<'BeneficiaryListItem'>;
 type Cells = Record<BeneficiaryColumn, Omit<Column<Item>, 'id' | 'header'>>;
@@ -17,11 +17,12 @@ type Cells = Record<BeneficiaryColumn, Omit<Column<Item>, 'id' | 'header'>>;
 /** The columns to show, the name first. On narrow windows the last columns are hidden. */
 export function usePeopleColumns(shown: readonly BeneficiaryColumn[]): Column<Item>[] {
   const t = useTexts(beneficiariesTexts);
+  const nameOf = usePersonName();
   const cells = useCells();
   const name: Column<Item> = {
     id: 'name',
     header: t('column.name'),
-    cell: (person) => personName(person, t('nameless')),
+    cell: (person) => nameOf(person, t('nameless')),
     sort: { ascending: 'familyName', descending: '-familyName' },
     width: '17%',
   };
@@ -92,7 +93,7 @@ function useCells(): Cells {
     },
     nextContact: { cell: ({ contact }) => f.dateTime(contact?.nextAt), width: '9.5rem' },
     manager: {
-      cell: ({ currentCase }) => currentCase?.caseManager?.name ?? '–',
+      cell: ({ currentCase }) => f.name(currentCase?.caseManager?.name) ?? '–',
       filter: 'caseManagerId',
       width: '10rem',
     },

@@ -7,6 +7,7 @@ import { paths } from '../../../platform/paths.js';
 import { usePersonalNumberForm } from '../../../domain/personal-number.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { useDebounced } from '../../../platform/use-debounced.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
@@ -92,12 +93,13 @@ interface HitProps extends Pick<DuplicateHintsProps, 'onChoose'> {
 
 function Hit({ hit, mayBe, action, onChoose }: HitProps) {
   const t = useTexts(applicationTexts);
+  const f = useFormat();
   const bureauName = useBureauName();
   const { beneficiaryId: id, maskedName: name } = hit;
   return (
     <li className={classes['hit']}>
       <Inline>
-        <strong>{name}</strong>
+        <strong>{f.name(name)}</strong>
         <StatusTag tone={hit.ground === 'name' ? 'info' : 'warning'}>
           {t(`duplicates.ground.${hit.ground}`)}
         </StatusTag>

@@ -49,7 +49,7 @@ export function Agenda({ scope, sessions, holidays, onAsk }: AgendaProps) {
             items={ofDay.map((session) => ({
               key: session.id,
               mark: formatTime(session.startsAt),
-              title: titleOf(session),
+              title: titleOf(session, labels.f),
               text: labelsOf(session, labels, now, { scope, inRows: false }).join(' · '),
               tone: toneOf(session, now),
               onOpen: () => onAsk({ kind: 'session', id: session.id }),

@@ -85,7 +85,7 @@ function Filled({ state, change, onAsk, calendar }: ContentProps & { calendar: D
   );
   const daysOff = Object.fromEntries(calendar.holidays.map(({ on, name }) => [on, f.text(name)]));
   const rows = inRows
-    ? rowsOf(sessions, scope, scope === 'rooms' ? t('noPlace') : t('noLeader'))
+    ? rowsOf(sessions, scope, scope === 'rooms' ? t('noPlace') : t('noLeader'), f)
     : undefined;
   if (view === 'list')
     return <Agenda scope={scope} sessions={sessions} holidays={calendar.holidays} onAsk={onAsk} />;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { read } from '../../../platform/data/queries.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
@@ -28,6 +29,7 @@ interface CalendarDialogProps {
 /** Shows the dialogs of the calendar; its content changes as the work goes on. */
 export function CalendarDialog({ asked, sessions, onAsk, onClose }: CalendarDialogProps) {
   const t = useTexts(calendarTexts);
+  const f = useFormat();
   const session = asked && 'id' in asked ? sessions.find(({ id }) => id === asked.id) : undefined;
   const [title, content] = contentOf();
   return (
@@ -46,13 +48,13 @@ export function CalendarDialog({ asked, sessions, onAsk, onClose }: CalendarDial
     if (!asked || !session) return ['', null];
     if (asked.kind === 'move')
       return [
-        t('move.title', { name: titleOf(session) }),
+        t('move.title', { name: titleOf(session, f) }),
         <Fresh key="move" session={session}>
           {(fresh) => <MoveForm asked={asked} session={fresh} onDone={onClose} />}
         </Fresh>,
       ];
     return [
-      titleOf(session),
+      titleOf(session, f),
       <SessionDetails
         key="session"
         session={session}

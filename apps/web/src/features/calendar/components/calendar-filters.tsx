@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { referenceQueries, useBureauOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { FilterBar, type Filter } from '../../../ui/lists/filter-bar.js';
 import type { CalendarSession, CalendarState } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
@@ -19,6 +20,7 @@ interface CalendarFiltersProps {
 export function CalendarFilters({ state, change, sessions }: CalendarFiltersProps) {
   const t = useTexts(calendarTexts);
   const [open, setOpen] = useState<string | null>(null);
+  const f = useFormat();
   const places = usePlaces(state, sessions);
   const bureau = useBureauFilter(state);
   const staff = useStaffFilter(state);
@@ -30,7 +32,7 @@ export function CalendarFilters({ state, change, sessions }: CalendarFiltersProp
           {
             key: 'place',
             label: t('filter.place'),
-            options: places.map((value) => ({ value, label: value })),
+            options: places.map((value) => ({ value, label: f.name(value) })),
             value: state.place,
           },
         ]
@@ -76,11 +78,12 @@ function useBureauFilter({ bureau }: CalendarState): Filter[] {
 
 function useStaffFilter({ bureau, staff }: CalendarState): Filter[] {
   const t = useTexts(calendarTexts);
+  const f = useFormat();
   const me = useMe();
   const bureauId = me.bureauId ?? bureau;
   const items = useQuery(referenceQueries.staff(bureauId)).data?.items ?? [];
   const options = items
     .filter((one) => hasPermission(one.role, 'group.lead') && one.bureauId === bureauId)
-    .map(({ id, name }) => ({ value: id, label: name }));
+    .map(({ id, name }) => ({ value: id, label: f.name(name) }));
   return [{ key: 'staff', label: t('filter.staff'), options, value: staff }];
 }

@@ -77,16 +77,16 @@ export function SessionDetails({ session, onMove }: SessionDetailsProps) {
                 {
                   term: t('details.group'),
                   value: mayOpenGroup ? (
-                    <Link to={paths.group(group.id)}>{group.name}</Link>
+                    <Link to={paths.group(group.id)}>{f.name(group.name)}</Link>
                   ) : (
-                    group.name
+                    f.name(group.name)
                   ),
                 },
               ]
             : []),
           { term: t('details.programme'), value: f.text(programme.name) },
-          { term: t('details.place'), value: place },
-          { term: t('details.leaders'), value: leaders.map(({ name }) => name).join(', ') },
+          { term: t('details.place'), value: f.name(place) },
+          { term: t('details.leaders'), value: f.names(leaders) },
           ...(reason ? [{ term: t('details.reason'), value: reason }] : []),
           ...(session.clashReason ? [{ term: clash('agreed'), value: session.clashReason }] : []),
         ]}

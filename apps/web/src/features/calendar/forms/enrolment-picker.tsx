@@ -144,7 +144,7 @@ function Programmes({ person, field, onChoose }: ProgrammesProps) {
             options={open.map(({ id, programme, group }) => ({
               value: id,
               label: f.text(programme.name),
-              ...(group && { hint: group.name }),
+              ...(group && { hint: f.name(group.name) }),
             }))}
             onChange={(id) => onChoose(open.find((one) => one.id === id) ?? null)}
           />

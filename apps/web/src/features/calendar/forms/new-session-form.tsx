@@ -146,8 +146,9 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
 }
 
 function useLeaders(bureauId: string) {
+  const f = useFormat();
   const items = useQuery(referenceQueries.staff(bureauId)).data?.items ?? [];
   return items
     .filter((one) => hasPermission(one.role, 'group.lead') && one.bureauId === bureauId)
-    .map(({ id, name }) => ({ value: id, label: name }));
+    .map(({ id, name }) => ({ value: id, label: f.name(name) }));
 }

@@ -5,6 +5,7 @@ import { read } from '../../../platform/data/queries.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { Item, ItemList } from '../../../ui/lists/item-list.js';
@@ -60,10 +61,11 @@ export function FileSummary({ beneficiaryId }: { beneficiaryId: string }) {
 
 function SupportLine({ person }: { person: Dto<'SupportPerson'> }) {
   const t = useTexts(caseFileTexts);
+  const f = useFormat();
   const { phone, mayBeContacted, kind, relation } = person;
   return (
     <Item
-      title={person.name}
+      title={f.name(person.name)}
       tags={mayBeContacted ? null : <StatusTag tone="warning">{t('support.mayNot')}</StatusTag>}
       meta={[t(`supportKind.${kind}`), relation].filter(Boolean).join(' · ')}
       actions={mayBeContacted && phone ? <PhoneNumber number={phone} /> : null}

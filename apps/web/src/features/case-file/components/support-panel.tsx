@@ -72,7 +72,7 @@ function People({ people, onChange }: PeopleProps) {
         cells: {
           who: (
             <Stack gap={4} start>
-              <span>{person.name}</span>
+              <span>{f.name(person.name)}</span>
               <Muted small>
                 {[t(`supportKind.${person.kind}`), person.relation].filter(Boolean).join(' · ')}
               </Muted>
@@ -90,14 +90,14 @@ function People({ people, onChange }: PeopleProps) {
                 {t(person.mayBeContacted ? 'support.mayShort' : 'support.mayNot')}
               </StatusTag>
               {person.phone ? <PhoneNumber number={person.phone} /> : null}
-              {person.address ? <Muted small>{person.address}</Muted> : null}
+              {person.address ? <Muted small>{f.name(person.address)}</Muted> : null}
             </Stack>
           ),
           note: person.note ?? '–',
           action: onChange ? (
             <Button
               kind="quiet"
-              aria-label={`${t('change')}: ${person.name}`}
+              aria-label={`${t('change')}: ${f.name(person.name)}`}
               continues={`support.${person.id}`}
               onClick={() => onChange(person)}
             >

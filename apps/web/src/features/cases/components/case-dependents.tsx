@@ -58,7 +58,7 @@ export function DependentLines({ records }: { records: readonly Dto<'CaseDepende
   const t = useTexts(casesTexts);
   const f = useFormat();
   const nameOf = ({ name, at }: Dto<'CaseDependentRecord'>, kind: CaseDependent) =>
-    [name ? f.text(name) : '', kind === 'individualSession' && at ? f.dateTime(at) : '']
+    [name ? f.named(name) : '', kind === 'individualSession' && at ? f.dateTime(at) : '']
       .filter(Boolean)
       .join(', ');
   return (

@@ -7,8 +7,9 @@ import { useMay, usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/sign-in.js';
-import { personName } from '../../../platform/person-name.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { FormActions } from '../../../ui/forms/form.js';
@@ -148,11 +149,12 @@ function Waits({ episode, next }: { episode: Case; next: Next }) {
 function Proposal({ episode }: { episode: Case }) {
   const t = useTexts(casesTexts);
   const labels = useTexts(beneficiaryLabels);
+  const f = useFormat();
   const { closureProposedBy, closureReason, closureSummary } = episode;
   return (
     <DescriptionList
       items={[
-        { term: t('proposal.by'), value: closureProposedBy?.name },
+        { term: t('proposal.by'), value: f.name(closureProposedBy?.name) },
         {
           term: t('proposal.reason'),
           value: closureReason ? labels(`closureReason.${closureReason}`) : null,
@@ -173,6 +175,7 @@ interface StepsProps {
 
 function Steps({ episode, next, daily, others, onAsk }: StepsProps) {
   const t = useTexts(casesTexts);
+  const nameOf = usePersonName();
   const mayApply = useMay('application.receive');
   const { id } = episode.beneficiary;
   const label = (step: CaseStep) =>
@@ -182,7 +185,7 @@ function Steps({ episode, next, daily, others, onAsk }: StepsProps) {
       <FormActions>
         <ButtonLink
           to={paths.newApplication}
-          state={{ person: { id, name: personName(episode.beneficiary) } }}
+          state={{ person: { id, name: nameOf(episode.beneficiary) } }}
         >
           {t('newApplication')}
         </ButtonLink>

@@ -108,12 +108,12 @@ function Details({ group }: { group: Dto<'Group'> }) {
           term: t('details.facilitators'),
           value: (
             <>
-              {group.facilitators.map(({ name }) => name).join(', ')}
+              {f.names(group.facilitators)}
               {group.facilitatorsToReplace.length > 0 ? (
                 <div>
                   <StatusTag tone="warning">
                     {t('details.toReplace', {
-                      names: group.facilitatorsToReplace.map(({ name }) => name).join(', '),
+                      names: f.names(group.facilitatorsToReplace),
                     })}
                   </StatusTag>
                 </div>
@@ -121,7 +121,7 @@ function Details({ group }: { group: Dto<'Group'> }) {
             </>
           ),
         },
-        ...known(t('details.place'), group.place),
+        ...known(t('details.place'), f.name(group.place)),
         { term: t('details.language'), value: labels(`language.${group.language}`) },
         ...known(t('details.planned'), group.startedOn ? null : f.date(group.plannedStartOn)),
         ...known(t('details.started'), group.startedOn && f.date(group.startedOn)),

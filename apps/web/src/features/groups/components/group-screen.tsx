@@ -3,6 +3,7 @@ import { Outlet, useParams } from 'react-router';
 import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { Stack } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { TabNav } from '../../../ui/navigation/tab-nav.js';
@@ -14,12 +15,13 @@ import { NextSession } from './next-session.js';
 
 /** The page of a group: what comes next, the group, and its members, sessions and attendance as tabs. */
 export function GroupScreen() {
+  const f = useFormat();
   const { id = '' } = useParams();
   const t = useTexts(groupsTexts);
   const query = useQuery(read('getGroup', { id }));
   return (
     <Page
-      title={query.data?.name ?? t('column.name')}
+      title={f.name(query.data?.name) ?? t('column.name')}
       back={<Link to={paths.groups}>{t('back')}</Link>}
     >
       <QueryState query={query} lines={10}>

@@ -111,7 +111,7 @@ function SessionsTable({ sessions, onAsk }: SessionsTableProps) {
               : t('sessions.session', { number: session.number }),
           when: f.dateTime(session.startsAt),
           who: <SessionLeader session={session} />,
-          place: session.place ?? '–',
+          place: f.name(session.place) ?? '–',
           state: (
             <>
               <StatusTag tone={sessionTones[session.state]}>

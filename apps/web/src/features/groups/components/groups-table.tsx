@@ -41,7 +41,7 @@ function useColumns(): Column<Group>[] {
   const bureauName = useBureauName();
   const manyBureaus = useMe().bureauId === null;
   const columns: Column<Group>[] = [
-    { id: 'name', header: t('column.name'), cell: ({ name }) => name, width: '22%' },
+    { id: 'name', header: t('column.name'), cell: ({ name }) => f.name(name), width: '22%' },
     {
       id: 'programme',
       header: t('column.programme'),
@@ -74,7 +74,7 @@ function useColumns(): Column<Group>[] {
     {
       id: 'facilitators',
       header: t('column.facilitators'),
-      cell: ({ facilitators }) => facilitators.map(({ name }) => name).join(', ') || '–',
+      cell: ({ facilitators }) => f.names(facilitators) || '–',
       filter: 'facilitatorId',
       importance: 2,
     },

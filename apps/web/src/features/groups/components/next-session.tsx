@@ -32,7 +32,9 @@ export function NextSession({ group }: { group: Dto<'Group'> }) {
           <strong>
             {t(due ? 'next.due' : 'next.ahead')}: {name}
           </strong>
-          <div>{[f.dateTime(session.startsAt), session.place].filter(Boolean).join(' · ')}</div>
+          <div>
+            {[f.dateTime(session.startsAt), f.name(session.place)].filter(Boolean).join(' · ')}
+          </div>
         </div>
         {due && maySave ? (
           <ButtonLink kind="primary" to={paths.register(session.id)}>

@@ -2,6 +2,7 @@ import { referenceQueries } from '../../../domain/reference.js';
 import { useQuery } from '@tanstack/react-query';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { CheckboxGroup } from '../../../ui/forms/checkbox.js';
 import { Muted } from '../../../ui/layout/layout.js';
 import { groupsTexts } from '../groups.texts.js';
@@ -18,6 +19,7 @@ export function LeadersField<Values extends { facilitatorIds: string[] }>({
   bureauId,
 }: LeadersFieldProps<Values>) {
   const t = useTexts(groupsTexts);
+  const f = useFormat();
   const staff = useQuery(referenceQueries.staff()).data?.items ?? [];
   const leaders = leadersOf(staff, bureauId);
   return (
@@ -26,7 +28,7 @@ export function LeadersField<Values extends { facilitatorIds: string[] }>({
         {...form.choices(
           'facilitatorIds',
           t('form.facilitators'),
-          leaders.map(({ id, name }) => ({ value: id, label: name })),
+          leaders.map(({ id, name }) => ({ value: id, label: f.name(name) })),
         )}
         description={t('form.facilitatorsHint')}
       />

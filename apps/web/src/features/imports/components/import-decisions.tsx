@@ -99,7 +99,7 @@ function RowPerson({ person }: { person: Dto<'ImportRowPerson'> }) {
   const f = useFormat();
   return (
     <>
-      {person.name}
+      {f.name(person.name)}
       <br />
       <Muted>{person.birthDate ? f.date(person.birthDate) : '–'}</Muted>
     </>
@@ -114,7 +114,9 @@ function useCandidateText(): (candidate: Candidate) => string {
   return ({ line, maskedName, caseNumber, bureauCode }) =>
     line !== null
       ? t('decide.line', { line: f.number(line) })
-      : [maskedName, caseNumber, bureauCode && bureauName(bureauCode)].filter(Boolean).join(' · ');
+      : [f.name(maskedName), caseNumber, bureauCode && bureauName(bureauCode)]
+          .filter(Boolean)
+          .join(' · ');
 }
 
 function Known({ candidate }: { candidate: Candidate }) {

@@ -5,7 +5,6 @@ import { useNavigate } from 'react-router';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { personName } from '../../../platform/person-name.js';
 import { useDebounced } from '../../../platform/use-debounced.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Palette, type PaletteGroup, type PaletteItem } from '../../../ui/navigation/palette.js';
@@ -13,6 +12,7 @@ import { commandMatches, searchesPeople, type Command } from '../palette.present
 import { paletteTexts } from '../palette.texts.js';
 import { useFoundPhone } from '../../../domain/found-phone.js';
 import { peopleFound } from '../../../domain/people-found.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 
 const pauseMs = 200;
 /** A longer list of people is better read on the screen of the list. */
@@ -99,6 +99,7 @@ function useStatus(
 
 function usePeople(text: string, may: boolean, onChoose: (id: string) => void) {
   const t = useTexts(paletteTexts);
+  const nameOf = usePersonName();
   const f = useFormat();
   const foundPhone = useFoundPhone();
   const settled = useDebounced(text, pauseMs);
@@ -113,12 +114,12 @@ function usePeople(text: string, may: boolean, onChoose: (id: string) => void) {
   const current = wanted && settled === text ? query.data?.items : undefined;
   const items = (current ?? []).slice(0, mostPeople).map((person): PaletteItem => ({
     key: person.id,
-    label: personName(person, t('nameless')),
+    label: nameOf(person, t('nameless')),
     hint: [
       foundPhone(person.foundPhone),
       person.personalNumber,
       person.birthDate && t('born', { date: f.date(person.birthDate) }),
-      person.currentCase?.caseManager?.name,
+      f.name(person.currentCase?.caseManager?.name),
     ]
       .filter(Boolean)
       .join(' · '),

@@ -12,6 +12,7 @@ import { useBureauName, useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { referralTones } from '../../../domain/labels/tones.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { Grid, Inline, Muted, Stack } from '../../../ui/layout/layout.js';
@@ -22,7 +23,7 @@ import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { AnswerDialog, type Asked } from '../forms/answer-dialog.js';
-import { nameOf, stepsOf, type PartnerStep } from '../partner.presenter.js';
+import { stepsOf, type PartnerStep } from '../partner.presenter.js';
 import { partnerTexts } from '../partner.texts.js';
 import { AnswerBy } from './answer-by.js';
 import { Visits } from './visits.js';
@@ -31,13 +32,14 @@ type Referral = Dto<'Referral'>;
 
 /** Shows one referral as the partner sees it: the next step, how to reach the person, and the request. */
 export function PartnerReferral() {
+  const nameOf = usePersonName();
   const { id = '' } = useParams();
   const t = useTexts(partnerTexts);
   const query = useQuery(read('getReferral', { id }));
   const [asked, setAsked] = useState<Asked | null>(null);
   return (
     <Page
-      title={query.data ? nameOf(query.data) : t('about')}
+      title={query.data ? nameOf(query.data.person) : t('about')}
       tabTitle={t('about')}
       back={<Link to={paths.partnerReferrals}>{t('back')}</Link>}
     >

@@ -12,6 +12,7 @@ import { paths } from '../../../platform/paths.js';
 import { useBureauName, useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Muted, Padded, Stack } from '../../../ui/layout/layout.js';
 import { Item, ItemList } from '../../../ui/lists/item-list.js';
@@ -22,7 +23,7 @@ import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { AnswerDialog, type Asked } from '../forms/answer-dialog.js';
-import { nameOf, referralLine, sectionsOf } from '../partner.presenter.js';
+import { referralLine, sectionsOf } from '../partner.presenter.js';
 import { partnerTexts } from '../partner.texts.js';
 import { AnswerBy } from './answer-by.js';
 
@@ -96,6 +97,7 @@ function Fresh({
   onAsk: (asked: Asked) => void;
 }) {
   const t = useTexts(partnerTexts);
+  const nameOf = usePersonName();
   const serviceName = useServiceName();
   const bureauName = useBureauName();
   const f = useFormat();
@@ -103,7 +105,7 @@ function Fresh({
   return (
     <ItemList label={t('fresh')}>
       {referrals.map((referral) => {
-        const name = nameOf(referral);
+        const name = nameOf(referral.person);
         const button = (step: 'accept' | 'reject', kind: 'primary' | 'secondary') => (
           <Button
             kind={kind}
@@ -139,13 +141,14 @@ function Lines({ referrals }: { referrals: readonly Referral[] }) {
   const labels = useTexts(serviceLabels);
   const service = useServiceName();
   const phone = useShownPhone();
+  const nameOf = usePersonName();
   const f = useFormat();
   return (
     <LinkList
       items={referrals.map((referral) =>
         referralLine(
           referral,
-          { state: (state) => labels(`referralState.${state}`), service, phone },
+          { name: nameOf, state: (state) => labels(`referralState.${state}`), service, phone },
           f,
         ),
       )}

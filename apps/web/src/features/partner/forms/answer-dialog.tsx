@@ -9,6 +9,7 @@ import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js'
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { DateField } from '../../../ui/forms/date-field.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
@@ -18,7 +19,7 @@ import { notify } from '../../../ui/feedback/notify.js';
 import { DraftNotice } from '../../../ui/forms/draft-notice.js';
 import { ErrorState } from '../../../ui/feedback/states.js';
 import { TextArea, TextField } from '../../../ui/forms/text-field.js';
-import { attendedDays, nameOf, type PartnerStep } from '../partner.presenter.js';
+import { attendedDays, type PartnerStep } from '../partner.presenter.js';
 import { partnerTexts } from '../partner.texts.js';
 
 type Referral = Dto<'Referral'>;
@@ -38,8 +39,9 @@ interface AnswerDialogProps {
 /** Shows every step of a partner: its explanation, its fields, and its button. */
 export function AnswerDialog({ asked, onClose, onDone }: AnswerDialogProps) {
   const t = useTexts(partnerTexts);
+  const nameOf = usePersonName();
   const title = asked
-    ? t('stepOf', { step: t(`step.${asked.step}`), name: nameOf(asked.referral) })
+    ? t('stepOf', { step: t(`step.${asked.step}`), name: nameOf(asked.referral.person) })
     : '';
   return (
     <Dialog open={asked !== null} title={title} onClose={onClose}>
@@ -78,11 +80,12 @@ type NotedStepName = Exclude<PartnerStep, 'reject' | 'deliver'>;
 
 function NotedStep({ referral, step, onCancel, onDone }: StepProps & { step: NotedStepName }) {
   const t = useTexts(partnerTexts);
+  const nameOf = usePersonName();
   const changes = useChanges();
   const Form = step === 'discontinue' ? ReasonForm : NoteForm;
   const shared = { action: t(`step.${step}`), onCancel };
   const draft = `referral.${referral.id}.${step}`;
-  const text = t(`stepText.${step}`, { name: nameOf(referral) });
+  const text = t(`stepText.${step}`, { name: nameOf(referral.person) });
   const submit = async (stepNote: string) => {
     const note = stepNote ? { note: stepNote } : {};
     const calls: Record<typeof step, () => Promise<Dto<'Referral'>>> = {

@@ -62,7 +62,7 @@ export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsP
                 {[
                   labels(`kind.${item.kind}`),
                   item.delivery === 'none' ? null : labels(`delivery.${item.delivery}`),
-                  item.responsible?.name,
+                  f.name(item.responsible?.name),
                 ]
                   .filter(Boolean)
                   .join(', ')}
@@ -141,7 +141,7 @@ function ItemReferral({ referral }: { referral: Dto<'Referral'> }) {
   return (
     <Inline gap={4}>
       <Link to={paths.staffReferral(referral.id)}>
-        {work('referral', { organisation: f.text(referral.organisation.name) })}
+        {work('referral', { organisation: f.named(referral.organisation.name) })}
       </Link>
       <StatusTag tone={referralTones[referral.state]}>
         {labels(`referralState.${referral.state}`)}

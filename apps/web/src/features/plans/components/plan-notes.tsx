@@ -29,7 +29,7 @@ export function PlanNotes({ plan }: { plan: Dto<'Plan'> }) {
           <Item
             key={`${note.at}${note.step}${note.partId ?? ''}`}
             title={titleOf(note)}
-            meta={`${f.dateTime(note.at)} · ${note.by.name}`}
+            meta={`${f.dateTime(note.at)} · ${f.name(note.by.name)}`}
           >
             {note.text}
           </Item>

@@ -30,7 +30,7 @@ export function PlanSignatures({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
         <DescriptionList
           items={[
             ...plan.signatures.map(({ signer, staff, signerName, signedOn, method }) => ({
-              term: [labels(`signer.${signer}`), staff?.name ?? signerName]
+              term: [labels(`signer.${signer}`), f.name(staff?.name ?? signerName)]
                 .filter(Boolean)
                 .join(', '),
               value: t('signatures.signed', {

@@ -11,6 +11,7 @@ import {
   useActiveServiceOptions,
 } from '../../../domain/reference.js';
 import { useMay } from '../../../platform/access.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { DateField } from '../../../ui/forms/date-field.js';
 import { DialogForm } from '../../../ui/forms/dialog-form.js';
@@ -181,13 +182,14 @@ function ContentField({ form }: { form: DtoForm<ItemValues> }) {
 
 function ResponsibleField({ form, bureauId }: ItemFieldsProps) {
   const t = useTexts(planWorkTexts);
+  const f = useFormat();
   const colleagues = useQuery(referenceQueries.staff(bureauId)).data?.items ?? [];
   return (
     <SelectField
       {...form.choice(
         'responsibleId',
         t('item.responsible'),
-        colleagues.map(({ id, name }) => ({ value: id, label: name })),
+        colleagues.map(({ id, name }) => ({ value: id, label: f.name(name) })),
         t('item.responsibleHelp'),
       )}
       searchable

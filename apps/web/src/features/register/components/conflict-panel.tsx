@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { ChoiceStrip } from '../../../ui/forms/choice-strip.js';
@@ -24,6 +25,7 @@ interface ConflictPanelProps {
 /** Shows both values by person; nothing is taken over or discarded before the user has chosen. */
 export function ConflictPanel({ theirs, form, onSave }: ConflictPanelProps) {
   const t = useTexts(registerTexts);
+  const f = useFormat();
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const differing = differences(theirs, form.draft);
   const left = differing.filter(({ person }) => !choices[person.enrolmentId]).length;
@@ -54,7 +56,7 @@ export function ConflictPanel({ theirs, form, onSave }: ConflictPanelProps) {
               <Row
                 key={person.enrolmentId}
                 id={person.enrolmentId}
-                name={person.name}
+                name={f.name(person.name)}
                 mine={mine}
                 saved={saved}
                 choice={choices[person.enrolmentId] ?? null}

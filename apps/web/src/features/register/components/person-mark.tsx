@@ -1,5 +1,6 @@
 import { attendanceMarks } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { attendanceTones } from '../../../domain/labels/tones.js';
 import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import { Button } from '../../../ui/navigation/button.js';
@@ -30,6 +31,7 @@ interface PersonMarkProps {
 
 /** Shows one row of the register: a mark in one tap, and below it the fields that the mark needs. */
 export function PersonMark(props: PersonMarkProps) {
+  const f = useFormat();
   const { person, entry, minutes, entryError, disabled, onChange } = props;
   const t = useTexts(registerTexts);
   const labels = useTexts(sessionLabels);
@@ -39,7 +41,7 @@ export function PersonMark(props: PersonMarkProps) {
     <MarkRow
       name={
         <>
-          {person.name}
+          {f.name(person.name)}
           {person.expected ? null : (
             <div>
               <Muted small>{t('notMember')}</Muted>

@@ -47,7 +47,7 @@ function Details({ sheet }: { sheet: Sheet }) {
         number === null ? t('oneOff') : t('session', { number }),
         f.dateTime(startsAt),
         t('minutes', { minutes }),
-        place,
+        f.name(place),
       ]
         .filter(Boolean)
         .join(' · ')}

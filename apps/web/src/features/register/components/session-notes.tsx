@@ -65,7 +65,7 @@ function Notes({ sheet, kind }: NotesProps) {
                     id,
                     when: f.dateTime(writtenAt),
                     dateTime: writtenAt,
-                    title: author.name,
+                    title: f.name(author.name),
                     body: text,
                   })),
                 }))}
@@ -88,6 +88,7 @@ function Notes({ sheet, kind }: NotesProps) {
 
 function NoteForm({ sheet, kind, onSaved }: NotesProps & { onSaved: () => void }) {
   const t = useTexts(registerTexts);
+  const f = useFormat();
   const changes = useChanges();
   const form = useDtoForm({
     dto: 'WriteSessionNoteBody',
@@ -109,7 +110,10 @@ function NoteForm({ sheet, kind, onSaved }: NotesProps & { onSaved: () => void }
         {...form.choice(
           'enrolmentId',
           t('notes.about'),
-          sheet.people.map(({ enrolmentId, name }) => ({ value: enrolmentId, label: name })),
+          sheet.people.map(({ enrolmentId, name }) => ({
+            value: enrolmentId,
+            label: f.name(name),
+          })),
           t('notes.aboutHelp'),
         )}
         searchable

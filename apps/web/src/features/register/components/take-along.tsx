@@ -41,7 +41,7 @@ export function TakeAlong({ sessions }: { sessions: readonly Planned[] }) {
             key: sheet.sessionId,
             to: paths.register(sheet.sessionId),
             mark: f.time(sheet.startsAt),
-            title: sheet.group?.name ?? t('oneOff'),
+            title: f.name(sheet.group?.name) ?? t('oneOff'),
             text: t('along.people', { count: sheet.people.length }),
           }))}
         />

@@ -9,6 +9,7 @@ import { HeaderMark } from '../../../ui/layout/header-mark.js';
 import { notify } from '../../../ui/feedback/notify.js';
 import { forgetAll, onArrival, openQueue, sendNow, useWaiting } from '../offline/queue.js';
 import { afterChange } from '../../../platform/data/changes.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { sheetKey, withRegister } from '../queries.js';
 import { registerTexts } from '../register.texts.js';
 import type { Sheet } from '../sheet.presenter.js';
@@ -54,6 +55,7 @@ export function WaitingRegisters() {
  * intervals.
  */
 function useSending(online: boolean, count: number): void {
+  const f = useFormat();
   const me = useMe();
   const t = useTexts(registerTexts);
   const queries = useQueryClient();
@@ -64,9 +66,9 @@ function useSending(online: boolean, count: number): void {
         const sheet = queries.getQueryData<Sheet>(key);
         if (sheet) queries.setQueryData(key, withRegister(sheet, register));
         void afterChange(queries, 'saveRegister', { id: register.sessionId }, register);
-        notify.done(t('offline.sent', { title: sheet?.group?.name ?? t('title') }));
+        notify.done(t('offline.sent', { title: f.name(sheet?.group?.name) ?? t('title') }));
       }),
-    [queries, t],
+    [queries, t, f],
   );
   useEffect(() => {
     // A browser that stores nothing has nothing to send.

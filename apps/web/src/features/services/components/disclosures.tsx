@@ -48,7 +48,7 @@ export function Disclosures({ beneficiaryId }: { beneficiaryId: string }) {
                   cells: {
                     at:
                       one.times > 1 ? `${t('disclosures.times', { count: one.times })} ${at}` : at,
-                    organisation: f.text(one.organisation.name),
+                    organisation: f.named(one.organisation.name),
                     what: labels(`disclosure.${one.kind}`),
                     fields:
                       one.fields.map((field) => labels(`disclosed.${field}`)).join(', ') || '–',

@@ -33,7 +33,7 @@ export function OfferDetails({ offer }: { offer: Dto<'DirectoryEntry'> }) {
           value: offer.needs.map((need) => plans(`need.${need}`)).join(', '),
         },
         { term: t('details.region'), value: region(offer) },
-        { term: t('details.place'), value: offer.place },
+        { term: t('details.place'), value: f.name(offer.place) },
         { term: t('details.opening'), value: offer.opening },
         {
           term: t('details.capacity'),

@@ -8,8 +8,8 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { personName } from '../../../platform/person-name.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { Stack } from '../../../ui/layout/layout.js';
 import { LinkList } from '../../../ui/lists/link-list.js';
 import { Link } from '../../../ui/navigation/link.js';
@@ -36,7 +36,7 @@ export function OfferRefer() {
         offer
           ? t('choose.lead', {
               service: serviceName(offer.serviceCode),
-              organisation: f.text(offer.organisation.name),
+              organisation: f.named(offer.organisation.name),
             })
           : null
       }
@@ -84,6 +84,7 @@ function Found({
 }) {
   const t = useTexts(directoryTexts);
   const labels = useTexts(beneficiaryLabels);
+  const nameOf = usePersonName();
   const f = useFormat();
   return (
     <LinkList
@@ -91,7 +92,7 @@ function Found({
         key: person.id,
         to: paths.refer(person.id, { offer: offerId }),
         mark: f.date(person.birthDate),
-        title: personName(person, t('choose.nameless')),
+        title: nameOf(person, t('choose.nameless')),
         text: [
           person.personalNumber,
           person.currentCase && person.currentCase.state !== 'closed'

@@ -41,7 +41,7 @@ export function OfferScreen() {
   return (
     <Page
       title={offer ? serviceName(offer.serviceCode) : t('offer')}
-      lead={offer ? f.text(offer.organisation.name) : null}
+      lead={offer ? f.named(offer.organisation.name) : null}
       back={<Link to={paths.services}>{t('back')}</Link>}
       actions={
         offer?.state === 'active' && offer.organisationActive && mayRefer ? (

@@ -53,7 +53,7 @@ function useColumns(): Column<Offer>[] {
       header: t('column.organisation'),
       cell: ({ organisation, organisationActive }) => (
         <>
-          {f.text(organisation.name)}
+          {f.named(organisation.name)}
           {organisationActive ? null : (
             <StatusTag tone="warning">{t('providerInactiveTag')}</StatusTag>
           )}
@@ -65,7 +65,7 @@ function useColumns(): Column<Offer>[] {
     {
       id: 'place',
       header: t('column.place'),
-      cell: (offer) => `${region(offer)}: ${offer.place}`,
+      cell: (offer) => `${region(offer)}: ${f.name(offer.place)}`,
       filter: 'regionCode',
     },
     { id: 'audience', header: t('column.audience'), cell: audience, importance: 2 },

@@ -122,7 +122,7 @@ function Table({ deliveries, onCorrect }: TableProps) {
               {labels(`source.${delivery.source}`)}
             </Link>
           ) : (
-            (delivery.recordedBy?.name ?? labels(`source.${delivery.source}`))
+            (f.name(delivery.recordedBy?.name) ?? labels(`source.${delivery.source}`))
           ),
           step:
             delivery.source === 'staff' && onCorrect ? (

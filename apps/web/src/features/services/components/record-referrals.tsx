@@ -55,7 +55,7 @@ export function RecordReferrals({ beneficiaryId, open }: PartProps) {
                       {serviceName(referral.serviceCode)}
                     </Link>
                   ),
-                  organisation: f.text(referral.organisation.name),
+                  organisation: f.named(referral.organisation.name),
                   state: <ReferralStateTag referral={referral} />,
                   day: f.date(dayOf(referral)),
                   next: t(`next.${referral.state}`, { date: f.date(referral.answerDueOn) }),

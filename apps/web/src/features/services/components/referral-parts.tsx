@@ -7,6 +7,7 @@ import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { DescriptionList, type Description } from '../../../ui/lists/description-list.js';
 import { Muted } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
@@ -14,7 +15,6 @@ import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
-import { personOf } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 
 type Referral = Dto<'Referral'>;
@@ -22,6 +22,7 @@ type Referral = Dto<'Referral'>;
 /** Shows what was sent, to whom and by whom. */
 export function ReferralDetails({ referral }: { referral: Referral }) {
   const t = useTexts(referralTexts);
+  const nameOf = usePersonName();
   const f = useFormat();
   const plan = useTexts(planLabels);
   const serviceName = useServiceName();
@@ -37,15 +38,15 @@ export function ReferralDetails({ referral }: { referral: Referral }) {
           {
             term: t('details.person'),
             value: beneficiaryId ? (
-              <Link to={paths.beneficiary(beneficiaryId)}>{personOf(referral)}</Link>
+              <Link to={paths.beneficiary(beneficiaryId)}>{nameOf(referral.person)}</Link>
             ) : (
-              personOf(referral)
+              nameOf(referral.person)
             ),
           },
           { term: t('details.service'), value: serviceName(referral.serviceCode) },
-          { term: t('details.organisation'), value: f.text(referral.organisation.name) },
+          { term: t('details.organisation'), value: f.named(referral.organisation.name) },
           { term: t('details.request'), value: referral.request },
-          { term: t('details.author'), value: referral.createdBy?.name },
+          { term: t('details.author'), value: f.name(referral.createdBy?.name) },
           { term: t('details.created'), value: f.dateTime(referral.createdAt) },
           { term: t('details.sent'), value: f.dateTime(referral.sentAt) },
           { term: t('details.due'), value: f.date(referral.answerDueOn) },

@@ -10,6 +10,7 @@ import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { referralTones } from '../../../domain/labels/tones.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { Grid, Stack } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
@@ -17,19 +18,14 @@ import { Notice } from '../../../ui/feedback/notice.js';
 import { Page } from '../../../ui/layout/page.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { ReferralDialog } from '../forms/referral-dialog.js';
-import {
-  daysLate,
-  isOrphaned,
-  personOf,
-  staffSteps,
-  type StaffStep,
-} from '../referral.presenter.js';
+import { daysLate, isOrphaned, staffSteps, type StaffStep } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 import { ReferralAnswer, ReferralDetails, ReferralVisits } from './referral-parts.js';
 import { ReferralStateTag } from './referral-state.js';
 
 /** Shows one referral as the bureau sees it: the next step, the sent data, and the answer. */
 export function ReferralScreen() {
+  const nameOf = usePersonName();
   const { id = '' } = useParams();
   const t = useTexts(referralTexts);
   const serviceName = useServiceName();
@@ -38,7 +34,9 @@ export function ReferralScreen() {
   const referral = query.data;
   return (
     <Page
-      title={referral ? `${personOf(referral)}: ${serviceName(referral.serviceCode)}` : t('one')}
+      title={
+        referral ? `${nameOf(referral.person)}: ${serviceName(referral.serviceCode)}` : t('one')
+      }
       tabTitle={referral ? serviceName(referral.serviceCode) : t('one')}
       lead={referral ? <ReferralStateTag referral={referral} /> : null}
       back={<Link to={paths.staffReferrals}>{t('back')}</Link>}

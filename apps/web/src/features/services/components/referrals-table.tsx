@@ -4,8 +4,9 @@ import { paths } from '../../../platform/paths.js';
 import { useBureauName, useServiceName } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { DataTable, type Column } from '../../../ui/lists/data-table.js';
-import { dayOf, personOf } from '../referral.presenter.js';
+import { dayOf } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 import { ReferralStateTag } from './referral-state.js';
 
@@ -35,12 +36,18 @@ export function ReferralsTable({ referrals, ...props }: ReferralsTableProps) {
 
 function useColumns(): Column<Referral>[] {
   const t = useTexts(referralTexts);
+  const nameOf = usePersonName();
   const f = useFormat();
   const serviceName = useServiceName();
   const bureauName = useBureauName();
   const manyBureaus = useMe().bureauId === null;
   const columns: Column<Referral>[] = [
-    { id: 'person', header: t('column.person'), cell: personOf, width: '16%' },
+    {
+      id: 'person',
+      header: t('column.person'),
+      cell: ({ person }) => nameOf(person),
+      width: '16%',
+    },
     {
       id: 'service',
       header: t('column.service'),
@@ -51,7 +58,7 @@ function useColumns(): Column<Referral>[] {
     {
       id: 'organisation',
       header: t('column.organisation'),
-      cell: ({ organisation }) => f.text(organisation.name),
+      cell: ({ organisation }) => f.named(organisation.name),
       filter: 'organisationId',
       width: '15%',
     },
@@ -78,7 +85,7 @@ function useColumns(): Column<Referral>[] {
     {
       id: 'author',
       header: t('column.author'),
-      cell: ({ createdBy }) => createdBy?.name ?? '–',
+      cell: ({ createdBy }) => f.name(createdBy?.name) ?? '–',
       filter: 'mine',
       importance: 3,
     },

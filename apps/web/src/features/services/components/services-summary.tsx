@@ -62,7 +62,7 @@ export function ServicesSummary({ beneficiaryId }: { beneficiaryId: string }) {
                       }
                       tags={<ReferralStateTag referral={referral} />}
                       meta={[
-                        f.text(referral.organisation.name),
+                        f.named(referral.organisation.name),
                         t(`next.${referral.state}`, { date: f.date(referral.answerDueOn) }),
                       ].join(' · ')}
                     />

@@ -35,7 +35,7 @@ export function OfferChoice({ form, offers, unfit, error }: OfferChoiceProps) {
   const hint = (offer: Offer) =>
     [
       offer.id === unfit?.id ? t('form.chosenUnfit') : null,
-      `${region(offer)}: ${offer.place}`,
+      `${region(offer)}: ${f.name(offer.place)}`,
       offer.opening,
       audience(offer),
       offer.eligibility,
@@ -55,7 +55,7 @@ export function OfferChoice({ form, offers, unfit, error }: OfferChoiceProps) {
       options={[
         ...offers.map((offer) => ({
           value: offer.id,
-          label: `${serviceName(offer.serviceCode)}, ${f.text(offer.organisation.name)}`,
+          label: `${serviceName(offer.serviceCode)}, ${f.named(offer.organisation.name)}`,
           hint: hint(offer),
         })),
         { value: otherOffer, label: t('form.other'), hint: t('form.otherHint') },

@@ -69,7 +69,7 @@ function WhatGoes({ what }: { what: ReferralContent }) {
   return (
     <DescriptionList
       items={[
-        { term: t('send.to'), value: f.text(what.organisation.name) },
+        { term: t('send.to'), value: f.named(what.organisation.name) },
         { term: t('details.service'), value: serviceName(what.serviceCode) },
         { term: t('send.reads'), value: what.request },
         { term: t('send.learns'), value: fields.join(', ') },
@@ -188,7 +188,7 @@ function ConsentForm(props: SendReferralProps & { minor: boolean }): ReactNode {
       <Notice tone="warning" title={t('send.needed')} />
       <Checkbox
         id="consent-signed"
-        label={t('send.signed', { organisation: f.text(what.organisation.name) })}
+        label={t('send.signed', { organisation: f.named(what.organisation.name) })}
         help={t('send.signedHelp')}
         checked={signed}
         onChange={(checked) => {

@@ -32,7 +32,7 @@ export function NotesList({ sessionId, title, clinical }: NotesListProps) {
                   id,
                   when: f.dateTime(writtenAt),
                   dateTime: writtenAt,
-                  title: author.name,
+                  title: f.name(author.name),
                   body: text,
                 })),
               },

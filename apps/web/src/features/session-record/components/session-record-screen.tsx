@@ -6,7 +6,7 @@ import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { personName } from '../../../platform/person-name.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { Page } from '../../../ui/layout/page.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
@@ -18,6 +18,7 @@ export function SessionRecordScreen() {
   const { id = '' } = useParams();
   const t = useTexts(sessionRecordTexts);
   const f = useFormat();
+  const nameOf = usePersonName();
   const mayRead = useMay('beneficiary.read');
   const session = useQuery(read('getSession', { id }));
   const register = useQuery(read('getRegister', { id }));
@@ -26,7 +27,7 @@ export function SessionRecordScreen() {
   if (session.data && !session.data.enrolment) return <Navigate to={paths.register(id)} replace />;
   return (
     <Page
-      title={person ? t('titleOf', { name: personName(person) }) : t('title')}
+      title={person ? t('titleOf', { name: nameOf(person) }) : t('title')}
       tabTitle={t('title')}
       lead={
         session.data
@@ -52,4 +53,6 @@ const detailsOf = (
   f: ReturnType<typeof useFormat>,
   minutes: string,
 ): string =>
-  [f.text(programme.name), f.dateTime(startsAt), minutes, place].filter(Boolean).join(' · ');
+  [f.text(programme.name), f.dateTime(startsAt), minutes, f.name(place)]
+    .filter(Boolean)
+    .join(' · ');

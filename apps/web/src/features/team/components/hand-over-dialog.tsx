@@ -70,7 +70,7 @@ function Follows({ follows }: Pick<Dto<'HeldWork'>, 'follows'>) {
         <BulletList
           items={follows.map(({ kind, name, person }) =>
             t('handOver.followsLine', {
-              what: [t(`handOver.following.${kind}`), name && f.text(name)]
+              what: [t(`handOver.following.${kind}`), name && f.named(name)]
                 .filter(Boolean)
                 .join(', '),
               who: nameOf(person),

@@ -5,8 +5,8 @@ import { nobody, openCasesOf } from '../queries.js';
 import { everyPage } from '../../../platform/data/queries.js';
 import { useSelection, type Selection } from '../../../platform/selection.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { personName } from '../../../platform/person-name.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Checkbox } from '../../../ui/forms/checkbox.js';
 import { Grid, Inline, Muted, Stack } from '../../../ui/layout/layout.js';
@@ -74,6 +74,7 @@ interface CaseChoiceProps {
 function CaseChoice({ cases, chosen }: CaseChoiceProps) {
   const t = useTexts(teamTexts);
   const labels = useTexts(beneficiaryLabels);
+  const nameOf = usePersonName();
   return (
     <Stack gap={12}>
       <Inline>
@@ -89,7 +90,7 @@ function CaseChoice({ cases, chosen }: CaseChoiceProps) {
         {cases.map((one) => (
           <Checkbox
             key={one.id}
-            label={personName(one.beneficiary)}
+            label={nameOf(one.beneficiary)}
             hint={t('cases.hint', {
               number: one.caseNumber,
               state: labels(`caseState.${one.state}`),

@@ -2,6 +2,7 @@ import { waitingWorkLists, type Dto, type WaitingWorkList } from '@gza/contract'
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { Padded, Stack } from '../../../ui/layout/layout.js';
@@ -36,6 +37,7 @@ export function Workload({
   onHandOver,
 }: WorkloadProps) {
   const t = useTexts(teamTexts);
+  const f = useFormat();
   const { items, withoutHolder } = workload;
   const { cases, sessions, groups, plans } = withoutHolder;
   if (items.length === 0 && cases + sessions + groups + plans === 0)
@@ -47,12 +49,12 @@ export function Workload({
   const rows = byPressure(items).map((load): SimpleRow => ({
     key: load.worker.id,
     cells: {
-      name: load.worker.name,
+      name: f.name(load.worker.name),
       role: <RoleCell load={load} bureauId={bureauId} />,
       open: (
         <OpenCases
           id={load.worker.id}
-          name={load.worker.name}
+          name={f.name(load.worker.name)}
           count={load.openCases}
           chosen={chosen}
           onChoose={onChoose}

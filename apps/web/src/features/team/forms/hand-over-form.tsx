@@ -146,10 +146,11 @@ function KindSection({ kind, items, form, staff, holderId }: KindSectionProps) {
 /** Colleagues by name; for cases with how many open ones they have now. */
 function useOptions(kind: WorkKind) {
   const t = useTexts(teamTexts);
+  const f = useFormat();
   return (colleagues: readonly Dto<'StaffMember'>[]) =>
     colleagues.map(({ id, name, openCases }) => ({
       value: id,
-      label: kind === 'case' ? t('move.option', { name, count: openCases }) : name,
+      label: kind === 'case' ? t('move.option', { name, count: openCases }) : f.name(name),
     }));
 }
 
@@ -165,7 +166,7 @@ function ItemField({ item, form, options }: ItemFieldProps) {
   const nameOf = usePersonName();
   const label = [
     item.person && nameOf(item.person),
-    f.text(item.name),
+    f.named(item.name),
     item.at && f.dateTime(item.at),
   ]
     .filter(Boolean)

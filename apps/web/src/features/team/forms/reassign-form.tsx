@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { readableProblem } from '../../../platform/problem.js';
 import { Button } from '../../../ui/navigation/button.js';
@@ -101,6 +102,7 @@ export function ReassignForm({ cases, receivers, first, onMoved }: ReassignFormP
 
 function Results({ moved }: { moved: readonly Moved[] }) {
   const t = useTexts(teamTexts);
+  const f = useFormat();
   const reasonOf = (refused: unknown) => {
     const { title, detail } = readableProblem(refused);
     return detail ?? title ?? t('move.failed');
@@ -116,7 +118,7 @@ function Results({ moved }: { moved: readonly Moved[] }) {
       rows={moved.map(({ caseId, name, caseNumber, refused }) => ({
         key: caseId,
         cells: {
-          name: `${name} (${caseNumber})`,
+          name: `${f.name(name)} (${caseNumber})`,
           result:
             refused === undefined ? (
               <StatusTag tone="ok">{t('move.done')}</StatusTag>

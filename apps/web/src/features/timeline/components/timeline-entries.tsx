@@ -57,7 +57,7 @@ export function TimelineEntries({ beneficiaryId, entries, withNotes }: TimelineE
       ...(to && { to }),
       body: bodyOf(entry),
       ...(note && { actions: <StepsOfNote id={note} /> }),
-      author: entry.actor?.name ?? t(authorOf(entry)),
+      author: f.name(entry.actor?.name) ?? t(authorOf(entry)),
     };
   };
   return (

@@ -60,10 +60,13 @@ export function TimelineFilters({ choice, onChange }: TimelineFiltersProps) {
 /** Colleagues whose work the reader can see, the reader first. */
 function useColleagues() {
   const t = useTexts(timelineTexts);
+  const f = useFormat();
   const me = useMe();
   const items = useQuery(referenceQueries.staff()).data?.items ?? [];
   return [
     { value: me.id, label: t('filters.mine') },
-    ...items.filter(({ id }) => id !== me.id).map(({ id, name }) => ({ value: id, label: name })),
+    ...items
+      .filter(({ id }) => id !== me.id)
+      .map(({ id, name }) => ({ value: id, label: f.name(name) })),
   ];
 }

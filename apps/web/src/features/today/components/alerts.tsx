@@ -8,7 +8,7 @@ import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useNow } from '../../../platform/use-now.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { personName } from '../../../platform/person-name.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { Form, FormActions } from '../../../ui/forms/form.js';
@@ -83,6 +83,7 @@ interface AlertLineProps {
 
 function AlertLine({ alert, onAcknowledged, onClose }: AlertLineProps) {
   const t = useTexts(todayTexts);
+  const nameOf = usePersonName();
   const f = useFormat();
   const mayAcknowledge = useMay('safetyAlert.acknowledge');
   const mayClose = useMay('safetyAlert.respond');
@@ -93,7 +94,7 @@ function AlertLine({ alert, onAcknowledged, onClose }: AlertLineProps) {
     <Item
       title={
         <Link strong to={alertPlace(alert)}>
-          {personName(alert.person, t('nameless'))}
+          {nameOf(alert.person, t('nameless'))}
         </Link>
       }
       tags={

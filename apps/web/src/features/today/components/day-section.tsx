@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import type { AllTodayRenderers } from '../../../domain/today/today-lines.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Inline, Muted, Padded } from '../../../ui/layout/layout.js';
 import { LinkList } from '../../../ui/lists/link-list.js';
@@ -22,6 +23,7 @@ export const panelId = (name: string): string => `today-${name}`;
 /** Shows the lines of one section, each a link to its work. */
 export function DaySection({ section, renderers, open, onOpen }: DaySectionProps) {
   const t = useTexts(todayTexts);
+  const nameOf = usePersonName();
   const { lines } = section;
   const title = t(`${section.section as ListedSection}.title`);
   const shown = open ? lines : lines.slice(0, linesAtFirst);
@@ -31,7 +33,12 @@ export function DaySection({ section, renderers, open, onOpen }: DaySectionProps
       title={t('count', { title, count: countOf(section) })}
       flush
     >
-      <LinkList compact items={shown.map((line) => itemOf(line, renderers, t('nameless')))} />
+      <LinkList
+        compact
+        items={shown.map((line) =>
+          itemOf(line, renderers, (person) => nameOf(person, t('nameless'))),
+        )}
+      />
       {shown.length < lines.length ? (
         <Padded>
           <Inline flush>

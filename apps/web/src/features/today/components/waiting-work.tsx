@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { AllTodayRenderers } from '../../../domain/today/today-lines.js';
 import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { Muted, Padded } from '../../../ui/layout/layout.js';
 import { Panel } from '../../../ui/layout/panel.js';
@@ -24,6 +25,7 @@ export interface WaitingWorkProps {
 /** Shows the records behind a number of the workload, each a link to its work. */
 export function WaitingWork({ workerId, list, bureauId, chosenHere, renderers }: WaitingWorkProps) {
   const t = useTexts(todayTexts);
+  const nameOf = usePersonName();
   const query = useQuery({
     ...read('getWaitingWork', { id: workerId, query: { list, ...(bureauId && { bureauId }) } }),
     staleTime: 0,
@@ -47,7 +49,11 @@ export function WaitingWork({ workerId, list, bureauId, chosenHere, renderers }:
                   <Muted>{t(`${list === 'overdue' ? 'overdue' : 'approvals'}.none`)}</Muted>
                 </Padded>
               ) : (
-                <LinkList items={lines.map((line) => itemOf(line, renderers, t('nameless')))} />
+                <LinkList
+                  items={lines.map((line) =>
+                    itemOf(line, renderers, (person) => nameOf(person, t('nameless'))),
+                  )}
+                />
               )}
               {total > lines.length ? (
                 <Padded>
