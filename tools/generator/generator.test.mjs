@@ -84,7 +84,7 @@ it('writes a module whose tests pass, with its access, life cycle, timeline and 
     cwd: join(copy, 'packages/contract'),
   });
   await succeeds('tsc', ['-p', 'tsconfig.build.json'], { cwd: join(copy, 'apps/api') });
-  for (const page of ['events:docs', 'permissions:docs']) {
+  for (const page of ['consequences:docs', 'events:docs', 'permissions:docs']) {
     const documented = await run('npm', ['run', '-s', page, '-w', '@gza/api'], { cwd: copy });
     expect(documented).toMatchObject({ code: 0 });
   }

@@ -53,6 +53,11 @@ function insertions(marks) {
       text: `  ...${camel}Texts,`,
     },
     {
+      file: 'apps/api/src/platform/consequences.ts',
+      before: /^ {2}'workingDays\.changed':/u,
+      text: `  '${record}.moved': 'because nothing depends on a ${words} yet',`,
+    },
+    {
       file: `${contract}/permissions.ts`,
       before: /^import /u,
       text: `import { ${camel}Permissions } from './${kebab}/permissions.js';`,

@@ -82,6 +82,7 @@ describe('docs/events.md', () => {
       'beneficiaries assignCase',
       'beneficiaries moveCase',
       'beneficiaries recordOnTimeline',
+      'plans giveItems',
       'programmes completeEnrolment',
       'programmes startEnrolments',
       'programmes changeGroup',

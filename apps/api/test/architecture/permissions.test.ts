@@ -105,6 +105,8 @@ const askForRoles: Readonly<Record<string, string>> = {
   'apps/api/src/platform/actor.ts': 'the role of PostgreSQL that an actor works as',
   'apps/web/src/features/admin/users.presenter.ts': 'an account of a role belongs to a place',
   'apps/web/src/features/assessments/components/results.tsx': 'words for whom columns are hidden',
+  'apps/web/src/features/attendance/components/record-attendance.tsx':
+    'words for whom voluntary programmes are hidden',
 };
 const oneRole = `'(?:${roles.join('|')})'`;
 const comparison = new RegExp(

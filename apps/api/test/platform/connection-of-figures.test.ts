@@ -36,7 +36,7 @@ describe('the connection of figures', () => {
       );
       const found = query
         ? await client.query(query).then(
-            (answer) => answer.rows,
+            (answer) => answer.rows as object[],
             (error: Error) => error.message,
           )
         : [];

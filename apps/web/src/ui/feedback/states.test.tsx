@@ -91,7 +91,6 @@ describe('when the sign-in has ended', () => {
         }
       />,
     );
-    screen.getByRole('alert');
-    screen.getByText('The password is wrong');
+    expect(screen.getByRole('alert').textContent).toContain('The password is wrong');
   });
 });

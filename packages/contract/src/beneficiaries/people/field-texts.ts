@@ -73,6 +73,7 @@ export const peopleTexts = {
     phone: 'The number in E.164.',
   },
   FoundCall: {
+    id: 'Id of the call, under which its page opens.',
     at: 'Time of the call.',
     callerName: 'Name of the caller; null when it was not given.',
     callerPhone: 'Number of the caller in E.164.',
