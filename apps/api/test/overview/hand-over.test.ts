@@ -303,6 +303,7 @@ describe('the work of somebody who leaves or moves', () => {
       cases: before.cases + 1,
       sessions: before.sessions + 1,
       groups: before.groups + 1,
+      plans: before.plans,
     });
     expect(await loadOf(nino)).toMatchObject({ openCases: 0, toHandOver: 3 });
     const { items } = await workOf(nino);
