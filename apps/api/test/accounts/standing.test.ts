@@ -33,26 +33,34 @@ describe.each(['on', 'off'])(
     } as const;
 
     /**
-     * A view, a list, a stream, a search, changes with and without a key, and one that another rule would
-     * reject first.
+     * A view, a list, a search, changes with and without a key, and one that another rule would reject
+     * first.
      */
     const attempts = (caller: Caller) => ({
       getBeneficiary: caller.refused('getBeneficiary', { id: person }),
       listBeneficiaries: caller.refused('listBeneficiaries'),
-      stream: caller.refused('listBeneficiaries', { accept: 'application/x-ndjson' }),
       search: caller.refused('searchBeneficiaries', { body: { text: 'წერეთელი' } }),
       createApplication: caller.refused('createApplication', { body: gia }),
       withKey: caller.refused('createApplication', { key: uuidv7(), body: gia }),
       withoutVersion: caller.refused('changeBeneficiary', { id: person, body: { phone: null } }),
     });
-    const answersOf = async (caller: Caller) =>
-      Object.fromEntries(
+    const march = { from: '2026-03-01', to: '2026-03-31' };
+    /** Figures, rows and their stream, which are read on another connection. */
+    const figures = (caller: Caller) => ({
+      figures: caller.refused('getReport', { code: 'attendance', query: march }),
+      rows: caller.refused('listReportRows', { code: 'attendance', query: march }),
+      stream: caller.refused('listReportRows', {
+        code: 'attendance',
+        query: march,
+        accept: 'application/x-ndjson',
+      }),
+    });
+    const opensNothing = async (answersOf: Readonly<Record<string, Promise<[number, string]>>>) => {
+      const answers = Object.fromEntries(
         await Promise.all(
-          Object.entries(attempts(caller)).map(async ([name, answer]) => [name, await answer]),
+          Object.entries(answersOf).map(async ([name, answer]) => [name, await answer] as const),
         ),
-      ) as Record<string, [number, string]>;
-    const opensNothing = async (caller: Caller) => {
-      const answers = await answersOf(caller);
+      );
       expect(answers).toEqual(
         Object.fromEntries(Object.keys(answers).map((name) => [name, [401, 'unauthenticated']])),
       );
@@ -81,9 +89,12 @@ describe.each(['on', 'off'])(
     ])('%s: opens nothing, and nothing is done', async (_, sql) => {
       const levan = await api.staff('socialWorker', 'ლევან კაპანაძე');
       expect((await api.owner.query(sql, [levan.id])).rowCount).toBe(1);
-      await opensNothing(levan);
+      await opensNothing(attempts(levan));
       const { rows } = await api.owner.query('select from beneficiary');
       expect(rows).toHaveLength(1);
+      const tamar = await api.staff('supervisor', 'თამარ კიკნაძე');
+      expect((await api.owner.query(sql, [tamar.id])).rowCount).toBe(1);
+      await opensNothing(figures(tamar));
     });
 
     it('of an API client that was ended opens nothing', async () => {
