@@ -196,8 +196,8 @@ describe('a referral, from the need to what came of it', () => {
   });
 
   it('opens to the partner nothing but its own referrals', async () => {
-    const links = phone.getByRole('navigation').getByRole('link');
-    expect(await links.allTextContents()).toEqual(['გადამისამართება']);
+    // A menu of one screen has no bar on a phone.
+    expect(await phone.getByRole('navigation').getByRole('link').count()).toBe(0);
     const partner = await apiAs('partner');
     for (const path of [
       '/beneficiaries',

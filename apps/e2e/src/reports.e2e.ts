@@ -57,8 +57,9 @@ it('opens with a picture: by bureau, chart, table and total agree', async () => 
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
   // The axis of the chart names every class in full.
   const chart = page.getByRole('img', { name: /დიაგრამა/ });
-  await chart.locator('svg').waitFor();
-  expect(await chart.locator('svg .recharts-bar-rectangle path').count()).toBe(counts.length);
+  const drawing = chart.locator('svg.recharts-surface');
+  await drawing.waitFor();
+  expect(await drawing.locator('.recharts-bar-rectangle path').count()).toBe(counts.length);
 });
 
 it('saves the same numbers as CSV', async () => {
