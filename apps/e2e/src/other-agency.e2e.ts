@@ -183,7 +183,7 @@ describe('the agency of another country', () => {
     writeFileSync(file, ['email;name;role;bureau', ...rows].join('\r\n'));
     await admin.goto('/imports');
     await settled(admin);
-    await admin.getByText('Users', { exact: true }).first().click();
+    await admin.locator('input[value=users]').click();
     await admin.locator('#import-file').setInputFiles(file);
     await button(admin, 'Check the file').click();
     await button(admin, 'Import').click();
