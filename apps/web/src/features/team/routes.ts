@@ -1,19 +1,7 @@
-import type { WaitingWorkList } from '@gza/contract';
-import { createElement, lazy, type ComponentType } from 'react';
+import { createElement, lazy } from 'react';
 import type { RouteObject } from 'react-router';
 import { paths } from '../../platform/paths.js';
-
-export interface TeamParts {
-  /** Shows the pending decisions; another feature provides it. */
-  queue: ComponentType;
-  /** Shows the records behind a number of one member of staff; another feature provides it. */
-  waiting: ComponentType<{
-    workerId: string;
-    list: WaitingWorkList;
-    bureauId: string | undefined;
-    chosenHere: boolean;
-  }>;
-}
+import type { TeamParts } from './parts.js';
 
 export const teamRoutes = (parts: TeamParts): RouteObject[] => [
   {

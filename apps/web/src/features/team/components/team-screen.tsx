@@ -14,7 +14,7 @@ import { QueryState } from '../../../ui/feedback/query-state.js';
 import { SelectField } from '../../../ui/forms/select-field.js';
 import { Skeleton } from '../../../ui/feedback/states.js';
 import { teamTexts } from '../team.texts.js';
-import type { TeamParts } from '../routes.js';
+import type { TeamParts } from '../parts.js';
 import { isWaitingList } from '../team.presenter.js';
 import { HandOverDialog } from './hand-over-dialog.js';
 import { ManagedCases } from './managed-cases.js';
