@@ -114,6 +114,24 @@ it('keeps the last of many writes, in whatever order they are sealed', async () 
   expect(await getItem('draft', 'a')).toBe(19);
 });
 
+it('keeps the last of two writes when the id of the first is ready last', async () => {
+  expect(await getItem('draft', 'a')).toBeUndefined();
+  const sign = crypto.subtle.sign.bind(crypto.subtle);
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  jest.spyOn(crypto.subtle, 'sign').mockImplementationOnce(async (...args) => {
+    await held;
+    return sign(...args);
+  });
+  const writes = [putItem('draft', 'a', 'first'), putItem('draft', 'a', 'second')];
+  // The second had its time: as much as writing and reading another value takes.
+  await putItem('draft', 'b', 'another');
+  expect(await getItem('draft', 'b')).toBe('another');
+  release();
+  await Promise.all(writes);
+  expect(await getItem('draft', 'a')).toBe('second');
+});
+
 describe('without a line', () => {
   it('opens by the password and by no other', async () => {
     expect(await hasLock()).toBe(false);

@@ -42,11 +42,11 @@ async function unlocked(): Promise<DeviceCipher> {
 
 /** The running work by value: one at a time, over all tabs, in the order of the calls. */
 const turns = new Map<string, Promise<unknown>>();
-function inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+function inTurn<T>(value: string, work: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks;
-  if (locks) return locks.request(`gza-device ${id}`, work) as Promise<T>;
-  const turn = (turns.get(id) ?? Promise.resolve()).catch(() => undefined).then(work);
-  turns.set(id, turn);
+  if (locks) return locks.request(`gza-device ${value}`, work) as Promise<T>;
+  const turn = (turns.get(value) ?? Promise.resolve()).catch(() => undefined).then(work);
+  turns.set(value, turn);
   return turn;
 }
 
@@ -83,8 +83,9 @@ async function write(
   valueOf: (mine: DeviceCipher, id: string) => Promise<unknown>,
 ): Promise<void> {
   const mine = await unlocked();
-  const id = await mine.idOf(kind, name);
-  await inTurn(id, async () => {
+  // The turn is taken before the id is computed: ids may be ready in another order.
+  await inTurn(`${kind} ${name}`, async () => {
+    const id = await mine.idOf(kind, name);
     const value = await valueOf(mine, id);
     if (value === undefined) await (await deviceDatabase()).delete('sealed', id);
     else await put(mine, kind, id, { name, value });
