@@ -121,8 +121,8 @@ export const defects = [
     name: 'searches for duplicates that are checked at once',
     promise: 'Searches of one person that arrive at once do not exceed the limit of the day.',
     file: 'apps/api/src/modules/beneficiaries/people/commands/find-duplicates.ts',
-    find: 'await tx.row(lockSearchesOf(actorId));',
-    replacement: 'await tx.row(lockSearchesOf(tx.newId()));',
+    find: "await lockName(tx, 'duplicate searches', actorId);",
+    replacement: "await lockName(tx, 'duplicate searches', tx.newId());",
     test: `${test}/beneficiaries/searches-across-bureaus`,
   },
   {
@@ -161,8 +161,8 @@ export const defects = [
     name: 'a person registered twice at once',
     promise: 'Of equal registrations that arrive at once, one makes a person.',
     file: `${beneficiaries}/people/just-registered.ts`,
-    find: '  await tx.sql(lockNameStatement(`${given} ${family} ${person.birthDate}`));',
-    replacement: '  await tx.sql(lockNameStatement(tx.newId()));',
+    find: "  await lockName(tx, 'person', `${given} ${family} ${person.birthDate}`);\n",
+    replacement: '',
     test: `${test}/beneficiaries/equal-people`,
   },
   {
@@ -233,8 +233,8 @@ export const defects = [
     name: 'a timetable without a lock',
     promise: 'Of sessions that overlap and arrive at once, one is booked.',
     file: 'apps/api/src/modules/sessions/clashes.ts',
-    find: '  await tx.row(lockTimetable(bureauId));',
-    replacement: '',
+    find: "lockName(tx, 'timetable', bureauId);",
+    replacement: "lockName(tx, 'timetable', tx.newId());",
     test: `${test}/sessions/clashes`,
   },
   {

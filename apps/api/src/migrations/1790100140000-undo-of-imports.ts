@@ -63,6 +63,13 @@ export class UndoOfImports1790100140000 implements MigrationInterface {
           join outcome_record o on o.id = r.record_id
           join timeline_entry e on e.beneficiary_id = o.beneficiary_id and e.subject_id = o.id
           where r.run_id = run and r.did = 'created' and r.kind = 'outcome_record'
+          union all
+          -- The entry of this import that tells the corrected day of an outcome.
+          select e.id, r.line from import_record r
+          join outcome_record o on o.id = r.record_id
+          join timeline_entry e on e.beneficiary_id = o.beneficiary_id and e.subject_id = o.id
+          where r.run_id = run and r.did = 'changed' and r.kind = 'outcome_record'
+            and e.kind = 'outcomeDayCorrected' and e.at = app.now()
         ) e
         group by e.id;
       $$;

@@ -163,7 +163,8 @@ export const otherEvents: Readonly<Record<Exclude<EventName, StepEvent>, string>
   'plan.completed': 'because enrolments and referrals end in steps of their own, not with the plan',
   'plan.terminated':
     'because enrolments and referrals end in steps of their own, not with the plan',
-  'planGoal.moved': 'because a goal is judged by people, and nothing follows from the judgement',
+  'planGoal.moved':
+    'because people decide whether a goal is reached, and nothing follows from the decision',
   'planItem.moved': 'because an item follows what serves it, and not the other way round',
   'programmeVersion.moved': 'because groups and enrolments keep the version with which they began',
   'group.facilitatorReplaced':

@@ -1,7 +1,6 @@
 import type { UserRole } from '@gza/contract';
-import pg from 'pg';
-import { rolePassword } from '../../src/platform/db/database.js';
 import { TestApi } from '../support/api.js';
+import { connectedAs } from '../support/connect-as.js';
 
 /** Figures are counted as `gza_analyst` for everybody who reads them. */
 describe('the connection of figures', () => {
@@ -19,16 +18,7 @@ describe('the connection of figures', () => {
       'select id from sign_in where user_id = $1',
       [caller.id],
     );
-    const url = new URL(api.config.databaseUrl);
-    const client = new pg.Client({
-      host: url.hostname,
-      port: Number(url.port),
-      database: url.pathname.slice(1),
-      user: 'gza_analyst',
-      password: rolePassword(api.config.secret, 'gza_analyst'),
-    });
-    await client.connect();
-    try {
+    return connectedAs(api, 'gza_analyst', async (client) => {
       await client.query('begin');
       const opened = await client.query<{ active: boolean }>(
         `select app.open_actor('user', $1, $2, $3, $4, null, $5) as active`,
@@ -41,9 +31,7 @@ describe('the connection of figures', () => {
           )
         : [];
       return { active: opened.rows[0]?.active, found };
-    } finally {
-      await client.end();
-    }
+    });
   }
 
   it.each([

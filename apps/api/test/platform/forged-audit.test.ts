@@ -1,8 +1,7 @@
-import pg from 'pg';
 import { databaseRoles, type DatabaseRole } from '../../src/platform/actor.js';
-import { rolePassword } from '../../src/platform/db/database.js';
 import { newId } from '../../src/platform/new-id.js';
 import { TestApi, type Caller } from '../support/api.js';
+import { connectedAs } from '../support/connect-as.js';
 
 /** A role of the API that runs SQL of its own writes no entry under another name, time or role. */
 describe('the audit takes actor, role and time from the opened transaction', () => {
@@ -43,26 +42,17 @@ describe('the audit takes actor, role and time from the opened transaction', () 
     role: DatabaseRole,
     statements: readonly (readonly [string, readonly unknown[]])[],
   ): Promise<string> {
-    const url = new URL(api.config.databaseUrl);
-    const client = new pg.Client({
-      host: url.hostname,
-      port: Number(url.port),
-      database: url.pathname.slice(1),
-      user: role,
-      password: rolePassword(api.config.secret, role),
+    return connectedAs(api, role, async (client) => {
+      try {
+        await client.query('begin');
+        for (const [text, values] of statements) await client.query(text, [...values]);
+        await client.query('commit');
+        return 'committed';
+      } catch (error) {
+        await client.query('rollback');
+        return (error as Error).message;
+      }
     });
-    await client.connect();
-    try {
-      await client.query('begin');
-      for (const [text, values] of statements) await client.query(text, [...values]);
-      await client.query('commit');
-      return 'committed';
-    } catch (error) {
-      await client.query('rollback');
-      return (error as Error).message;
-    } finally {
-      await client.end();
-    }
   }
   const entries = async (traceId: string) => {
     const { rows } = await api.owner.query<Record<string, unknown>>(
@@ -146,16 +136,7 @@ describe('the audit takes actor, role and time from the opened transaction', () 
 
     /** The ticket of an entry of Nino, as her transaction gives it. */
     async function ticketOf(id: string): Promise<string> {
-      const url = new URL(api.config.databaseUrl);
-      const client = new pg.Client({
-        host: url.hostname,
-        port: Number(url.port),
-        database: url.pathname.slice(1),
-        user: 'gza_staff',
-        password: rolePassword(api.config.secret, 'gza_staff'),
-      });
-      await client.connect();
-      try {
+      return connectedAs(api, 'gza_staff', async (client) => {
         await client.query('begin');
         const { rows } = await client.query<{ active: boolean; ticket: string }>(
           `select o.active, current_setting('gza.ticket', true) as ticket
@@ -164,9 +145,7 @@ describe('the audit takes actor, role and time from the opened transaction', () 
         );
         expect(rows[0]?.active).toBe(true);
         return rows[0]?.ticket ?? '';
-      } finally {
-        await client.end();
-      }
+      });
     }
     const ofNino = (id: string, ticket: string) => ({
       id,

@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { TestApi, type Caller } from '../support/api.js';
 import { csv, importFile } from '../support/imports.js';
-import { WorkOfMarch, type Quarter } from './circumstances.js';
+import { figuresOf, numbersBy, WorkOfMarch, type Quarter } from './circumstances.js';
 import { People } from './people.js';
 
 /** Tbilisi and Kakheti, each with a supervisor; an officer sets risk levels; Zurab leads the Department. */
@@ -29,18 +29,6 @@ describe('bureau, region and risk level in figures', () => {
   });
   afterAll(() => api.stop());
 
-  const figures = (who: Caller, code: string, query: Record<string, string>) =>
-    who.ok('getReport', { code, query });
-  /** Classes of a breakdown with their numbers; classes without a unit are left out. */
-  const by = async (
-    who: Caller,
-    code: string,
-    dimension: string,
-    period: object,
-  ): Promise<Record<string, number | null>> => {
-    const { rows } = await figures(who, code, { ...period, by: dimension });
-    return Object.fromEntries(rows.map((r) => [r.dimensions[dimension] ?? '', r.numerator]));
-  };
   const transfer = async ({ person }: Quarter, from = tamar, to = levan) => {
     const { items } = await from.ok('listCases', { query: { beneficiaryId: person } });
     const open = items.find(({ state }) => state !== 'closed');
@@ -74,7 +62,7 @@ describe('bureau, region and risk level in figures', () => {
         },
       });
     const counted = async () =>
-      (await figures(zurab, 'services-delivered', { ...today, by: 'bureau' })).rows.map((r) => [
+      (await figuresOf(zurab, 'services-delivered', { ...today, by: 'bureau' })).rows.map((r) => [
         r.dimensions['bureau'],
         r.details['deliveries'],
       ]);
@@ -97,7 +85,7 @@ describe('bureau, region and risk level in figures', () => {
     api.clock.set('2027-01-10T08:00:00Z');
     const zviad = await work.with({ region: 'GE-GU' });
     const ofZviad = async (code: string, period: object) =>
-      (await figures(zurab, code, { ...period, by: 'region,riskLevel' })).rows
+      (await figuresOf(zurab, code, { ...period, by: 'region,riskLevel' })).rows
         .filter((r) => r.dimensions['region'] === 'GE-GU')
         .map((r) => [r.dimensions['riskLevel'], r.numerator]);
     const march = { from: '2026-01-01', to: '2026-03-31' };
@@ -122,7 +110,7 @@ describe('bureau, region and risk level in figures', () => {
     api.clock.set('2027-02-01T08:00:00Z');
     const march = { from: '2026-01-01', to: '2026-03-31' };
     const nana = await work.with({ region: null, bureau: 'kakheti' });
-    const regions = async () => by(levan, 'entries', 'region', march);
+    const regions = async () => numbersBy(levan, 'entries', 'region', march);
     const known = (await regions())['GE-TB'] ?? 0;
     expect(await regions()).toMatchObject({ unknown: 1 });
     await change(levan, nana, { regionCode: 'GE-SJ' });
@@ -164,10 +152,10 @@ describe('bureau, region and risk level in figures', () => {
     await people.case(goes, { opened: '2025-02-01', closed: '2025-04-01', reason: 'goalsMet' });
     const year = { from: '2025-01-01', to: '2025-12-31' };
     const of2025 = async () => ({
-      entries: await by(zurab, 'entries', 'region', year),
-      entriesOfBureaus: await by(zurab, 'entries', 'bureau', year),
-      exits: await by(zurab, 'exits', 'region', year),
-      exitsOfBureaus: await by(zurab, 'exits', 'bureau', year),
+      entries: await numbersBy(zurab, 'entries', 'region', year),
+      entriesOfBureaus: await numbersBy(zurab, 'entries', 'bureau', year),
+      exits: await numbersBy(zurab, 'exits', 'region', year),
+      exitsOfBureaus: await numbersBy(zurab, 'exits', 'bureau', year),
     });
     const before = await of2025();
     expect(before.exits).toEqual({ 'GE-AJ': 1 });
@@ -204,14 +192,14 @@ describe('bureau, region and risk level in figures', () => {
     const person = await people.person({ region: 'GE-TB', reference: 'R-1' });
     await people.case(person, { opened: '2024-02-01' });
     const year = { from: '2024-01-01', to: '2024-12-31' };
-    expect(await by(zurab, 'entries', 'region', year)).toEqual({ 'GE-TB': 1 });
+    expect(await numbersBy(zurab, 'entries', 'region', year)).toEqual({ 'GE-TB': 1 });
     const run = await importFile(
       zurab,
       { type: 'beneficiaries', mode: 'commit' },
       csv(['externalReference', 'sex', 'bureau', 'region'], ['R-1', 'male', 'tbilisi', 'GE-AJ']),
     );
     expect(run).toMatchObject({ state: 'done', changed: 1 });
-    expect(await by(zurab, 'entries', 'region', year)).toEqual({ 'GE-TB': 1 });
+    expect(await numbersBy(zurab, 'entries', 'region', year)).toEqual({ 'GE-TB': 1 });
     later();
     await zurab.ok('undoImport', { id: run.id, body: { reason: 'The file of another year.' } });
     const { rows } = await api.owner.query(
@@ -219,6 +207,6 @@ describe('bureau, region and risk level in figures', () => {
       [person],
     );
     expect(rows).toEqual([]);
-    expect(await by(zurab, 'entries', 'region', year)).toEqual({ 'GE-TB': 1 });
+    expect(await numbersBy(zurab, 'entries', 'region', year)).toEqual({ 'GE-TB': 1 });
   });
 });

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { TestApi } from '../support/api.js';
+import type { Caller, TestApi } from '../support/api.js';
 import { Courses } from './courses.js';
 
 /** What one person did in the first quarter, one event for each report. */
@@ -94,4 +94,19 @@ export class WorkOfMarch {
       [uuidv7(), person, caseId, organisation, at],
     );
   }
+}
+
+/** Figures of a report. */
+export const figuresOf = (who: Caller, code: string, query: Record<string, string>) =>
+  who.ok('getReport', { code, query });
+
+/** Classes of a breakdown with their numbers; classes without a unit are left out. */
+export async function numbersBy(
+  who: Caller,
+  code: string,
+  dimension: string,
+  period: object,
+): Promise<Record<string, number | null>> {
+  const { rows } = await figuresOf(who, code, { ...period, by: dimension });
+  return Object.fromEntries(rows.map((r) => [r.dimensions[dimension] ?? '', r.numerator]));
 }

@@ -1,6 +1,6 @@
 import { TestApi, type Caller } from '../support/api.js';
 import { story } from '../support/story.js';
-import { WorkOfMarch, type Quarter } from './circumstances.js';
+import { figuresOf, numbersBy, WorkOfMarch, type Quarter } from './circumstances.js';
 import { csvRecords } from './people.js';
 
 /** The reports with what each counts of the work of March with one person. */
@@ -37,24 +37,12 @@ describe('figures after a transfer', () => {
   });
   afterAll(() => api.stop());
 
-  const figures = (who: Caller, code: string, query: Record<string, string>) =>
-    who.ok('getReport', { code, query });
-  /** Classes of a breakdown with their numbers; classes without a unit are left out. */
-  const by = async (
-    who: Caller,
-    code: string,
-    dimension: string,
-    period: object,
-  ): Promise<Record<string, number | null>> => {
-    const { rows } = await figures(who, code, { ...period, by: dimension });
-    return Object.fromEntries(rows.map((r) => [r.dimensions[dimension] ?? '', r.numerator]));
-  };
   /** The number of a class in every report, without the members of other tests. */
   const everyReport = async (who: Caller, dimension: string) => {
     const found: Record<string, unknown> = {};
     for (const [code, period] of counted)
       if (dimension === 'bureau' || code !== 'caseload')
-        found[code] = (await figures(who, code, { ...period, by: dimension })).rows.map((r) => [
+        found[code] = (await figuresOf(who, code, { ...period, by: dimension })).rows.map((r) => [
           r.dimensions[dimension],
           r.numerator,
           r.denominator,
@@ -65,7 +53,7 @@ describe('figures after a transfer', () => {
   const totals = async (who: Caller) => {
     const found: Record<string, unknown> = {};
     for (const [code, period] of counted) {
-      const { total } = await figures(who, code, { ...period, by: '' });
+      const { total } = await figuresOf(who, code, { ...period, by: '' });
       found[code] = [total.numerator, total.denominator, total.details];
     }
     return found;
@@ -94,7 +82,9 @@ describe('figures after a transfer', () => {
       byRisk: await everyReport(zurab, 'riskLevel'),
       ofScript: await everyReport(script, 'bureau'),
     };
-    expect(await by(zurab, 'attendance', 'bureau', { to: '2026-03-31' })).toEqual({ tbilisi: 1 });
+    expect(await numbersBy(zurab, 'attendance', 'bureau', { to: '2026-03-31' })).toEqual({
+      tbilisi: 1,
+    });
     expect(before['ofTamar']).toMatchObject({
       'active-stock': [1, null, { cases: 1 }],
       entries: [1, null, { persons: 1, first: 1, returning: 0 }],
@@ -123,9 +113,9 @@ describe('figures after a transfer', () => {
 
   step('the stock moves with the day of the transfer, not before', async () => {
     const stock = async (to: string) => [
-      (await figures(tamar, 'active-stock', { to })).total.numerator,
-      (await figures(levan, 'active-stock', { to })).total.numerator,
-      await by(zurab, 'caseload', 'bureau', { to }),
+      (await figuresOf(tamar, 'active-stock', { to })).total.numerator,
+      (await figuresOf(levan, 'active-stock', { to })).total.numerator,
+      await numbersBy(zurab, 'caseload', 'bureau', { to }),
     ];
     expect(await stock('2026-11-23')).toEqual([1, 0, { tbilisi: 0 }]);
     expect(await stock('2026-11-24')).toEqual([0, 1, { kakheti: 0 }]);
@@ -165,12 +155,18 @@ describe('figures after a transfer', () => {
       [lika.caseId],
     );
     await levan.ok('closeCase', { id: lika.caseId, version: items[0]?.version, body: {} });
-    expect(await by(zurab, 'exits', 'bureau', { from: '2026-11-24' })).toEqual({ kakheti: 1 });
-    expect((await figures(tamar, 'exits', { from: '2026-11-24', by: '' })).total.numerator).toBe(0);
-    expect((await figures(levan, 'exits', { from: '2026-11-24', by: '' })).total.numerator).toBe(1);
+    expect(await numbersBy(zurab, 'exits', 'bureau', { from: '2026-11-24' })).toEqual({
+      kakheti: 1,
+    });
+    expect((await figuresOf(tamar, 'exits', { from: '2026-11-24', by: '' })).total.numerator).toBe(
+      0,
+    );
+    expect((await figuresOf(levan, 'exits', { from: '2026-11-24', by: '' })).total.numerator).toBe(
+      1,
+    );
     // The follow-up from the closing is one of the bureau that closed.
     expect(
-      await by(zurab, 'reoffending', 'bureau', { index: 'closure', from: '2026-11-24' }),
+      await numbersBy(zurab, 'reoffending', 'bureau', { index: 'closure', from: '2026-11-24' }),
     ).toEqual({ kakheti: 0 });
   });
 });

@@ -1,5 +1,5 @@
-import pg from 'pg';
-import { rolePassword } from '../../src/platform/db/database.js';
+import type pg from 'pg';
+import { connectedAs } from '../support/connect-as.js';
 import type { Guest } from './visit.js';
 import { raiseWalls, type Walls } from './world.js';
 
@@ -25,30 +25,19 @@ describe('the rows of a person in the database', () => {
     work: (client: pg.Client) => Promise<T>,
   ): Promise<T> {
     const { api } = walls;
-    const url = new URL(api.config.databaseUrl);
-    const client = new pg.Client({
-      host: url.hostname,
-      port: Number(url.port),
-      database: url.pathname.slice(1),
-      user: 'gza_staff',
-      password: rolePassword(api.config.secret, 'gza_staff'),
-    });
     const { rows } = await api.owner.query<{ id: string }>(
       'select id from sign_in where user_id = $1',
       [caller.id],
     );
-    await client.connect();
-    try {
+    return connectedAs(api, 'gza_staff', async (client) => {
       await client.query('begin read only');
       const opened = await client.query<{ active: boolean }>(
         `select app.open_actor('user', $1, $2, $3, $4, null, $5) as active`,
         [caller.id, rows[0]?.id, role, caller.bureauId, api.clock.now()],
       );
       expect(opened.rows).toEqual([{ active: true }]);
-      return await work(client);
-    } finally {
-      await client.end();
-    }
+      return work(client);
+    });
   }
   const ofPerson = (table: string) =>
     `from ${table} where ${table === 'beneficiary' ? 'id' : 'beneficiary_id'} = $1`;

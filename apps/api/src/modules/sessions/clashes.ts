@@ -1,9 +1,10 @@
 import type { ClashKind, Dto } from '@gza/contract';
 import { formatLocalMoment } from './moment.js';
+import { lockName } from '../../platform/db/lock-name.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { invalid, ProblemError, type FieldError } from '../../platform/errors.js';
 import { clashKindsOf, mayBeAgreed, type Claim } from './clash.rules.js';
-import { lockTimetable, overlappingSessions } from './persistence/clash.statements.js';
+import { overlappingSessions } from './persistence/clash.statements.js';
 
 /** Sessions to be planned in a bureau, and the sessions that they replace. */
 export interface Plan {
@@ -123,6 +124,6 @@ export async function requireNoClash(
   return found;
 }
 
-export const lockTimetableOf = async (tx: Tx, bureauId: string): Promise<void> => {
-  await tx.row(lockTimetable(bureauId));
-};
+/** Locks the timetable of a bureau: one transaction at a time compares and adds sessions. */
+export const lockTimetableOf = (tx: Tx, bureauId: string): Promise<void> =>
+  lockName(tx, 'timetable', bureauId);

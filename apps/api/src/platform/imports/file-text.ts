@@ -34,7 +34,7 @@ function otherFormat(file: Buffer): string | undefined {
   if (known) return known[0];
   const start = file.subarray(0, 2000).toString('latin1');
   // Control characters, apart from the blanks among them, are in no text.
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
   if (/[\x01-\x08\x0e-\x1a\x1c-\x1f]/u.test(start)) return 'binary';
   const [, opened] = /^(?:\xef\xbb\xbf)?\s*(<\?xml|<|\{|\[[{"\s])/u.exec(start) ?? [];
   if (opened === undefined) return undefined;

@@ -5,12 +5,6 @@ import { ExplainFields } from './explanations.js';
 import { TextField } from './text-field.js';
 
 beforeAll(() => {
-  window.matchMedia = ((query: string) => ({
-    matches: false,
-    media: query,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  })) as unknown as typeof window.matchMedia;
   setLanguage('en');
 });
 

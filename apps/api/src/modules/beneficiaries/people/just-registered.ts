@@ -1,19 +1,10 @@
 import type { Dto } from '@gza/contract';
+import { lockName } from '../../../platform/db/lock-name.js';
 import { statement } from '../../../platform/db/statement.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { ProblemError } from '../../../platform/errors.js';
 import { settings } from '../../../platform/published.js';
 import { nameKeyParts } from '../../../platform/text/name-key.js';
-
-/** Those who register the same person at once wait for one another. */
-const lockNameStatement = statement({
-  name: 'lock-name-of-person',
-  params: ['text'],
-  row: { locked: 'void' },
-  text: `
-    select
-      pg_advisory_xact_lock(hashtextextended ('gza person ' || $1, 0)) as locked`,
-});
 
 const justRegisteredStatement = statement({
   name: 'just-registered',
@@ -68,7 +59,8 @@ export async function refuseJustRegistered(tx: Tx, person: Dto<'NewBeneficiary'>
   const [given] = nameKeyParts(person.givenName);
   const [family] = nameKeyParts(person.familyName);
   if (!given || !family || !person.birthDate) return;
-  await tx.sql(lockNameStatement(`${given} ${family} ${person.birthDate}`));
+  // Those who register the same person at once wait for one another.
+  await lockName(tx, 'person', `${given} ${family} ${person.birthDate}`);
   const found = await tx.row(
     justRegisteredStatement(given, family, person.birthDate, person.personalNumber ?? null),
   );

@@ -8,16 +8,6 @@ import { groupRefJson } from '../../programmes/index.js';
 import { enrolments, groupFacilitators, programmeGroups } from '../../programmes/published.js';
 import { staffJson } from '../../workforce/index.js';
 
-/** Statement of the lock of a bureau's timetable: one transaction at a time compares and adds sessions. */
-export const lockTimetable = statement({
-  name: 'session-lock-timetable',
-  params: ['text'],
-  row: { locked: 'void' },
-  text: `
-    select
-      pg_advisory_xact_lock(hashtextextended ('gza timetable ' || $1, 0)) as locked`,
-});
-
 const membersOf = (group: string) =>
   `array(select e.beneficiary_id from ${enrolments} e where e.group_id = ${group} and e.state in ('enrolled', 'started'))`;
 const facilitatorsOf = (group: string) =>

@@ -54,16 +54,6 @@ const renderers = new Proxy(
   { get: () => (of: TodayLine) => ({ mark: '20.11.2026', text: of.kind }) },
 ) as AllTodayRenderers;
 
-beforeAll(() => {
-  window.matchMedia = ((query: string) => ({
-    matches: false,
-    media: query,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  })) as unknown as typeof window.matchMedia;
-  Element.prototype.scrollIntoView = () => undefined;
-});
-
 async function open(sections: object[]): Promise<void> {
   setLanguage('en');
   day.sections = sections;

@@ -1,4 +1,5 @@
 import type { beneficiariesEndpoints } from '@gza/contract';
+import { lockName } from '../../../../platform/db/lock-name.js';
 import { statement } from '../../../../platform/db/statement.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid } from '../../../../platform/errors.js';
@@ -54,16 +55,6 @@ export async function insertOutcomes(tx: Tx, outcomes: readonly NewOutcome[]): P
   return records.map((r) => r.id);
 }
 
-/** Those who record the same outcome at once wait for one another. */
-const lockOutcomeStatement = statement({
-  name: 'lock-outcome',
-  params: ['text'],
-  row: { locked: 'void' },
-  text: `
-    select
-      pg_advisory_xact_lock(hashtextextended ('gza outcome ' || $1, 0)) as locked`,
-});
-
 const equalOutcomeStatement = statement({
   name: 'equal-outcome',
   params: ['uuid', 'text', 'text', 'date'],
@@ -89,7 +80,8 @@ async function refuseEqual(
   beneficiaryId: string,
   { kind, status, occurredOn }: Pick<NewOutcome, 'kind' | 'status' | 'occurredOn'>,
 ): Promise<void> {
-  await tx.sql(lockOutcomeStatement([beneficiaryId, kind, status, occurredOn].join(' ')));
+  // Those who record the same outcome at once wait for one another.
+  await lockName(tx, 'outcome', [beneficiaryId, kind, status, occurredOn].join(' '));
   if (await tx.row(equalOutcomeStatement(beneficiaryId, kind, status, occurredOn)))
     throw new ProblemError('outcome-exists');
 }

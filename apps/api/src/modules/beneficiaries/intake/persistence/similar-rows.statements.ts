@@ -144,7 +144,7 @@ export const similarRows = statement({
           other o
           join row r on r.position = o.position
       ),
-      judged as (
+      founded as (
         select
           c.*,
           case
@@ -175,7 +175,7 @@ export const similarRows = statement({
       c.case_number as "caseNumber",
       j.number as "personalNumber"
     from
-      judged j
+      founded j
       left join beneficiary b on b.id = j.id
       left join ${bureaus} o on o.id = b.bureau_id
       left join rehabilitation_case c on c.id = b.current_case_id

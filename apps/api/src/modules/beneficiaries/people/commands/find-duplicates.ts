@@ -1,13 +1,10 @@
 import type { Dto, peopleEndpoints } from '@gza/contract';
+import { lockName } from '../../../../platform/db/lock-name.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError } from '../../../../platform/errors.js';
 import type { Input } from '../../../../platform/http/handlers.js';
 import { DuplicateSearchRecord } from '../persistence/duplicate-search.entities.js';
-import {
-  duplicates,
-  lockSearchesOf,
-  searchesOfToday,
-} from '../persistence/duplicate-search.statements.js';
+import { duplicates, searchesOfToday } from '../persistence/duplicate-search.statements.js';
 import { checkSearch } from '../search-limits.rules.js';
 
 /**
@@ -19,7 +16,8 @@ export async function findDuplicates(
   { body }: Input<(typeof peopleEndpoints)['findDuplicates']>,
 ): Promise<Dto<'DuplicateHits'>> {
   const actorId = tx.actor.id ?? '';
-  await tx.row(lockSearchesOf(actorId));
+  // Searches of one person are checked one after the other, so that searches at once do not exceed the limit.
+  await lockName(tx, 'duplicate searches', actorId);
   const today = await tx.row(searchesOfToday(actorId));
   const reason = body.reason?.trim() || null;
   if (today) {

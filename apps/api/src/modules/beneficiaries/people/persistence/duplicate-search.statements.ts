@@ -7,16 +7,6 @@ import { bureauJson } from '../../../workforce/index.js';
 import { bureaus } from '../../../workforce/published.js';
 import type { SearchLimits } from '../search-limits.rules.js';
 
-/** Searches of one person are checked one after the other, so that searches at once do not exceed the limit. */
-export const lockSearchesOf = statement({
-  name: 'duplicate-searches-lock',
-  params: ['text'],
-  row: { locked: 'void' },
-  text: `
-    select
-      pg_advisory_xact_lock(hashtextextended ('gza duplicate searches ' || $1, 0)) as locked`,
-});
-
 /** Searches of a person on this day, the people of other bureaus in them, and the limits. */
 export const searchesOfToday = statement({
   name: 'duplicate-searches-of-today',
