@@ -134,6 +134,9 @@ describe.each(languages)('the road in %s', (language) => {
     const page = await at('socialWorker');
     await page.keyboard.press('n');
     const text = page.getByLabel(t(timelineTexts, 'note.text'));
+    await page.locator('textarea:focus').waitFor();
+    // The overview has a note box: the page stays.
+    expect(new URL(page.url()).pathname).toBe(record);
     await text.fill('ბიურო / office: 1');
     await page.locator('input[value=office]').click();
     await text.press('Control+Enter');

@@ -78,5 +78,5 @@ export const recordTabs = [
 ] as const;
 export type RecordTab = (typeof recordTabs)[number];
 
-/** State of a link to the timeline that moves focus to its note box at once. */
+/** State of a link to a page with a note box that moves focus to that box at once. */
 export const writeNote = { note: true, keepFocus: true };

@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { IconNotes } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { ageOn } from '../../../platform/format.js';
@@ -29,13 +29,17 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
   const f = useFormat();
   const mayNote = useMay('note.write');
   const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const overview = paths.beneficiary(person.id);
+  // The overview has a note box of its own: leaving it would take away what is being typed there.
+  const noteBox = pathname === overview ? overview : paths.beneficiaryTab(person.id, 'timeline');
   // On a phone, contacts and risk are shown on top of every page, and the rest after a press.
   const narrow = useNarrow();
   const [folded, setFolded] = useState(true);
   useShortcut(
     'KeyN',
     mayNote
-      ? () => void navigate(paths.beneficiaryTab(person.id, 'timeline'), { state: writeNote })
+      ? () => void navigate(noteBox, { state: writeNote, replace: noteBox === pathname })
       : undefined,
   );
   const { birthDate, currentCase } = person;
@@ -74,11 +78,7 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
           <StatusTag>{t('identity.noCase')}</StatusTag>
         )}
         {mayNote ? (
-          <ButtonLink
-            to={paths.beneficiaryTab(person.id, 'timeline')}
-            state={writeNote}
-            icon={<IconNotes size={18} aria-hidden />}
-          >
+          <ButtonLink to={noteBox} state={writeNote} icon={<IconNotes size={18} aria-hidden />}>
             {t('identity.note')}
           </ButtonLink>
         ) : null}
