@@ -731,6 +731,14 @@ export const defects = [
     test: `${test}/platform/unit-of-work`,
   },
   {
+    name: 'a rollback that overtakes a call',
+    promise: 'Of a unit of work that failed nothing stays, also not of a call that nobody awaited.',
+    file: `${platform}/db/unit-of-work.ts`,
+    find: 'await tx?.abandon();',
+    replacement: 'void tx?.abandon();',
+    test: `${test}/platform/unit-of-work`,
+  },
+  {
     name: 'a unit of work inside another',
     promise: 'What one unit of work does commits together or not at all.',
     file: `${platform}/db/unit-of-work-scope.ts`,

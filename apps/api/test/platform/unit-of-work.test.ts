@@ -144,6 +144,14 @@ describe('a unit of work', () => {
     (await api.owner.query<{ what: string }>('select what from noted order by what')).rows.map(
       ({ what }) => what,
     );
+  /** Waits for calls that nobody awaits, so that a test sees what they leave behind. */
+  const unawaited: Promise<unknown>[] = [];
+  const notAwaited = <T>(call: Promise<T>): Promise<T> => {
+    unawaited.push(call);
+    return call;
+  };
+  const allAnswered = () => Promise.allSettled(unawaited.splice(0));
+
   /** What is left of a unit of work after its end. */
   const leftOver = async (): Promise<Tx> => {
     let left: Tx | undefined;
@@ -168,11 +176,16 @@ describe('a unit of work', () => {
     );
   });
 
-  describe('sends one statement at a time', () => {
+  describe.each([true, false])('sends one statement at a time (one packet: %s)', (pipelined) => {
+    beforeEach(() => usePipelining(pipelined));
+
     it.each(sending)('refuses tx.%s while another runs, and undoes both', async (name) => {
       const message = await misuseOf(() =>
-        uow.run(actor, context, (tx) => Promise.all([tx.sql(note('first')), calls[name]?.(tx)])),
+        uow.run(actor, context, (tx) =>
+          Promise.all([notAwaited(tx.sql(note('first'))), calls[name]?.(tx)]),
+        ),
       );
+      await allAnswered();
       expect(message).toMatch(/^tx\.\w+ \([\w -]+\) was called while tx\.sql \(guard-note\) was/u);
       expect(message).toMatch(/await each call of tx before the next \(no Promise\.all over tx\)/u);
       expect(await noted()).toEqual([]);
@@ -215,12 +228,22 @@ describe('a unit of work', () => {
         await misuseOf(() =>
           uow.run(actor, context, async (tx) => {
             await tx.sql(one());
-            void tx.sql(note('not awaited'));
+            void notAwaited(tx.sql(note('not awaited')));
           }),
         ),
       ).toBe(
         'The work of a unit of work returned while tx.sql (guard-note) was still running: await every call of tx before it returns.',
       );
+      expect(await noted()).toEqual([]);
+    });
+
+    it('refuses to commit while its first statement is not awaited', async () => {
+      expect(
+        await misuseOf(() =>
+          uow.run(actor, context, async (tx) => void notAwaited(tx.sql(note('not awaited')))),
+        ),
+      ).toMatch(/^The work of a unit of work returned while tx\.sql \(guard-note\) was still/u);
+      await allAnswered();
       expect(await noted()).toEqual([]);
     });
 

@@ -16,6 +16,7 @@ export class TxGuard {
   private detail: string | undefined;
   /** Why nothing may be done any more. */
   private over: string | undefined;
+  private whenQuiet: (() => void) | undefined;
 
   get isOpen(): boolean {
     return this.over === undefined;
@@ -31,6 +32,13 @@ export class TxGuard {
   /** The statement has been answered. */
   leave(): void {
     this.member = undefined;
+    this.whenQuiet?.();
+  }
+
+  /** Resolves once no statement is under way. */
+  quiet(): Promise<void> {
+    if (this.member === undefined) return Promise.resolve();
+    return new Promise((resolve) => (this.whenQuiet = resolve));
   }
 
   /** For what sends nothing but is lost when the unit of work has ended. */

@@ -297,9 +297,14 @@ export class Tx {
     return this.guard.isOpen;
   }
 
-  /** Ends it after a failure: nothing of it is there any more. */
-  abandon(): void {
+  /**
+   * Ends it after a failure, before the rollback. A call may consist of several statements and send the next
+   * when the one before is answered; after the rollback that would be outside the transaction. So this waits
+   * for the call that is under way.
+   */
+  async abandon(): Promise<void> {
     this.guard.end('was rolled back');
+    await this.guard.quiet();
   }
 
   /** Ends it: audit and outbox rows of this run, for the statement that closes it. */

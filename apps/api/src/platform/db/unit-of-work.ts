@@ -181,7 +181,7 @@ export class UnitOfWork {
         );
         return { kind: prior ? 'replayed' : 'done', value };
       } catch (error) {
-        tx?.abandon();
+        await tx?.abandon();
         // A connection that cannot roll back is lost; the pool drops it on release.
         await client.query('rollback').catch(() => undefined);
         throw error instanceof ProblemError ? error : failureOn(client, error);
