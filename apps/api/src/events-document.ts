@@ -95,10 +95,13 @@ export function readSourceSummary(folder: string): SourceSummary {
   return { emitters: emittersIn(sources), sameTransaction: publicCommandsIn(sources) };
 }
 
+const codesText = (codes: readonly unknown[]): string =>
+  codes.map((one) => `\`${String(one)}\``).join(', ');
+
 function fieldText(name: string, field: PayloadField): string {
   const kind =
     field.kind === 'code'
-      ? `one of ${field.codes.map((one) => `\`${one}\``).join(', ')}`
+      ? `one of ${codesText(field.codes)}`
       : { id: 'an id', count: 'a count', day: 'a day' }[field.kind];
   return `  - \`${name}\`: ${kind}${'nullable' in field && field.nullable ? ', or null' : ''}`;
 }
@@ -109,9 +112,22 @@ function audienceText({ audience }: EventSpec): string {
     : `the organisation of \`${audience.organisation}\`, once webhooks exist`;
 }
 
+const conditionText = ({ when }: RegisteredReaction): string =>
+  Object.entries(when)
+    .map(
+      ([field, codes]) =>
+        `, when \`${field}\` is ${codes.length > 1 ? 'one of ' : ''}${codesText(codes)}`,
+    )
+    .join('');
+
 const reactionLines = (spec: EventSpec, reactions: readonly RegisteredReaction[]): string[] =>
   reactions.length > 0
-    ? ['- Reactions:', ...reactions.map(({ handler, how }) => `  - \`${handler}\`: ${how.en}`)]
+    ? [
+        '- Reactions:',
+        ...reactions.map(
+          (reaction) => `  - \`${reaction.handler}\`${conditionText(reaction)}: ${reaction.how.en}`,
+        ),
+      ]
     : [`- Reactions: none, ${spec.noReaction ?? ''}`];
 
 function eventSection(

@@ -69,6 +69,13 @@ export function findTransition<S extends string, E extends string>(
   );
 }
 
+/** Lists the states that no transition leaves. */
+export const finalStates = <S extends string, E extends string>(
+  machine: StateMachine<S, E>,
+): readonly S[] => [
+  ...new Set(machine.transitions.map(({ to }) => to).filter((state) => isFinal(machine, state))),
+];
+
 /** Returns whether no transition leaves a state. */
 export const isFinal = <S extends string, E extends string>(
   machine: StateMachine<S, E>,

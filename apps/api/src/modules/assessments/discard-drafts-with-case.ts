@@ -13,7 +13,6 @@ export async function discardDraftsWithCase(
   tx: Tx,
   { payload }: StoredEvent<'case.moved'>,
 ): Promise<void> {
-  if (payload.to !== 'closed') return;
   const drafts = { caseId: payload.caseId, state: 'draft' } as const;
   for (const { id } of await tx.find(AssessmentRecord, drafts)) {
     const record = await tx.lock(AssessmentRecord, id);

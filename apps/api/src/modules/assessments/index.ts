@@ -35,6 +35,7 @@ export const assessmentsModule = gzaModule({
           ka: 'როცა საქმე იხურება, დაუსრულებელი შეფასებები უქმდება.',
           en: 'When a case is closed, its assessments in progress are discarded.',
         },
+        when: { to: ['closed'] },
         handle: discardDraftsWithCase,
       },
     },

@@ -33,7 +33,6 @@ export async function endPlansWithCase(
   tx: Tx,
   { payload }: StoredEvent<'case.moved'>,
 ): Promise<void> {
-  if (payload.to !== 'closed') return;
   const { id, closureReason } = await getCase(tx, payload.caseId);
   const changes = { endedOn: localDateOf(tx.now), reviewDue: null };
   for (const { id: planId } of await tx.find(PlanRecord, { caseId: id })) {

@@ -51,6 +51,7 @@ export const plansModule = gzaModule({
           ka: 'როცა საქმე იხურება, მოქმედი გეგმა მთავრდება, მოსამზადებელი ვერსია კი უქმდება.',
           en: 'When a case is closed, its plan in force ends and its version in preparation is discarded.',
         },
+        when: { to: ['closed'] },
         handle: endPlansWithCase,
       },
     },

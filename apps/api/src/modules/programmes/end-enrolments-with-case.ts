@@ -13,7 +13,6 @@ export async function endEnrolmentsWithCase(
   tx: Tx,
   { payload }: StoredEvent<'case.moved'>,
 ): Promise<void> {
-  if (payload.to !== 'closed') return;
   for (const { id } of await tx.find(EnrolmentRecord, { caseId: payload.caseId })) {
     const enrolment = await tx.lock(EnrolmentRecord, id);
     if (findTransition(enrolmentMachine, enrolment.state, 'adminExit'))

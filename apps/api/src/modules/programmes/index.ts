@@ -57,6 +57,7 @@ export const programmesModule = gzaModule({
           ka: 'როცა საქმე იხურება, პროგრამებში ჩართვა მთავრდება და ადგილები თავისუფლდება.',
           en: 'When a case is closed, its enrolments end and their places become free.',
         },
+        when: { to: ['closed'] },
         handle: endEnrolmentsWithCase,
       },
     },

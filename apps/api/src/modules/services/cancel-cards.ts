@@ -9,7 +9,6 @@ export async function cancelCardsWithCase(
   tx: Tx,
   { payload }: StoredEvent<'case.moved'>,
 ): Promise<void> {
-  if (payload.to !== 'closed') return;
   const requested = { caseId: payload.caseId, state: 'requested' } as const;
   for (const { id } of await tx.find(IssuedCardRecord, requested))
     await stepCard(tx, await tx.lock(IssuedCardRecord, id), 'cancel', {

@@ -75,7 +75,6 @@ export async function endReferralsWithCase(
   tx: Tx,
   { payload }: StoredEvent<'case.moved'>,
 ): Promise<void> {
-  if (payload.to !== 'closed') return;
   for (const { id } of await tx.sql(referralsOfCase(payload.caseId)))
     await end(tx, id, 'caseClosed');
 }

@@ -86,6 +86,7 @@ export const servicesModule = gzaModule({
           ka: 'როცა საქმე იხურება, გაგზავნილი გადამისამართებები გამოიხმობა, პროექტები კი უქმდება.',
           en: 'When a case is closed, its open referrals are withdrawn and its drafts discarded.',
         },
+        when: { to: ['closed'] },
         handle: endReferralsWithCase,
       },
       'cancel-cards': {
@@ -93,6 +94,7 @@ export const servicesModule = gzaModule({
           ka: 'როცა საქმე იხურება, მოთხოვნილი ბარათები უქმდება.',
           en: 'When a case is closed, the cards that were requested are cancelled.',
         },
+        when: { to: ['closed'] },
         handle: cancelCardsWithCase,
       },
     },

@@ -1,4 +1,4 @@
-import { enrolmentMachine, groupMachine, isFinal, sessionMachine } from '@gza/contract';
+import { sessionMachine } from '@gza/contract';
 import { statement } from '../../platform/db/statement.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { transition } from '../../platform/errors.js';
@@ -60,7 +60,6 @@ export async function cancelWithSuspension(
   tx: Tx,
   { payload }: StoredEvent<'case.moved'>,
 ): Promise<void> {
-  if (payload.to !== 'suspended') return;
   if ((await getCase(tx, payload.caseId)).state !== 'suspended') return;
   const { from, to } = transition(sessionMachine, 'scheduled', 'cancel', tx.actor);
   await tx.sql(cancelOfCase(payload.caseId, to, tx.now, from));
@@ -70,15 +69,14 @@ export async function cancelWithGroup(
   tx: Tx,
   { payload }: StoredEvent<'group.moved'>,
 ): Promise<void> {
-  if (isFinal(groupMachine, payload.to)) await cancel(tx, cancelByGroup, payload.groupId);
+  await cancel(tx, cancelByGroup, payload.groupId);
 }
 
 export async function cancelWithEnrolment(
   tx: Tx,
   { payload }: StoredEvent<'enrolment.moved'>,
 ): Promise<void> {
-  if (isFinal(enrolmentMachine, payload.to))
-    await cancel(tx, cancelByEnrolment, payload.enrolmentId);
+  await cancel(tx, cancelByEnrolment, payload.enrolmentId);
 }
 
 const cancelOfTransfer = statement({

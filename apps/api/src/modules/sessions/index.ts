@@ -1,4 +1,4 @@
-import { sessionsEndpoints } from '@gza/contract';
+import { enrolmentMachine, finalStates, groupMachine, sessionsEndpoints } from '@gza/contract';
 import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
@@ -47,6 +47,7 @@ export const sessionsModule = gzaModule({
           ka: 'როცა საქმე ჩერდება, დაგეგმილი ინდივიდუალური შეხვედრები უქმდება.',
           en: 'When a case is suspended, the individual sessions ahead are cancelled.',
         },
+        when: { to: ['suspended'] },
         handle: cancelWithSuspension,
       },
     },
@@ -56,6 +57,7 @@ export const sessionsModule = gzaModule({
           ka: 'როცა ჯგუფი სრულდება ან უქმდება, მისი დარჩენილი შეხვედრები უქმდება.',
           en: 'When a group is completed or cancelled, its remaining sessions are cancelled.',
         },
+        when: { to: finalStates(groupMachine) },
         handle: cancelWithGroup,
       },
     },
@@ -65,6 +67,7 @@ export const sessionsModule = gzaModule({
           ka: 'როცა ჩართვა მთავრდება, ბენეფიციარის დარჩენილი ინდივიდუალური შეხვედრები უქმდება.',
           en: 'When an enrolment ends, its own remaining sessions are cancelled.',
         },
+        when: { to: finalStates(enrolmentMachine) },
         handle: cancelWithEnrolment,
       },
     },

@@ -4,7 +4,13 @@ import type { RegisteredReaction } from './reactions.js';
 
 const how = { ka: 'ხურავს გეგმას', en: 'Ends the plan' };
 const reactions: RegisteredReaction[] = [
-  { event: 'case.opened', handler: 'plans/end-plans', how, handle: () => Promise.resolve() },
+  {
+    event: 'case.opened',
+    handler: 'plans/end-plans',
+    how,
+    when: {},
+    handle: () => Promise.resolve(),
+  },
 ];
 const present = deliveryPresenter(reactions);
 

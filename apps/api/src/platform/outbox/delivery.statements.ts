@@ -57,7 +57,8 @@ const distribute = statement({
           aggregate,
           aggregate_id,
           sequence,
-          at
+          at,
+          payload
       ),
       made as (
         insert into
@@ -84,7 +85,14 @@ const distribute = statement({
           $2
         from
           next n
-          join jsonb_to_recordset($1) as r (event text, handler text) on r.event = n.type
+          join jsonb_to_recordset($1) as r (event text, handler text, "when" jsonb) on r.event = n.type
+          and not exists (
+            select
+            from
+              jsonb_each(r."when") as c (field, codes)
+            where
+              not c.codes @> coalesce(n.payload -> c.field, 'null')
+          )
         returning
           id
       )
@@ -110,11 +118,14 @@ const distribute = statement({
 });
 
 /**
- * Creates a delivery for each handler of the next events. Returns the number of these events, and whether a delivery
- * is due: one of them, or an earlier one.
+ * Creates a delivery for each handler that one of the next events concerns (`concerns` in reactions.ts, as SQL).
+ * Returns the number of these events, and whether a delivery is due: one of them, or an earlier one.
  */
 export const distributeEvents = (reactions: readonly RegisteredReaction[], now: Date) =>
-  distribute(JSON.stringify(reactions.map(({ event, handler }) => ({ event, handler }))), now);
+  distribute(
+    JSON.stringify(reactions.map(({ event, handler, when }) => ({ event, handler, when }))),
+    now,
+  );
 
 const deliveryColumns = {
   deliveryId: 'uuid',

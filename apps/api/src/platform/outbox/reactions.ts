@@ -24,6 +24,11 @@ export type EventHandler<N extends EventName = EventName> = (
  */
 export interface Reaction<N extends EventName = EventName> {
   readonly how: { readonly ka: string; readonly en: string };
+  /**
+   * The codes of payload fields with which the event concerns the handler, such as the state that a case came
+   * to. Other events of the type are not delivered to it; without `when` all are.
+   */
+  readonly when?: { readonly [F in keyof EventPayload<N>]?: readonly EventPayload<N>[F][] };
   readonly handle: EventHandler<N>;
 }
 
@@ -37,8 +42,15 @@ export interface RegisteredReaction {
   /** Module and name: `plans/end-plans`. */
   readonly handler: string;
   readonly how: Reaction['how'];
+  readonly when: Readonly<Record<string, readonly unknown[]>>;
   readonly handle: EventHandler;
 }
+
+/** Returns whether an event with this payload concerns the handler. */
+export const concerns = ({ when }: RegisteredReaction, payload: object): boolean =>
+  Object.entries(when).every(([field, codes]) =>
+    codes.includes((payload as Readonly<Record<string, unknown>>)[field]),
+  );
 
 interface Reacting {
   readonly name: string;
@@ -50,10 +62,11 @@ export const reactionsOf = (modules: readonly Reacting[]): RegisteredReaction[] 
   modules.flatMap(({ name: module, reactions = {} }) =>
     Object.entries(reactions).flatMap(([event, byName]) =>
       Object.entries(byName as Readonly<Record<string, Reaction>>).map(
-        ([name, { how, handle }]) => ({
+        ([name, { how, when = {}, handle }]) => ({
           event: event as EventName,
           handler: `${module}/${name}`,
           how,
+          when,
           handle,
         }),
       ),

@@ -14,7 +14,7 @@ import {
   type Delivery,
 } from './delivery.statements.js';
 import { failureOf } from './failure.rules.js';
-import type { RegisteredReaction } from './reactions.js';
+import { concerns, type RegisteredReaction } from './reactions.js';
 
 const actor = systemActor('outbox-relay');
 const context: RequestContext = {
@@ -101,10 +101,11 @@ class Relay {
     return delivery !== undefined && more;
   }
 
-  private handle(tx: Tx, { id, type, payload, at, handler }: Delivery): Promise<void> {
+  private async handle(tx: Tx, { id, type, payload, at, handler }: Delivery): Promise<void> {
     const reaction = this.byHandler.get(`${type} ${handler}`);
     if (!reaction) throw new UnknownHandlerError();
-    return reaction.handle(tx, { id, type, payload, at });
+    // An earlier version of the product distributed the event to every handler of its type.
+    if (concerns(reaction, payload)) await reaction.handle(tx, { id, type, payload, at });
   }
 
   private async fail(tx: Tx, delivery: Delivery, error: unknown): Promise<void> {
