@@ -53,17 +53,30 @@ describe('instruments', () => {
         activeVersion,
       ]),
     ).toEqual([
-      ['bps-rnr', false, ['socialWorker', 'psychologist'], 1],
+      ['bps-rnr', false, ['socialWorker', 'psychologist'], 2],
       ['gad-7', true, ['psychologist'], 1],
       ['phq-9', true, ['psychologist'], 1],
     ]);
   });
 
+  step(
+    'begin in a new installation with the newest version; earlier ones are retired',
+    async () => {
+      const { items } = await nino.ok('listInstrumentVersions', { code: 'bps-rnr' });
+      expect(
+        items.map(({ number, status, validFrom, validTo }) => [number, status, validFrom, validTo]),
+      ).toEqual([
+        [2, 'active', null, null],
+        [1, 'retired', null, null],
+      ]);
+    },
+  );
+
   step('give a version with all that the portal needs to show the form', async () => {
-    const form = await nino.ok('getInstrumentVersion', { code: 'bps-rnr', number: '1' });
+    const form = await nino.ok('getInstrumentVersion', { code: 'bps-rnr', number: '2' });
     expect(form).toMatchObject({
       instrumentCode: 'bps-rnr',
-      number: 1,
+      number: 2,
       status: 'active',
       validFrom: null,
       validationStatus: 'notStatisticallyValidated',

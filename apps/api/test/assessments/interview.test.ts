@@ -65,7 +65,7 @@ describe('the interview with its summary of risks and needs', () => {
         language: 'ka',
         notValidated: true,
         assessedOn: '2026-11-24',
-        instrument: { code: 'bps-rnr', version: 1 },
+        instrument: { code: 'bps-rnr', version: 2 },
         answers: { 'bio.generalHealth': 'good' },
         level: null,
         scores: null,

@@ -1,3 +1,5 @@
+import type { PlanNeed } from '@gza/contract';
+import { planNeedLabels } from '@gza/contract/labels';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemsOf } from './form-version.js';
@@ -71,6 +73,27 @@ describe('the instrument packs', () => {
     expect(factors.filter((entry) => !entry.visibleToOfficer).map((entry) => entry.code)).toEqual([
       'dependences',
       'healthEmotional',
+    ]);
+  });
+
+  it('name the factors of the interview as plans name the needs', () => {
+    const factors = newest('bps-rnr').riskSummary?.factors ?? [];
+    expect(factors.map(({ code, title }) => [code, title])).toEqual(
+      factors.map(({ code }) => [code, planNeedLabels[code as PlanNeed]]),
+    );
+  });
+
+  it('ask and score in version 2 of the interview what version 1 asks and scores', () => {
+    const [first, second] = pack('bps-rnr').versions;
+    const withoutTexts = (version: object): unknown =>
+      JSON.parse(
+        JSON.stringify(version, (key, value: unknown) =>
+          ['version', 'mappings', 'ka', 'en'].includes(key) ? undefined : value,
+        ),
+      );
+    expect(first && second && withoutTexts(second)).toEqual(first && withoutTexts(first));
+    expect(second?.mappings).toMatchObject([
+      { fromVersion: 1, fromScale: 'protective', toScale: 'protective', multiply: 1, add: 0 },
     ]);
   });
 

@@ -55,7 +55,7 @@ async function writeVersion(
 
 /**
  * Puts the version into use and ends the previous one on that day. The first version is valid without a
- * beginning.
+ * beginning; earlier ones that were never in use are retired without dates.
  */
 async function activate(client: pg.ClientBase, { code, version }: FormVersion): Promise<void> {
   const { rows } = await client.query(
@@ -93,6 +93,17 @@ async function activate(client: pg.ClientBase, { code, version }: FormVersion): 
         instrument_code = $1
         and number = $2`,
     [code, version, (retired.rowCount ?? 0) > 0],
+  );
+  await client.query(
+    `
+      update instrument_version
+      set
+        status = 'retired'
+      where
+        instrument_code = $1
+        and number < $2
+        and status = 'draft'`,
+    [code, version],
   );
 }
 
