@@ -2,6 +2,7 @@ import { openCase, recordSentence } from '../support/file.js';
 import {
   findWork,
   setCaseState,
+  signAll,
   startPlanWorld,
   violenceCourse,
   type PlanWorld,
@@ -80,5 +81,36 @@ describe('what is mandatory in a plan', () => {
     expect(await tamar.refused('approvePlan', approval)).toEqual(refused);
     await end('2028-01-01');
     expect((await tamar.ok('approvePlan', approval)).state).toBe('approved');
+  });
+
+  it('does not come into force after the sentence has ended: the plan goes back to its author', async () => {
+    const { api, nino, tamar } = world;
+    const { id, version, beneficiaryId } = await plan();
+    const sentence = await recordSentence(nino, beneficiaryId, { endsOn: '2028-01-01' });
+    const added = await nino.ok('addPlanItem', { id, version, body: violenceCourse });
+    const submitted = await nino.ok('submitPlan', { id, version: added.version, body: {} });
+    const approved = await tamar.ok('approvePlan', { id, version: submitted.version, body: {} });
+    const signed = await signAll(world, approved);
+    await api.owner.query('update legal_basis set ends_on = $2 where id = $1', [
+      sentence.id,
+      '2026-11-23',
+    ]);
+    expect(await nino.refused('activatePlan', { id, version: signed.version, body: {} })).toEqual(
+      refused,
+    );
+    const returned = await tamar.ok('returnPlan', {
+      id,
+      version: signed.version,
+      body: { reason: 'სასჯელი დასრულდა' },
+    });
+    expect(returned).toMatchObject({ state: 'returned', signatures: [], signedAt: null });
+    const reopened = await nino.ok('reopenPlan', { id, version: returned.version, body: {} });
+    const voluntary = await nino.ok('changePlanItem', {
+      id,
+      itemId: reopened.items[0]?.id ?? '',
+      version: reopened.version,
+      body: { mandatory: false },
+    });
+    expect(voluntary.mandatory).toBe(false);
   });
 });

@@ -157,7 +157,7 @@ export const planEndpoints = {
     body: 'NoteBody',
     answer: 'Plan',
     ifMatch: true,
-    problems: ['transition-not-allowed', 'case-not-in-planning'],
+    problems: ['transition-not-allowed', 'case-not-in-planning', 'legal-basis-required'],
   }),
   startPlanReview: endpoint({
     method: 'POST',

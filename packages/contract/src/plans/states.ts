@@ -48,6 +48,8 @@ export const planMachine = stateMachine({
       by: 'plan.sign',
     },
     { from: 'approved', event: 'return', to: 'returned', by: 'plan.approve' },
+    // The sentence or measure ended before the version was in force, or the work has changed meanwhile.
+    { from: 'signed', event: 'return', to: 'returned', by: 'plan.approve' },
     { from: 'signed', event: 'activate', to: 'active', by: 'plan.carryOut' },
     { from: 'active', event: 'startReview', to: 'underReview', by: 'plan.carryOut' },
     { from: 'active', event: 'complete', to: 'completed', by: 'plan.carryOut' },

@@ -18,7 +18,10 @@ export async function requireBasis(
     ]);
 }
 
-/** The same for every item of a plan that is submitted or approved: the basis may have ended meanwhile. */
+/**
+ * The same for every item of a plan that is submitted, approved or put into force: the basis may have ended
+ * meanwhile.
+ */
 export async function requireBasisOfItems(tx: Tx, plan: PlanRecord): Promise<void> {
   const items = await tx.find(PlanItemRecord, { planId: plan.id });
   await requireBasis(

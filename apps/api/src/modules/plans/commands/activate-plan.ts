@@ -7,6 +7,7 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { moveCase } from '../../beneficiaries/index.js';
 import { PlanRecord } from '../persistence/entities.js';
 import { reviewDueAfter } from '../plan.rules.js';
+import { requireBasisOfItems } from '../require-basis.js';
 import { requirePlanning, lockPlan } from '../locked-plan.js';
 import { stepPlan } from './move-plan.js';
 
@@ -48,6 +49,7 @@ export async function activatePlan(
   const { plan, ofCase } = await lockPlan(tx, input, 'activate');
   transition(planMachine, plan.state, 'activate', tx.actor);
   requirePlanning(ofCase.state);
+  await requireBasisOfItems(tx, plan);
   const today = localDateOf(tx.now);
   if (plan.previousId) {
     const previous = await tx.lock(PlanRecord, plan.previousId);

@@ -122,6 +122,7 @@ export async function returnPlan(tx: Tx, input: Input<Table['returnPlan']>): Pro
       approvedBy: null,
       approvedAt: null,
       signersNeeded: [],
+      signedAt: null,
       returnReason: input.body.reason,
     },
   });

@@ -18,19 +18,22 @@ import { getProgramme } from '../programme.lookup.js';
 
 type Propose = Input<(typeof programmesEndpoints)['proposeEnrolment']>['body'];
 
-/** Returns whether an enrolment is mandatory: as the plan item is, otherwise as the request says. */
+/**
+ * Returns whether an enrolment is mandatory: as the plan item is, otherwise as the request says. Nobody becomes
+ * mandated without a sentence or measure in force, nor by an item that was agreed before it ended.
+ */
 async function isMandatory(tx: Tx, body: Propose): Promise<boolean> {
-  const { planItemId, mandatory, beneficiaryId, programmeId } = body;
-  if (!planItemId) {
-    // Nobody becomes mandated without a sentence or measure in force.
-    if (mandatory && !(await findLegalBasis(tx, beneficiaryId)))
-      throw new ProblemError('legal-basis-required', {}, [
-        { pointer: '/mandatory', code: 'notApplicable' },
-      ]);
-    return mandatory ?? false;
-  }
-  if (mandatory !== undefined) throw invalid({ pointer: '/mandatory', code: 'notApplicable' });
-  return (await getProgrammeItem(tx, { planItemId, beneficiaryId, programmeId })).mandatory;
+  const { planItemId, beneficiaryId, programmeId } = body;
+  if (planItemId && body.mandatory !== undefined)
+    throw invalid({ pointer: '/mandatory', code: 'notApplicable' });
+  const mandatory = planItemId
+    ? (await getProgrammeItem(tx, { planItemId, beneficiaryId, programmeId })).mandatory
+    : (body.mandatory ?? false);
+  if (mandatory && !(await findLegalBasis(tx, beneficiaryId)))
+    throw new ProblemError('legal-basis-required', {}, [
+      { pointer: planItemId ? '/planItemId' : '/mandatory', code: 'notApplicable' },
+    ]);
+  return mandatory;
 }
 
 async function openCaseOf(tx: Tx, beneficiaryId: string): Promise<CaseSummary> {
