@@ -93,7 +93,7 @@ describe('a step in the middle of another', () => {
     );
   });
 
-  it('refuses to close over a partner at work: the referral is withdrawn, whatever the partner has open', async () => {
+  it('withdraws a referral with its consent, whatever the partner has open on the screen', async () => {
     const khidi = await registerOrganisation(world.api, 'ხიდი', 'Khidi');
     const salome = await world.api.partnerUser('სალომე თოდუა', khidi);
     const { beneficiaryId } = await someone();

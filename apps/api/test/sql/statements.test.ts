@@ -53,6 +53,9 @@ describe('the statements of the server', () => {
       'referral-days-attended (modules/services/commands/record-visit.ts): column "mark" does not exist',
       'referral-visit (modules/services/persistence/visit.views.ts): column v.mark does not exist',
       'referral-visits (modules/services/persistence/visit.views.ts): column v.mark does not exist',
+      ...['plan', 'plan-of-goal', 'plan-of-item'].map(
+        (name) => `${name} (modules/plans/persistence/plan.views.ts): column x.mark does not exist`,
+      ),
     ]);
   });
 

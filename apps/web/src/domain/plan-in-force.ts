@@ -1,8 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { queryOptions } from '@tanstack/react-query';
-import { everyPage, part, read } from '../../platform/data/queries.js';
+import { everyPage, part, read } from '../platform/data/queries.js';
 
-/** States of a plan from which a programme may be proposed. */
+/** States of a plan whose items may be served. */
 const activeStates: readonly Dto<'PlanListItem'>['state'][] = ['signed', 'active', 'underReview'];
 
 /** The plan in force with its items, or null without one. */

@@ -1,3 +1,4 @@
+export * from './goal-measures.dtos.js';
 export * from './plan-parts.dtos.js';
 export * from './plan-item-links.dtos.js';
 export * from './plan.dtos.js';

@@ -42,6 +42,27 @@ export const plansTexts = {
     dueOn: 'Day by which it shall be reached; null without one.',
     closedOn: 'Day on which work on it ended; null before.',
     resultNote: 'What was reached, or why not; null before the end.',
+    measures: 'What tells whether the goal was reached: ratings before and after, and outcomes.',
+  },
+  PlanGoalRating: {
+    $noun: 'the rating',
+    assessmentId: 'Approved assessment in which the need was rated.',
+    assessedOn: 'Day of the assessment.',
+    rating: 'From 0, no problem, to 3, serious; null when it was not rated.',
+  },
+  PlanGoalOutcome: {
+    $noun: 'the outcome',
+    kind: 'Field of life that the outcome is about.',
+    status: 'One of the statuses of its kind.',
+    occurredOn: 'Day of the event, or on which the status was found.',
+  },
+  PlanGoalMeasures: {
+    before:
+      'Rating of the need in the assessment that the first version with the goal answers; null without a need or an assessment.',
+    after:
+      'Rating of the need in the last approved assessment of the case after that one; null before the reassessment.',
+    outcomes:
+      'Outcomes that name the goal in any version of the plan, oldest first, without errors.',
   },
   AddPlanGoalBody: { $like: ['PlanGoal'] },
   ChangePlanGoalBody: { $like: ['PlanGoal'] },
@@ -64,6 +85,18 @@ export const plansTexts = {
     kind: 'Whether an enrolment or a referral serves the item.',
     id: 'Id of the enrolment or the referral.',
     state: 'Stage of the enrolment or the referral.',
+    attended: 'Sessions of the enrolment, or days at the partner, that the person attended.',
+    expected: 'Held sessions, or days at the partner, on which the person was expected.',
+    sessions: 'Sessions of the whole course; null for a referral.',
+    units: 'Units that were delivered under the referral; null for an enrolment.',
+    lastOn: 'Last day on which the person attended or got the service; null before.',
+    nextOn: 'Day of the next scheduled session; null without one and for a referral.',
+  },
+  PlanItemUnits: {
+    $noun: 'the units',
+    delivered: 'Units that were delivered for the item, by its referrals and by the Department.',
+    planned: 'Units that the plan asks for; null when it names no number.',
+    lastOn: 'Day of the last delivery; null before.',
   },
   PlanItemMover: {
     $noun: 'the record',
@@ -84,6 +117,10 @@ export const plansTexts = {
     $noun: 'the item',
     servedBy:
       'Enrolments and referrals for the item in any version of the plan, oldest first, as far as the reader sees them.',
+    units:
+      'Units of a service item that were delivered; null for other items, and for readers without access to deliveries.',
+    plannedUnits:
+      'Number of consultations, lessons, visits or events that a service item asks for; null without a number.',
     movedBy: 'Record whose state the item took last; null when a person set the state.',
     decision:
       'Decision against what serves the item, which follows nothing from then on; null without one.',

@@ -3,6 +3,7 @@ import {
   CalendarDate,
   Flag,
   Instant,
+  Integer,
   ListOf,
   Nested,
   Nullable,
@@ -26,7 +27,8 @@ import {
   type PlanSigner,
   type SignatureMethod,
 } from './codes.js';
-import { PlanItemService } from './plan-item-links.dtos.js';
+import { PlanGoalMeasures } from './goal-measures.dtos.js';
+import { PlanItemService, PlanItemUnits } from './plan-item-links.dtos.js';
 import {
   decidedItemStates,
   planGoalMachine,
@@ -48,6 +50,7 @@ export class PlanGoal {
   @Nullable() @CalendarDate() dueOn!: string | null;
   @Nullable() @CalendarDate() closedOn!: string | null;
   @Nullable() @Text({ max: 4000 }) resultNote!: string | null;
+  @Nested(() => PlanGoalMeasures) measures!: PlanGoalMeasures;
 }
 
 export class AddPlanGoalBody {
@@ -86,6 +89,13 @@ export class PlanItem {
   @Nullable() @Text({ max: 4000 }) resultNote!: string | null;
   /** Enrolments and referrals for the item in any version of the plan, oldest first, as far as the reader sees them. */
   @ListOf(() => PlanItemService, { max: 200 }) servedBy!: PlanItemService[];
+  /**
+   * Units that were delivered for the item, by its referrals and by the Department; null for an item that is no
+   * service, and for readers who may not read deliveries.
+   */
+  @Nullable() @Nested(() => PlanItemUnits) units!: PlanItemUnits | null;
+  /** Consultations, lessons, visits or events that a service item asks for; null without a number. */
+  @Nullable() @Integer({ min: 1, max: 1000 }) plannedUnits!: number | null;
   /** Record whose state the item took last; null when a person set the state. */
   @Nullable() @Nested(() => PlanItemMover) movedBy!: PlanItemMover | null;
   /** Decision against what serves the item; from then on the item follows nothing. */
@@ -119,6 +129,8 @@ export class AddPlanItemBody {
   @Omittable() @Text({ max: 60 }) serviceCode?: string;
   /** Description of the work; required for an action. */
   @Omittable() @Nullable() @Text({ max: 2000 }) text?: string | null;
+  /** Number of consultations, lessons, visits or events; for a service only. */
+  @Omittable() @Nullable() @Integer({ min: 1, max: 1000 }) plannedUnits?: number | null;
   @Omittable() @Nullable() @Uuid() goalId?: string | null;
   @Omittable() @Nullable() @OneOf(planNeeds) need?: PlanNeed | null;
   @Omittable() @Nullable() @Uuid() responsibleId?: string | null;
@@ -131,6 +143,8 @@ export class ChangePlanItemBody {
   @Omittable() @Uuid() programmeId?: string;
   @Omittable() @Text({ max: 60 }) serviceCode?: string;
   @Omittable() @Nullable() @Text({ max: 2000 }) text?: string | null;
+  /** Number of consultations, lessons, visits or events; for a service only. */
+  @Omittable() @Nullable() @Integer({ min: 1, max: 1000 }) plannedUnits?: number | null;
   @Omittable() @Nullable() @Uuid() goalId?: string | null;
   @Omittable() @Nullable() @OneOf(planNeeds) need?: PlanNeed | null;
   @Omittable() @Nullable() @Uuid() responsibleId?: string | null;

@@ -12,6 +12,7 @@ import {
   Uuid,
   Integer,
 } from '../kernel/fields.js';
+import { PlanItemRef } from '../plans/plan-item-links.dtos.js';
 import { OrganisationRef } from '../partners/dtos.js';
 import {
   deliverySources,
@@ -35,6 +36,8 @@ export class ServiceDelivery {
   /** Provider of the service; null = the Department itself. */
   @Nullable() @Nested(() => OrganisationRef) provider!: OrganisationRef | null;
   @Nullable() @Uuid() referralId!: string | null;
+  /** Item of the plan that the delivery serves by itself; that of a referral is named by the referral. */
+  @Nullable() @Nested(() => PlanItemRef) planItem!: PlanItemRef | null;
   @Nullable() @Uuid() cardId!: string | null;
   @Nullable() @Text({ max: 4000 }) note!: string | null;
   /** Author of the record; null = the provider reported it. */
@@ -66,6 +69,8 @@ export class RecordDeliveryBody {
   @Omittable() @Uuid() providerId?: string;
   /** Referral under which the service was delivered. */
   @Omittable() @Uuid() referralId?: string;
+  /** Unfinished item of the person's signed or active plan that asks for this service; not with a referral. */
+  @Omittable() @Uuid() planItemId?: string;
   @Omittable() @Text({ max: 4000 }) note?: string;
 }
 /** Correction of a record that staff wrote. */
@@ -73,5 +78,7 @@ export class ChangeDeliveryBody {
   @Omittable() @OneOf(serviceRecipients) recipient?: ServiceRecipient;
   @Omittable() @CalendarDate() deliveredOn?: string;
   @Omittable() @Integer({ min: 1, max: 1000 }) units?: number;
+  /** Item of the plan that the delivery serves; null = none. Not for one under a referral. */
+  @Omittable() @Nullable() @Uuid() planItemId?: string | null;
   @Omittable() @Nullable() @Text({ max: 4000 }) note?: string | null;
 }

@@ -59,6 +59,8 @@ export const servicesTexts = {
     units: 'Consultations, lessons, visits or events, by the kind of service; 1 for a card.',
     provider: 'Provider of the service; null = the Department itself.',
     referralId: 'Referral under which it was delivered; null without one.',
+    planItem:
+      'Item of the plan that the delivery serves by itself; null without one, under a referral, and for a reader of no plans.',
     cardId: 'Card that was handed over; null for other services.',
     note: 'Remark on the delivery.',
     recordedBy: 'Author of the record; null = the provider reported it.',
@@ -79,8 +81,13 @@ export const servicesTexts = {
     units: 'Consultations, lessons, visits or events; 1 by default.',
     providerId: 'Organisation that delivered the service; the Department by default.',
     referralId: 'Referral under which the service was delivered.',
+    planItemId:
+      'Unfinished item of the signed or active plan that asks for this service; not with a referral, which has its own.',
   },
-  ChangeDeliveryBody: { $like: ['ServiceDelivery'] },
+  ChangeDeliveryBody: {
+    $like: ['ServiceDelivery'],
+    planItemId: 'Item of the plan that the delivery serves; null = none.',
+  },
   IssuedCard: {
     $noun: 'the card',
     kind: 'Whether it is an identity card or a transport card.',

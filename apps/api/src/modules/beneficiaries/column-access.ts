@@ -75,6 +75,7 @@ export const beneficiariesColumnAccess: readonly ColumnAccess[] = [
     convictedOn: ['analystReads'],
     source: ['analystReads'],
     detail: [],
+    goalId: [],
     recordedBy: [],
     enteredInErrorAt: ['analystReads'],
     errorReason: [],

@@ -46,5 +46,13 @@ export const pastCircumstances = publishTable('beneficiaries', 'pastCircumstance
 });
 export const outcomes = publishTable('beneficiaries', 'outcomes', {
   table: 'outcome_record',
-  columns: ['beneficiary_id', 'kind', 'occurred_on', 'entered_in_error_at'],
+  columns: [
+    'id',
+    'beneficiary_id',
+    'kind',
+    'status',
+    'occurred_on',
+    'goal_id',
+    'entered_in_error_at',
+  ],
 });

@@ -7,7 +7,8 @@ describe('contentFaults', () => {
     ['programme', { programmeId }],
     ['programme', { programmeId, text: 'საღამოს ჯგუფი' }],
     ['service', { serviceCode: 'id-card', programmeId: null }],
-    ['action', { text: 'შეხვედრა' }],
+    ['service', { serviceCode: 'id-card', plannedUnits: 10 }],
+    ['action', { text: 'შეხვედრა', plannedUnits: null }],
   ] as const)('a %s may be %j', (kind, content) => {
     expect(contentErrors(kind, content)).toEqual([]);
   });
@@ -24,6 +25,7 @@ describe('contentFaults', () => {
     ],
     ['service', { serviceCode: 'id-card', programmeId }, [['/programmeId', 'notApplicable']]],
     ['action', { text: null }, [['/text', 'required']]],
+    ['programme', { programmeId, plannedUnits: 10 }, [['/plannedUnits', 'notApplicable']]],
   ] as const)('a %s may not be %j', (kind, content, expected) => {
     expect(contentErrors(kind, content).map((f) => [f.pointer, f.code])).toEqual(expected);
   });

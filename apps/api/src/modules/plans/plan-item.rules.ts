@@ -5,6 +5,7 @@ interface Content {
   readonly programmeId?: string | null;
   readonly serviceCode?: string | null;
   readonly text?: string | null;
+  readonly plannedUnits?: number | null;
 }
 
 /** Field that holds the content of each kind of item. */
@@ -26,6 +27,8 @@ export function contentErrors(kind: PlanItemKind, content: Content): FieldError[
   for (const field of ['programmeId', 'serviceCode'] as const)
     if (field !== own && content[field] !== undefined && content[field] !== null)
       errors.push({ pointer: `/${field}`, code: 'notApplicable' });
+  if (kind !== 'service' && content.plannedUnits !== undefined && content.plannedUnits !== null)
+    errors.push({ pointer: '/plannedUnits', code: 'notApplicable' });
   return errors;
 }
 

@@ -23,6 +23,26 @@ export const planItems = publishTable('plans', 'planItems', {
   ],
 });
 
+export const planGoals = publishTable('plans', 'planGoals', {
+  table: 'plan_goal',
+  columns: ['id', 'plan_id', 'beneficiary_id'],
+});
+
+/** JSON of a goal for what names it; null for a reader who may not see it. */
+export const planGoalJson = (id: string): string =>
+  publishSql(
+    'plans',
+    `
+      (
+        select
+          json_build_object('id', g.id, 'text', g.text, 'state', g.state)
+        from
+          plan_goal g
+        where
+          g.id = ${id}
+      )`,
+  );
+
 /** JSON of an item with its goal and need, for what serves it; null for a reader who may not read the plan. */
 export const planItemJson = (id: string): string =>
   publishSql(

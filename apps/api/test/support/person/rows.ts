@@ -28,6 +28,7 @@ const item = {
   kind: 'action',
   programme_id: null,
   service_code: null,
+  planned_units: null,
   goal_id: null,
   state: 'inProgress',
   delivery: 'group',
@@ -61,7 +62,13 @@ const referred = {
   copied_from_id: null,
   plan_item_id: null,
 };
-const delivered = { source: 'staff', recipient: 'person', referral_id: null, card_id: null };
+const delivered = {
+  source: 'staff',
+  recipient: 'person',
+  referral_id: null,
+  plan_item_id: null,
+  card_id: null,
+};
 
 export const rows: readonly Row[] = [
   {
@@ -121,6 +128,7 @@ export const rows: readonly Row[] = [
     variant: 'employment',
     codes: {
       kind: 'employment',
+      goal_id: null,
       status: 'employed',
       source: 'person',
       entered_in_error_at: null,
@@ -132,6 +140,7 @@ export const rows: readonly Row[] = [
     variant: 'health',
     codes: {
       kind: 'health',
+      goal_id: null,
       status: 'worsened',
       source: 'person',
       entered_in_error_at: null,
@@ -141,7 +150,7 @@ export const rows: readonly Row[] = [
   {
     table: 'outcome_record',
     variant: 'inError',
-    codes: { kind: 'housing', status: 'stable', source: 'person' },
+    codes: { kind: 'housing', status: 'stable', source: 'person', goal_id: null },
   },
   { table: 'support_person', codes: { kind: 'family', ended_on: null, may_be_contacted: true } },
   { table: 'work_note', codes: { kind: 'homeVisit' } },

@@ -82,6 +82,7 @@ it('offers the statuses of the field, and a conviction only of an offence', () =
     occurredOn: '2026-11-01',
     convictedOn: '2026-11-02',
     source: 'person',
+    goalId: 'g1',
     detail: ' მღებავი ',
   };
   expect(outcomeBody(typed)).toEqual({
@@ -89,6 +90,7 @@ it('offers the statuses of the field, and a conviction only of an offence', () =
     status: 'employed',
     occurredOn: '2026-11-01',
     source: 'person',
+    goalId: 'g1',
     detail: 'მღებავი',
   });
 });
@@ -239,6 +241,7 @@ it('says when an offence led to a conviction, and leaves out what was left empty
     occurredOn: '2026-11-01',
     convictedOn: '2026-11-02',
     source: 'register',
+    goalId: '',
     detail: ' ',
   };
   expect(outcomeBody(typed)).toEqual({

@@ -133,6 +133,7 @@ export interface OutcomeValues {
   occurredOn: string;
   convictedOn: string;
   source: string;
+  goalId: string;
   detail: string;
 }
 /** The statuses of the chosen kind of outcome; none before a kind is chosen. */
@@ -145,6 +146,7 @@ export const outcomeBody = (values: OutcomeValues): Dto<'RecordOutcomeBody'> =>
     occurredOn: values.occurredOn,
     convictedOn: values.kind === 'reoffence' ? blankToUndefined(values.convictedOn) : undefined,
     source: values.source as OutcomeSource,
+    goalId: blankToUndefined(values.goalId),
     detail: blankToUndefined(values.detail),
   });
 

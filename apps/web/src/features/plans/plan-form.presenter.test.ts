@@ -17,9 +17,7 @@ const goal = {
   dueOn: null,
   closedOn: null,
   resultNote: null,
-  servedBy: [],
-  movedBy: null,
-  decision: null,
+  measures: { before: null, after: null, outcomes: [] },
 };
 
 it('says nothing of what was left empty', () => {
@@ -126,6 +124,8 @@ describe('the form of an item', () => {
     closedOn: null,
     resultNote: null,
     servedBy: [],
+    units: null,
+    plannedUnits: null,
     movedBy: null,
     decision: null,
   };
@@ -133,6 +133,7 @@ describe('the form of an item', () => {
     kind: 'service' as const,
     programmeId: '',
     serviceCode: 'legal-assistance',
+    plannedUnits: '',
     text: 'კონსულტაცია',
     mandatory: 'yes',
     delivery: 'individual' as const,
@@ -145,6 +146,7 @@ describe('the form of an item', () => {
       kind: 'programme',
       programmeId: '',
       serviceCode: '',
+      plannedUnits: '',
       text: '',
       mandatory: '',
       delivery: 'group',
@@ -174,6 +176,7 @@ describe('the form of an item', () => {
       kind: 'programme',
       programmeId: 'p1',
       serviceCode: '',
+      plannedUnits: '',
       text: '',
       responsibleId: '',
       dueOn: '',
@@ -198,10 +201,17 @@ describe('the form of an item', () => {
 
   it.each([
     ['programme', { ...common, programmeId: 'p1' }],
-    ['service', { ...common, serviceCode: 'legal-assistance' }],
+    ['service', { ...common, serviceCode: 'legal-assistance', plannedUnits: null }],
     ['action', common],
   ] as const)('sends a changed %s in the terms of its kind', (kind, body) => {
     expect(itemChange({ ...values, kind, programmeId: 'p1' })).toEqual(body);
+  });
+
+  it('shows and sends how many units of a service are planned', () => {
+    const planned = itemValues({ ...item, plannedUnits: 10 }, false);
+    expect(planned.plannedUnits).toBe('10');
+    expect(itemChange(planned)).toMatchObject({ plannedUnits: 10 });
+    expect(itemChange({ ...planned, kind: 'action' })).not.toHaveProperty('plannedUnits');
   });
 
   it('sends what is voluntary as such', () => {

@@ -26,6 +26,7 @@ export interface ItemValues {
   kind: PlanItemKind;
   programmeId: string;
   serviceCode: string;
+  plannedUnits: string;
   text: string;
   mandatory: string;
   delivery: PlanDelivery;
@@ -37,6 +38,7 @@ export const itemValues = (item: Item | undefined, onlyMandatory: boolean): Item
   kind: item?.kind ?? 'programme',
   programmeId: item?.programmeId ?? '',
   serviceCode: item?.serviceCode ?? '',
+  plannedUnits: item?.plannedUnits ? String(item.plannedUnits) : '',
   text: item?.text ?? '',
   mandatory: item ? (item.mandatory ? 'yes' : 'no') : onlyMandatory ? 'yes' : '',
   delivery: item?.delivery ?? usualDelivery('programme'),
@@ -54,7 +56,12 @@ export const usualDelivery = (kind: PlanItemKind): PlanDelivery =>
 /** The content of an item; fields of other kinds are left out. */
 const content = (values: ItemValues) => ({
   ...(values.kind === 'programme' ? { programmeId: values.programmeId } : {}),
-  ...(values.kind === 'service' ? { serviceCode: values.serviceCode } : {}),
+  ...(values.kind === 'service'
+    ? {
+        serviceCode: values.serviceCode,
+        plannedUnits: values.plannedUnits.trim() ? Number(values.plannedUnits) : null,
+      }
+    : {}),
   text: blankToUndefined(values.text) ?? null,
 });
 

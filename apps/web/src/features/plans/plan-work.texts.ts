@@ -130,6 +130,9 @@ export const planWorkTexts = defineTexts('planWork', {
       programmeHelp: 'ჩანს დამტკიცებული პროგრამები; აკრიფეთ სახელის ნაწილი და სია შემოკლდება.',
       serviceHelp:
         'როცა გეგმა ამოქმედდება, ამ სერვისისთვის პარტნიორთან გეგმიდანვე გადაამისამართებთ; ბარათი ცალკე მოითხოვება.',
+      plannedUnits: 'რამდენი ერთეული იგეგმება',
+      plannedUnitsHelp:
+        'რამდენი კონსულტაცია, გაკვეთილი, ვიზიტი ან ღონისძიება სჭირდება; გეგმაში გამოჩნდება, რამდენი უკვე მიიღო.',
       whatHelp:
         'ვინ რას აკეთებს და რამდენად ხშირად, რომ ბენეფიციარმაც ზუსტად იცოდეს, რას აწერს ხელს.',
       exactlyHelp:
@@ -211,6 +214,7 @@ export const planWorkTexts = defineTexts('planWork', {
         goal: 'მიზანი',
         programme: 'პროგრამა',
         service: 'სერვისი',
+        plannedUnits: 'დაგეგმილი რაოდენობა',
         text: 'ტექსტი',
         need: 'საჭიროება',
         mandatory: 'ვალდებულება',
@@ -348,6 +352,9 @@ export const planWorkTexts = defineTexts('planWork', {
       programmeHelp: 'The list shows approved programmes. Type a part of the name to shorten it.',
       serviceHelp:
         'Once the plan is in force, you can refer the person to a partner from the plan. Cards are requested separately.',
+      plannedUnits: 'Planned units',
+      plannedUnitsHelp:
+        'How many consultations, lessons, visits or events are needed. The plan then shows how many were delivered.',
       whatHelp: 'Who does what and how often, so that the person also knows what they are signing.',
       exactlyHelp: 'What the name does not say: how often, how, and what the person does.',
       mandatory: 'Obligation',
@@ -428,6 +435,7 @@ export const planWorkTexts = defineTexts('planWork', {
         goal: 'goal',
         programme: 'programme',
         service: 'service',
+        plannedUnits: 'planned units',
         text: 'text',
         need: 'need',
         mandatory: 'obligation',

@@ -28,6 +28,8 @@ const item = (id: string, goalId: string | null, state: 'planned' | 'done' | 'ca
   closedOn: null,
   resultNote: null,
   servedBy: [],
+  units: null,
+  plannedUnits: null,
   movedBy: null,
   decision: null,
 });
@@ -40,9 +42,7 @@ const goal = {
   dueOn: null,
   closedOn: null,
   resultNote: null,
-  servedBy: [],
-  movedBy: null,
-  decision: null,
+  measures: { before: null, after: null, outcomes: [] },
 };
 
 it('shows the version in force before a newer draft, and a draft before what was replaced', () => {

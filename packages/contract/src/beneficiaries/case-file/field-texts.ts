@@ -59,12 +59,16 @@ export const caseFileTexts = {
     convictedOn: 'Day of the conviction, for an offence; null otherwise.',
     source: 'Who reported the outcome.',
     detail: 'Circumstances, in words.',
+    goal: 'Goal that the outcome speaks of; null without one, or for a reader who may not see it.',
     enteredInErrorAt:
       'Time when it was marked as recorded by mistake; it is still shown, but in no figure.',
     errorReason: 'Why it was marked as recorded by mistake.',
   },
   OutcomeList: { $noun: 'an outcome' },
-  RecordOutcomeBody: { $like: ['Outcome'] },
+  RecordOutcomeBody: {
+    $like: ['Outcome'],
+    goalId: 'Goal of a plan of the person, in force or ended, that the outcome speaks of.',
+  },
   LegalBasis: {
     $noun: 'the legal basis',
     caseId: 'Case that was open when it was recorded; null without one.',

@@ -8,7 +8,9 @@ import {
   Text,
   Uuid,
   Integer,
+  Nested,
 } from '../../kernel/fields.js';
+import { PlanItemGoal } from '../../plans/plan-item-links.dtos.js';
 import {
   type OutcomeKind,
   type OutcomeSource,
@@ -28,6 +30,8 @@ export class RecordOutcomeBody {
   @Omittable() @CalendarDate() convictedOn?: string;
   @OneOf(outcomeSources) source!: OutcomeSource;
   @Omittable() @Text({ max: 2000 }) detail?: string;
+  /** Goal of a plan of the person, in force or ended, that the outcome speaks of. */
+  @Omittable() @Uuid() goalId?: string;
 }
 
 export class Outcome {
@@ -40,6 +44,8 @@ export class Outcome {
   @Nullable() @CalendarDate() convictedOn!: string | null;
   @OneOf(outcomeSources) source!: OutcomeSource;
   @Nullable() @Text({ max: 2000 }) detail!: string | null;
+  /** Goal that the outcome speaks of; null when there is none, or for a reader who may not see it. */
+  @Nullable() @Nested(() => PlanItemGoal) goal!: PlanItemGoal | null;
   /**
    * Time when it was marked as recorded by mistake, `entered-in-error` of HL7 FHIR; it is still shown, but in
    * no figure.

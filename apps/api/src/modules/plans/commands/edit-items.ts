@@ -36,6 +36,7 @@ export async function addPlanItem(tx: Tx, input: Input<Table['addPlanItem']>): P
     kind: body.kind,
     ...content,
     serviceCode: body.serviceCode ?? null,
+    plannedUnits: body.plannedUnits ?? null,
     text: body.text ?? null,
     areaCode: await areaFor(tx, content),
     mandatory: body.mandatory,

@@ -55,6 +55,7 @@ export const plansColumnAccess: readonly ColumnAccess[] = [
     kind: ['analystReads'],
     programmeId: ['analystReads'],
     serviceCode: ['analystReads'],
+    plannedUnits: [],
     text: [],
     areaCode: ['analystReads'],
     need: ['analystReads'],

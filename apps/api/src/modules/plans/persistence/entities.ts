@@ -73,6 +73,8 @@ export class PlanItemRecord {
   @Column('uuid', { name: 'programme_id', nullable: true }) programmeId!: string | null;
   @Column('text', { name: 'service_code', nullable: true }) serviceCode!: string | null;
   @Column('text', { nullable: true }) text!: string | null;
+  /** Units that a service item asks for. */
+  @Column('integer', { name: 'planned_units', nullable: true }) plannedUnits!: number | null;
   @Column('text', { name: 'area_code', nullable: true }) areaCode!: string | null;
   @Column('text', { name: 'need_code', nullable: true }) need!: PlanNeed | null;
   @Column('boolean') mandatory!: boolean;

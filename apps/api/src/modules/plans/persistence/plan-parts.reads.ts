@@ -48,6 +48,7 @@ export interface ItemRow {
   readonly goal: string | null;
   readonly programme: string | null;
   readonly service: string | null;
+  readonly plannedUnits: string | null;
   readonly text: string | null;
   readonly mandatory: string;
   readonly delivery: string;
@@ -65,6 +66,7 @@ const planItemsComparedStatement = statement({
     goal: 'text | null',
     programme: 'text | null',
     service: 'text | null',
+    plannedUnits: 'text | null',
     text: 'text | null',
     mandatory: 'text',
     delivery: 'text',
@@ -79,6 +81,7 @@ const planItemsComparedStatement = statement({
       g.lineage_id::text as goal,
       i.programme_id::text as programme,
       i.service_code as service,
+      i.planned_units::text as "plannedUnits",
       i.text,
       i.mandatory::text as mandatory,
       i.delivery,

@@ -4,15 +4,89 @@ import { bureauJson, staffJson } from '../../workforce/index.js';
 import { listOf } from '../../../platform/db/keyset.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 import { staff } from '../../accounts/published.js';
-import { cases, people } from '../../beneficiaries/published.js';
-import { enrolments } from '../../programmes/published.js';
-import { referrals } from '../../services/published.js';
+import { factorRatings } from '../../assessments/published.js';
+import { cases, outcomes, people } from '../../beneficiaries/published.js';
+import { enrolments, programmeVersions } from '../../programmes/published.js';
+import { referralProgress, referrals, serviceDeliveries } from '../../services/published.js';
+import { enrolmentProgress } from '../../sessions/published.js';
 import { bureaus } from '../../workforce/published.js';
 import { itemNeed, officer } from './item-need.js';
 
 const stepJson = (alias: string, at: string) =>
   `case when ${at} is not null then json_build_object('by', ${staffJson(alias)}, 'at', app.instant(${at})) end`;
 const list = (item: string, order: string) => `coalesce(json_agg(${item} order by ${order}), '[]')`;
+
+/**
+ * What tells whether a goal was reached. The rating before is that of the assessment which the first version with
+ * the goal answers; ids of assessments are in the order of their beginning.
+ */
+const measures = `
+  (
+    select
+      json_build_object(
+        'before', (
+          json_agg(r.json) filter (
+            where
+              r.id = f.assessment_id
+          )
+        ) -> 0,
+        'after', (
+          json_agg(
+            r.json
+            order by
+              r.assessed_on desc,
+              r.id desc
+          ) filter (
+            where
+              f.assessment_id is null
+              or r.id > f.assessment_id
+          )
+        ) -> 0,
+        'outcomes', (
+          select
+            ${list(
+              `json_build_object('id', t.id, 'kind', t.kind, 'status', t.status, 'occurredOn', t.occurred_on)`,
+              't.occurred_on, t.id',
+            )}
+          from
+            ${outcomes} t
+            join plan_goal o on o.id = t.goal_id
+          where
+            t.beneficiary_id = g.beneficiary_id
+            and o.lineage_id = g.lineage_id
+            and t.entered_in_error_at is null
+        )
+      )
+    from
+      (
+        select
+          (
+            select
+              q.assessment_id
+            from
+              plan_goal o
+              join plan q on q.id = o.plan_id
+            where
+              o.lineage_id = g.lineage_id
+            order by
+              q.number
+            limit
+              1
+          ) as assessment_id
+      ) f
+      left join lateral (
+        select
+          x.id,
+          x.assessed_on,
+          json_build_object(
+            'assessmentId', x.id,
+            'assessedOn', x.assessed_on,
+            'rating', x.rating
+          ) as json
+        from
+          ${factorRatings('p.case_id', 'g.need_code')} x
+      ) r on true
+  )`;
 
 const resultNote = (alias: string) => `case when not (${officer}) then ${alias}.result_note end`;
 
@@ -22,7 +96,7 @@ const goals = `
     select
       ${list(
         `json_build_object('id', g.id, 'lineageId', g.lineage_id, 'text', g.text, 'need', g.need_code, 'state', g.state,
-    'dueOn', g.due_on, 'closedOn', g.closed_on, 'resultNote', ${resultNote('g')})`,
+    'dueOn', g.due_on, 'closedOn', g.closed_on, 'resultNote', ${resultNote('g')}, 'measures', ${measures})`,
         'g.lineage_id',
       )}
     from
@@ -35,32 +109,84 @@ const goals = `
 const servedBy = `
   (
     select
-      ${list(`json_build_object('kind', s.kind, 'id', s.id, 'state', s.state)`, 's.id')}
+      ${list(
+        `json_build_object('kind', s.kind, 'id', s.id, 'state', s.state, 'attended', s.attended, 'expected', s.expected,
+    'sessions', s.sessions, 'units', s.units, 'lastOn', s.last_on, 'nextOn', s.next_on)`,
+        's.id',
+      )}
     from
       (
         select
           'enrolment' as kind,
           e.id,
-          e.state
+          e.state,
+          a.attended,
+          a.expected,
+          w.sessions,
+          null::int as units,
+          a.last_on,
+          a.next_on
         from
           ${enrolments} e
           join plan_item o on o.id = e.plan_item_id
+          join ${programmeVersions} w on w.id = e.programme_version_id
+          cross join lateral ${enrolmentProgress('e')} a
         where
           e.beneficiary_id = i.beneficiary_id
           and o.lineage_id = i.lineage_id
         union all
         select
           'referral', r.id,
-          r.state
+          r.state,
+          d.attended,
+          d.expected,
+          null,
+          d.units,
+          d.last_on,
+          null
         from
           ${referrals} r
           join plan_item o on o.id = r.plan_item_id
+          cross join lateral ${referralProgress('r')} d
         where
           r.beneficiary_id = i.beneficiary_id
           and o.lineage_id = i.lineage_id
           and r.state <> 'discarded'
       ) s
   )`;
+
+/**
+ * Units of a service item that were delivered, by its referrals and by the Department, for any version of the plan.
+ * Officers do not read deliveries: no number, and not a false nought.
+ */
+const units = `
+  case
+    when i.kind = 'service'
+    and not (${officer}) then (
+      select
+        json_build_object(
+          'delivered', coalesce(sum(d.units), 0),
+          'planned', i.planned_units,
+          'lastOn', max(d.delivered_on)
+        )
+      from
+        ${serviceDeliveries} d
+      where
+        d.beneficiary_id = i.beneficiary_id
+        and exists (
+          select
+          from
+            plan_item o
+            left join ${referrals} r on r.plan_item_id = o.id
+          where
+            o.lineage_id = i.lineage_id
+            and (
+              o.id = d.plan_item_id
+              or r.id = d.referral_id
+            )
+        )
+    )
+  end`;
 
 const items = `
   (
@@ -69,7 +195,7 @@ const items = `
         `json_build_object('id', i.id, 'lineageId', i.lineage_id, 'goalId', g.id, 'kind', i.kind, 'programmeId', i.programme_id,
     'serviceCode', i.service_code, 'text', i.text, 'areaCode', i.area_code, 'mandatory', i.mandatory, 'delivery', i.delivery,
     'need', ${itemNeed('i')}, 'responsible', ${staffJson('u')}, 'dueOn', i.due_on, 'state', i.state,
-    'closedOn', i.closed_on, 'resultNote', ${resultNote('i')}, 'servedBy', ${servedBy},
+    'closedOn', i.closed_on, 'resultNote', ${resultNote('i')}, 'servedBy', ${servedBy}, 'units', ${units}, 'plannedUnits', i.planned_units,
     'movedBy', case when i.moved_by_id is not null then json_build_object('kind', i.moved_by_kind, 'id', i.moved_by_id) end,
     'decision', case when i.decided_at is not null then json_build_object('by', ${staffJson('d')}, 'at', app.instant(i.decided_at)) end)`,
         'i.lineage_id',

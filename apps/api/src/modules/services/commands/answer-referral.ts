@@ -62,6 +62,7 @@ function delivered(tx: Tx, referral: ReferralRecord, deliveredOn: string, units:
     units,
     providerId: organisationId,
     referralId: referral.id,
+    planItemId: null,
     cardId: null,
     note: null,
   });

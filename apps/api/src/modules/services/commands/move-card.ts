@@ -109,6 +109,7 @@ async function step(
       units: 1,
       providerId: null,
       referralId: null,
+      planItemId: null,
       cardId: card.id,
       note: null,
     });

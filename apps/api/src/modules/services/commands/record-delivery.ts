@@ -12,6 +12,7 @@ import { getOrganisation } from '../../partners/index.js';
 import { dayOfStep } from '../dates.rules.js';
 import { ServiceDeliveryRecord } from '../persistence/entities.js';
 import { ReferralRecord } from '../persistence/referral.entity.js';
+import { checkServiceItem } from '../plan-item.lookup.js';
 import { getService } from '../service.lookup.js';
 import { definedFields } from '../../../platform/defined-fields.js';
 
@@ -38,6 +39,21 @@ async function checkReferral(tx: Tx, id: string, beneficiaryId: string): Promise
     throw invalid({ pointer: '/referralId', code: 'notFound' });
 }
 
+/** Checks the item that a delivery serves by itself; one under a referral serves the item of the referral. */
+async function checkItem(
+  tx: Tx,
+  planItemId: string | null | undefined,
+  {
+    beneficiaryId,
+    serviceCode,
+    referralId,
+  }: Pick<DeliveredService, 'beneficiaryId' | 'serviceCode' | 'referralId'>,
+): Promise<void> {
+  if (!planItemId) return;
+  if (referralId) throw invalid({ pointer: '/planItemId', code: 'notApplicable' });
+  await checkServiceItem(tx, { planItemId, beneficiaryId, serviceCode });
+}
+
 /** Records a consultation, navigation, lesson or event. Cards are recorded by their own life cycle. */
 export async function recordDelivery(
   tx: Tx,
@@ -52,6 +68,12 @@ export async function recordDelivery(
   if (body.providerId) await getOrganisation(tx, body.providerId, '/providerId');
   if (body.referralId) await checkReferral(tx, body.referralId, person.id);
   await checkPersonDates(tx, person.id, 'RecordDeliveryBody', body);
+  const { planItemId = null, referralId = null } = body;
+  await checkItem(tx, planItemId, {
+    beneficiaryId: person.id,
+    serviceCode: service.code,
+    referralId,
+  });
   const units = body.units ?? 1;
   const whose = {
     beneficiaryId: person.id,
@@ -66,7 +88,8 @@ export async function recordDelivery(
     deliveredOn: dayOfStep(body.deliveredOn, tx.now, '/deliveredOn'),
     units,
     providerId: body.providerId ?? null,
-    referralId: body.referralId ?? null,
+    referralId,
+    planItemId,
     cardId: null,
     note: body.note ?? null,
   });
@@ -91,6 +114,7 @@ export async function changeDelivery(
   const delivery = await tx.lock(ServiceDeliveryRecord, params.id, ifMatch);
   if (delivery.source !== 'staff') throw new ProblemError('delivery-not-by-staff');
   await checkPersonDates(tx, delivery.beneficiaryId, 'ChangeDeliveryBody', body);
+  if (body.planItemId !== delivery.planItemId) await checkItem(tx, body.planItemId, delivery);
   await tx.update(ServiceDeliveryRecord, delivery, definedFields(body));
   return { id: params.id };
 }

@@ -79,6 +79,7 @@ export const servicesColumnAccess: readonly ColumnAccess[] = [
     units: ['analystReads'],
     providerId: ['analystReads'],
     referralId: ['analystReads'],
+    planItemId: [],
     cardId: [],
     note: [],
     recordedBy: [],

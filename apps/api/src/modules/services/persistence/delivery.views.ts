@@ -4,6 +4,7 @@ import { bureauJson, staffJson } from '../../workforce/index.js';
 import { listOf } from '../../../platform/db/keyset.js';
 import { organisationJson } from '../../partners/index.js';
 import { viewStatement } from '../../../platform/db/statement.js';
+import { planItemJson } from '../../plans/published.js';
 import { people } from '../../beneficiaries/published.js';
 import { bureaus } from '../../workforce/published.js';
 import { organisations } from '../../partners/published.js';
@@ -25,6 +26,7 @@ const deliveryJson = `
     'units', d.units,
     'provider', ${organisationJson('p')},
     'referralId', d.referral_id,
+    'planItem', ${planItemJson('d.plan_item_id')},
     'cardId', d.card_id,
     'note', d.note,
     'recordedBy', ${staffJson('u')},

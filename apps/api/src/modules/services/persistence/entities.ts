@@ -34,6 +34,8 @@ export class ServiceDeliveryRecord {
   @Column('integer') units!: number;
   @Column('uuid', { name: 'provider_id', nullable: true }) providerId!: string | null;
   @Column('uuid', { name: 'referral_id', nullable: true }) referralId!: string | null;
+  /** Item of the plan that the delivery serves by itself; a referral names its own. */
+  @Column('uuid', { name: 'plan_item_id', nullable: true }) planItemId!: string | null;
   @Column('uuid', { name: 'card_id', nullable: true }) cardId!: string | null;
   @Column('text', { nullable: true }) note!: string | null;
   @Column('uuid', { name: 'recorded_by', nullable: true }) recordedBy!: string | null;

@@ -32,7 +32,7 @@ import {
   problemKey,
   type ProposeValues,
 } from '../propose.presenter.js';
-import { planInForce } from '../queries.js';
+import { planInForce } from '../../../domain/plan-in-force.js';
 import { ProgrammeDetails } from '../components/programme-details.js';
 
 interface ProposeFormProps {

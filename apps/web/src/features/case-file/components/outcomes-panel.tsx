@@ -77,8 +77,12 @@ function useCells(onWrong: ((outcome: Outcome) => void) | undefined) {
   const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   const nameOf = useOutcomeName();
-  const detailOf = ({ convictedOn, detail }: Outcome) =>
-    [convictedOn && `${t('convictedOn')}: ${f.date(convictedOn)}`, detail]
+  const detailOf = ({ convictedOn, goal, detail }: Outcome) =>
+    [
+      convictedOn && `${t('convictedOn')}: ${f.date(convictedOn)}`,
+      goal && t('forGoal', { goal: goal.text }),
+      detail,
+    ]
       .filter(Boolean)
       .join('. ') || '–';
   return (one: Outcome) => ({

@@ -1,6 +1,9 @@
 import { outcomeKinds, outcomeSources, type Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { planInForce } from '../../../domain/plan-in-force.js';
+import { useMay } from '../../../platform/access.js';
 import { useChanges } from '../../../platform/data/changes.js';
-import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
@@ -31,6 +34,7 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
     occurredOn: today(),
     convictedOn: '',
     source: '',
+    goalId: '',
     detail: '',
   };
   const form = useDtoForm({
@@ -82,6 +86,7 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
           .filter((value) => value !== 'import')
           .map((value) => ({ value, label: t(`sources.${value}`) }))}
       />
+      <GoalField form={form} beneficiaryId={beneficiaryId} />
       <TextArea
         {...form.field('detail', t('detail'), t('detailHelp'))}
         rows={2}
@@ -89,6 +94,30 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
         optional
       />
     </DialogForm>
+  );
+}
+
+interface GoalFieldProps extends Pick<RecordOutcomeProps, 'beneficiaryId'> {
+  form: DtoForm<OutcomeValues>;
+}
+
+/** Field of the goal that the outcome speaks of; absent without a plan in force. */
+function GoalField({ form, beneficiaryId }: GoalFieldProps) {
+  const t = useTexts(outcomesTexts);
+  const enabled = useMay('plan.read');
+  const plan = useQuery({ ...planInForce(beneficiaryId), enabled });
+  const goals = plan.data?.goals ?? [];
+  if (goals.length === 0) return null;
+  return (
+    <SelectField
+      {...form.choice(
+        'goalId',
+        t('goal'),
+        goals.map(({ id, text }) => ({ value: id, label: text })),
+        t('goalHelp'),
+      )}
+      optional
+    />
   );
 }
 

@@ -18,6 +18,7 @@ const shownFields = [
   'goal',
   'programme',
   'service',
+  'plannedUnits',
   'text',
   'need',
   'mandatory',

@@ -16,6 +16,7 @@ import { byGoal, type GoalWithItems } from '../plan.presenter.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 import { plansTexts } from '../plans.texts.js';
 import { goalSteps, mayWriteGoals, mayWriteItems } from '../steps.presenter.js';
+import { useGoalMeasures } from '../use-goal-measures.js';
 import { PlanItems } from './plan-items.js';
 
 export function PlanGoals({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
@@ -74,6 +75,7 @@ function Goal({ goal, items, plan, ask }: GoalProps) {
   const labels = useTexts(planLabels);
   const may = usePermissions();
   const f = useFormat();
+  const measuresOf = useGoalMeasures();
   const lines = [
     goal.need && t('goal.need', { need: labels(`need.${goal.need}`) }),
     goal.dueOn && t('goal.due', { date: f.date(goal.dueOn) }),
@@ -87,6 +89,11 @@ function Goal({ goal, items, plan, ask }: GoalProps) {
         <GoalMenu plan={plan} goal={goal} ask={ask} />
       </Inline>
       {lines.length > 0 ? <Muted>{lines.join(' · ')}</Muted> : null}
+      {measuresOf(goal).map((line) => (
+        <Muted key={line} small>
+          {line}
+        </Muted>
+      ))}
       {items.length > 0 ? (
         <PlanItems caption={goal.text} items={items} plan={plan} ask={ask} />
       ) : (

@@ -16,10 +16,12 @@ import type { MenuItem } from '../../../ui/navigation/menu.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import type { Ask } from '../asked.js';
+import { serviceProgress, unitsProgress, type ProgressPart } from '../item-progress.presenter.js';
 import { isOverdue } from '../plan.presenter.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 import { plansTexts } from '../plans.texts.js';
 import { isReferable, itemSteps, mayWriteItems } from '../steps.presenter.js';
+import { useItemProgress } from '../use-item-progress.js';
 import { useItemReferrals } from '../use-item-referrals.js';
 import { useItemTitle } from '../use-item-title.js';
 
@@ -68,9 +70,10 @@ export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsP
                   .join(', ')}
               </Muted>
               {referralsOf(item).map((referral) => (
-                <ItemReferral key={referral.id} referral={referral} />
+                <ItemReferral key={referral.id} referral={referral} item={item} />
               ))}
               <ItemEnrolments item={item} beneficiaryId={plan.beneficiary.id} />
+              <Progress parts={unitsProgress(item.units)} />
             </Stack>
           ),
           obligation: (
@@ -108,16 +111,26 @@ function ItemEnrolments({ item, beneficiaryId }: { item: Dto<'PlanItem'>; benefi
   const labels = useTexts(programmeLabels);
   return item.servedBy
     .filter(({ kind }) => kind === 'enrolment')
-    .map(({ id, state }) => (
-      <Inline key={id} gap={4}>
-        <Link to={paths.beneficiaryTab(beneficiaryId, 'attendance')}>
-          {work('served.enrolment')}
-        </Link>
-        <StatusTag tone={enrolmentTones[state as Dto<'Enrolment'>['state']]}>
-          {labels(`enrolmentState.${state as Dto<'Enrolment'>['state']}`)}
-        </StatusTag>
-      </Inline>
-    ));
+    .map((service) => {
+      const state = service.state as Dto<'Enrolment'>['state'];
+      return (
+        <Stack key={service.id} gap={4}>
+          <Inline gap={4}>
+            <Link to={paths.beneficiaryTab(beneficiaryId, 'attendance')}>
+              {work('served.enrolment')}
+            </Link>
+            <StatusTag tone={enrolmentTones[state]}>{labels(`enrolmentState.${state}`)}</StatusTag>
+          </Inline>
+          <Progress parts={serviceProgress(service)} />
+        </Stack>
+      );
+    });
+}
+
+/** Says how far the work for an item has come; nothing before it began. */
+function Progress({ parts }: { parts: readonly ProgressPart[] }) {
+  const say = useItemProgress();
+  return parts.length > 0 ? <Muted small>{say(parts)}</Muted> : null;
 }
 
 /** Says which record the state was taken from, or who decided against it. */
@@ -133,20 +146,29 @@ function WhoMoved({ item: { movedBy, decision } }: { item: Dto<'PlanItem'> }) {
   return movedBy ? <Muted small>{work(`served.movedBy.${movedBy.kind}`)}</Muted> : null;
 }
 
-/** Shows a referral that was made for the item: its organisation and its state. */
-function ItemReferral({ referral }: { referral: Dto<'Referral'> }) {
+interface ItemReferralProps {
+  referral: Dto<'Referral'>;
+  item: Dto<'PlanItem'>;
+}
+
+/** Shows a referral that was made for the item: its organisation, its state and the days at the partner. */
+function ItemReferral({ referral, item }: ItemReferralProps) {
   const work = useTexts(planWorkTexts);
   const labels = useTexts(serviceLabels);
   const f = useFormat();
+  const service = item.servedBy.find(({ id }) => id === referral.id);
   return (
-    <Inline gap={4}>
-      <Link to={paths.staffReferral(referral.id)}>
-        {work('referral', { organisation: f.named(referral.organisation.name) })}
-      </Link>
-      <StatusTag tone={referralTones[referral.state]}>
-        {labels(`referralState.${referral.state}`)}
-      </StatusTag>
-    </Inline>
+    <Stack gap={4}>
+      <Inline gap={4}>
+        <Link to={paths.staffReferral(referral.id)}>
+          {work('referral', { organisation: f.named(referral.organisation.name) })}
+        </Link>
+        <StatusTag tone={referralTones[referral.state]}>
+          {labels(`referralState.${referral.state}`)}
+        </StatusTag>
+      </Inline>
+      {service ? <Progress parts={serviceProgress(service)} /> : null}
+    </Stack>
   );
 }
 

@@ -11,9 +11,12 @@ import {
   PaperTable,
   PaperTitle,
 } from '../../../ui/layout/paper.js';
+import { serviceProgress, unitsProgress } from '../item-progress.presenter.js';
 import { byGoal } from '../plan.presenter.js';
 import { paper } from '../paper.print-texts.js';
 import { signatureRows } from '../print.presenter.js';
+import { useGoalMeasures } from '../use-goal-measures.js';
+import { useItemProgress } from '../use-item-progress.js';
 import { useItemTitle } from '../use-item-title.js';
 
 const labels = translator(planLabels, 'ka');
@@ -29,6 +32,7 @@ export function PlanPaper({ plan, person }: PlanPaperProps) {
   const bureauName = useBureauName();
   const { goals, others } = byGoal(plan);
   const named = nameOnPaper(person);
+  const measuresOf = useGoalMeasures();
   const step = (at: string | null | undefined, by: string | undefined) =>
     at ? [f.date(at), by].filter(Boolean).join(', ') : paper.notYet;
   const inForce = plan.approved !== null;
@@ -69,6 +73,7 @@ export function PlanPaper({ plan, person }: PlanPaperProps) {
               goal.need && `${paper.need}: ${labels(`need.${goal.need}`)}`,
               goal.dueOn && `${paper.due}: ${f.date(goal.dueOn)}`,
               labels(`goalState.${goal.state}`),
+              ...measuresOf(goal),
             ]
               .filter(Boolean)
               .join('; ')}
@@ -96,6 +101,9 @@ const detail = ({ kind, delivery, responsible }: Dto<'PlanItem'>): string =>
 function Items(props: { title: string; note?: string; items: readonly Dto<'PlanItem'>[] }) {
   const { title, note, items } = props;
   const titleOf = useItemTitle();
+  const say = useItemProgress();
+  const progressOf = ({ servedBy, units }: Dto<'PlanItem'>) =>
+    [...servedBy.map(serviceProgress), unitsProgress(units)].map(say).filter(Boolean);
   const { what, obligation, due, state } = paper.columns;
   return (
     <PaperTable
@@ -105,7 +113,7 @@ function Items(props: { title: string; note?: string; items: readonly Dto<'PlanI
       widths={['41%', '22%', '15%', '22%']}
       header={[what, obligation, due, state]}
       rows={items.map((item) => [
-        `${titleOf(item)}\n${detail(item)}`,
+        [titleOf(item), detail(item), ...progressOf(item)].join('\n'),
         labels(item.mandatory ? 'mandatory.yes' : 'mandatory.no'),
         f.date(item.dueOn),
         labels(`itemState.${item.state}`),

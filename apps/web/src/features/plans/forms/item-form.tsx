@@ -18,7 +18,7 @@ import { DialogForm } from '../../../ui/forms/dialog-form.js';
 import { FieldRow } from '../../../ui/forms/form.js';
 import { RadioGroup } from '../../../ui/forms/radio-group.js';
 import { SelectField } from '../../../ui/forms/select-field.js';
-import { TextArea } from '../../../ui/forms/text-field.js';
+import { TextArea, TextField } from '../../../ui/forms/text-field.js';
 import {
   itemChange,
   itemValues,
@@ -165,10 +165,18 @@ function ContentField({ form }: { form: DtoForm<ItemValues> }) {
           searchable
         />
       ) : (
-        <SelectField
-          {...form.choice('serviceCode', t('item.service'), services, t('item.serviceHelp'))}
-          searchable
-        />
+        <>
+          <SelectField
+            {...form.choice('serviceCode', t('item.service'), services, t('item.serviceHelp'))}
+            searchable
+          />
+          <TextField
+            {...form.field('plannedUnits', t('item.plannedUnits'), t('item.plannedUnitsHelp'))}
+            inputMode="numeric"
+            maxLength={4}
+            optional
+          />
+        </>
       )}
       <TextArea
         {...form.field('text', t('item.exactly'), t('item.exactlyHelp'))}

@@ -102,6 +102,13 @@ function Table({ deliveries, onCorrect }: TableProps) {
           service: (
             <Stack gap={4}>
               {serviceName(delivery.serviceCode)}
+              {delivery.planItem ? (
+                <Link to={paths.beneficiaryTab(delivery.beneficiary.id, 'plan')}>
+                  {t('deliveries.forItem', {
+                    item: delivery.planItem.text ?? serviceName(delivery.serviceCode),
+                  })}
+                </Link>
+              ) : null}
               {delivery.recipient === 'familyMember' || delivery.note ? (
                 <Muted small>
                   {[

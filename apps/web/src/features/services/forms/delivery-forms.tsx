@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { serviceRecipients, type Dto, type ServiceRecipient } from '@gza/contract';
+import { useServiceName } from '../../../domain/reference.js';
+import { planInForce } from '../../../domain/plan-in-force.js';
 import { OrganisationField } from '../../../domain/organisation-field.js';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
@@ -7,6 +10,8 @@ import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js'
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMay } from '../../../platform/access.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { DateField } from '../../../ui/forms/date-field.js';
 import { DialogForm } from '../../../ui/forms/dialog-form.js';
@@ -16,6 +21,7 @@ import { RadioGroup } from '../../../ui/forms/radio-group.js';
 import { SelectField } from '../../../ui/forms/select-field.js';
 import { TextArea, TextField } from '../../../ui/forms/text-field.js';
 import { deliveryBody, deliveryValues, type DeliveryValues } from '../delivery.presenter.js';
+import { servableItems } from '../served-item.presenter.js';
 import { servicesTexts } from '../services.texts.js';
 import { useReferableOptions } from '../use-referable.js';
 
@@ -56,6 +62,39 @@ function DeliveryDetails<Values extends DeliveryValues>({ form }: { form: DtoFor
   );
 }
 
+interface ItemFieldProps<Values extends DeliveryValues> {
+  form: DtoForm<Values>;
+  beneficiaryId: string;
+  serviceCode: string;
+  served?: Dto<'ServiceDelivery'>['planItem'];
+}
+
+/** Field of the item of the plan; absent while no item asks for the service. */
+function PlanItemField<Values extends DeliveryValues>(props: ItemFieldProps<Values>) {
+  const { form, beneficiaryId, serviceCode, served = null } = props;
+  const t = useTexts(servicesTexts);
+  const f = useFormat();
+  const service = useServiceName()(serviceCode);
+  const enabled = useMay('plan.read');
+  const plan = useQuery({ ...planInForce(beneficiaryId), enabled });
+  const items = servableItems(plan.data, serviceCode, served);
+  if (items.length === 0) return null;
+  return (
+    <SelectField
+      {...form.choice(
+        'planItemId',
+        t('deliveries.planItem'),
+        items.map(({ id, text, dueOn }) => ({
+          value: id,
+          label: [text ?? service, dueOn && f.date(dueOn)].filter(Boolean).join(', '),
+        })),
+        t('deliveries.planItemHint'),
+      )}
+      optional
+    />
+  );
+}
+
 export function RecordDelivery({
   beneficiaryId,
   onDone,
@@ -66,6 +105,8 @@ export function RecordDelivery({
   const t = useTexts(servicesTexts);
   const changes = useChanges();
   const services = useReferableOptions();
+  const enabled = useMay('plan.read');
+  const plan = useQuery({ ...planInForce(beneficiaryId), enabled }).data;
   const form = useDtoForm({
     dto: 'RecordDeliveryBody',
     initialValues: {
@@ -73,6 +114,7 @@ export function RecordDelivery({
       recipient: 'person',
       deliveredOn: today(),
       units: '1',
+      planItemId: '',
       providerId: '',
       note: '',
     },
@@ -84,6 +126,10 @@ export function RecordDelivery({
         recipient: values.recipient as ServiceRecipient,
         deliveredOn: values.deliveredOn,
         units: Number(values.units),
+        // An item of another service, chosen before, is no longer meant.
+        ...(servableItems(plan, values.serviceCode).some(({ id }) => id === values.planItemId) && {
+          planItemId: values.planItemId,
+        }),
         ...(values.providerId && { providerId: values.providerId }),
         ...(note && { note }),
       };
@@ -102,6 +148,11 @@ export function RecordDelivery({
         description={t('deliveries.serviceHint')}
         options={services}
         searchable
+      />
+      <PlanItemField
+        form={form}
+        beneficiaryId={beneficiaryId}
+        serviceCode={form.values.serviceCode}
       />
       <OrganisationField
         {...form.field('providerId', t('deliveries.provider'))}
@@ -138,6 +189,14 @@ export function CorrectDelivery({
   });
   return (
     <DialogForm form={form} label={t('deliveries.correct')} onCancel={onDone}>
+      {delivery.referralId ? null : (
+        <PlanItemField
+          form={form}
+          beneficiaryId={delivery.beneficiary.id}
+          serviceCode={delivery.serviceCode}
+          served={delivery.planItem}
+        />
+      )}
       <DeliveryDetails form={form} />
     </DialogForm>
   );

@@ -6,6 +6,7 @@ import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { checkPersonDates, getBeneficiary } from '../../people/index.js';
 import { recordAllOnTimeline, recordOnTimeline } from '../../timeline/index.js';
+import { planGoals, plans } from '../../../plans/published.js';
 import { outcomeErrors } from '../outcome.rules.js';
 import { OutcomeRecord } from '../persistence/file.entities.js';
 
@@ -22,6 +23,7 @@ export type NewOutcome = Pick<
   | 'convictedOn'
   | 'source'
   | 'detail'
+  | 'goalId'
 >;
 
 /** Audience of an outcome on the timeline: health is behind the wall there too. */
@@ -86,6 +88,33 @@ async function refuseEqual(
     throw new ProblemError('outcome-exists');
 }
 
+const goalOfCaseStatement = statement({
+  name: 'goal-of-case',
+  params: ['uuid', 'uuid'],
+  row: { id: 'uuid' },
+  text: `
+    select
+      g.id
+    from
+      ${planGoals} g
+      join ${plans} p on p.id = g.plan_id
+    where
+      g.id = $1
+      and p.case_id = $2
+      and p.state in (
+        'signed', 'active',
+        'underReview', 'completed',
+        'terminated'
+      )`,
+});
+
+/** Refuses a goal of another case, of a version that was never in force, or that the actor may not see. */
+async function checkGoal(tx: Tx, goalId: string | undefined, caseId: string | null) {
+  if (!goalId) return;
+  if (!caseId || !(await tx.row(goalOfCaseStatement(goalId, caseId))))
+    throw invalid({ pointer: '/goalId', code: 'notFound' });
+}
+
 /** Records an outcome of a person, for the open case or otherwise the last one. */
 export async function recordOutcome(
   tx: Tx,
@@ -95,6 +124,7 @@ export async function recordOutcome(
   await checkPersonDates(tx, person.id, 'RecordOutcomeBody', body);
   const errors = outcomeErrors(body);
   if (errors.length > 0) throw invalid(...errors);
+  await checkGoal(tx, body.goalId, person.currentCaseId);
   await refuseEqual(tx, person.id, body);
   const [id = ''] = await insertOutcomes(tx, [
     {
@@ -104,6 +134,7 @@ export async function recordOutcome(
       caseId: person.currentCaseId,
       convictedOn: body.convictedOn ?? null,
       detail: body.detail ?? null,
+      goalId: body.goalId ?? null,
     },
   ]);
   return { id };

@@ -206,6 +206,7 @@ function readOutcomeRow(
       convictedOn: null,
       source: 'import',
       detail,
+      goalId: null,
     },
     previousDay,
   };

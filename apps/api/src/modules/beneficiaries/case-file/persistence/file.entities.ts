@@ -66,6 +66,8 @@ export class OutcomeRecord {
   @Column('date', { name: 'convicted_on', nullable: true }) convictedOn!: string | null;
   @Column('text') source!: OutcomeSource;
   @Column('text', { nullable: true }) detail!: string | null;
+  /** Goal of a plan that the outcome speaks of. */
+  @Column('uuid', { name: 'goal_id', nullable: true }) goalId!: string | null;
   @Column('uuid', { name: 'recorded_by', nullable: true }) recordedBy!: string | null;
   @Column('timestamptz', { name: 'entered_in_error_at', nullable: true })
   enteredInErrorAt!: Date | null;

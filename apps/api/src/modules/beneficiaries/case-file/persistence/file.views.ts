@@ -1,6 +1,7 @@
 import { staffJson } from '../../../workforce/index.js';
 import { viewStatement } from '../../../../platform/db/statement.js';
 import { staff } from '../../../accounts/published.js';
+import { planGoalJson } from '../../../plans/published.js';
 
 interface PartOfFile {
   readonly name: string;
@@ -196,6 +197,7 @@ const outcome: PartOfFile = {
       'convictedOn', t.convicted_on,
       'source', t.source,
       'detail', t.detail,
+      'goal', ${planGoalJson('t.goal_id')},
       'enteredInErrorAt', app.instant(t.entered_in_error_at),
       'errorReason', t.error_reason,
       'createdAt', app.instant(t.created_at),
