@@ -62,6 +62,7 @@ export const web = {
   moduleNameMapper: {
     ...shared.moduleNameMapper,
     '\\.(css|woff2?|svg|png)$': '<rootDir>/tools/jest/asset.mjs',
+    '^virtual:icon/': '<rootDir>/tools/jest/icon.mjs',
   },
 };
 

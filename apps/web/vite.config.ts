@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { iconsPlugin } from './icons.plugin.js';
 import { operationsPlugin } from './operations.plugin.js';
 import { serviceWorkerPlugin, workerFile } from './service-worker.plugin.js';
 
 const api = process.env['API_ORIGIN'] ?? 'http://localhost:3000';
 
 export default defineConfig({
-  plugins: [operationsPlugin(), react(), serviceWorkerPlugin()],
+  plugins: [operationsPlugin(), iconsPlugin(), react(), serviceWorkerPlugin()],
   resolve: {
     // `source` reads the workspace packages as TypeScript, without building them first.
     conditions: ['source', ...defaultClientConditions],

@@ -142,6 +142,9 @@ const breaches = {
   'mantine-stays-in-ui': {
     'apps/web/src/features/plans/page.tsx': `import { Button } from '@mantine/core'; export const Page = () => <Button />;`,
   },
+  'icons-have-one-door': {
+    'apps/web/src/features/plans/page.tsx': `import Plus from 'virtual:icon/plus'; export const Page = () => <Plus />;`,
+  },
   'forms-use-only-the-form-state': {
     'apps/web/src/platform/forms/field.tsx': `import '@mantine/core/styles/Button.layer.css'; export const Field = () => <p />;`,
   },
@@ -190,6 +193,7 @@ describe('the dependency rules', () => {
       [`${MODULES}/services/referral.rules.ts`]: `import { contract } from '@gza/contract'; console.log(contract);`,
       'apps/web/src/ui/button.tsx': `import { Button } from '@mantine/core'; import './button.css'; export { Button };`,
       'apps/web/src/ui/button.css': ``,
+      'apps/web/src/ui/icons/icons.ts': `export { default as IconPlus } from 'virtual:icon/plus';`,
       'apps/web/src/platform/forms/form.ts': `import { useForm } from '@mantine/form'; export { useForm };`,
       'apps/web/src/platform/data/queries.ts': `export const read = 1;`,
       'apps/web/src/domain/people.ts': `import { read } from '../platform/data/queries.js'; export const people = read;`,

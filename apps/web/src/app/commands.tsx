@@ -1,4 +1,3 @@
-import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useMatch, useNavigate } from 'react-router';
 import { useMay } from '../platform/access.js';
@@ -6,6 +5,7 @@ import { useTexts } from '../platform/i18n/use-texts.js';
 import { paths } from '../platform/paths.js';
 import { useMe } from '../platform/sign-in.js';
 import { useCommandKeys, useShortcut } from '../platform/use-shortcut.js';
+import { IconPlus, IconSearch } from '../ui/icons/icons.js';
 import { IconButton } from '../ui/navigation/button.js';
 import { Keys } from '../ui/navigation/keys.js';
 import { Menu } from '../ui/navigation/menu.js';

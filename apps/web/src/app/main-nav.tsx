@@ -1,11 +1,11 @@
+import { Link, useLocation, useNavigate } from 'react-router';
+import { useLanguage, useTexts } from '../platform/i18n/use-texts.js';
+import { useMe } from '../platform/sign-in.js';
 import {
   IconDots,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
-} from '@tabler/icons-react';
-import { Link, useLocation, useNavigate } from 'react-router';
-import { useLanguage, useTexts } from '../platform/i18n/use-texts.js';
-import { useMe } from '../platform/sign-in.js';
+} from '../ui/icons/icons.js';
 import { IconButton } from '../ui/navigation/button.js';
 import { Menu } from '../ui/navigation/menu.js';
 import { appTexts } from './app.texts.js';

@@ -1,13 +1,4 @@
 import { mayOf, type Role } from '@gza/contract';
-import {
-  IconBooks,
-  IconClipboardText,
-  IconDoorExit,
-  IconPhoneIncoming,
-  IconSend,
-  IconUserPlus,
-  IconUsersPlus,
-} from '@tabler/icons-react';
 import { matchPath } from 'react-router';
 import { paths } from '../platform/paths.js';
 import { adminNavigation } from '../features/admin/navigation.js';
@@ -25,6 +16,15 @@ import {
   type NavItem,
   type Place,
 } from '../platform/navigation.js';
+import {
+  IconBooks,
+  IconClipboardText,
+  IconDoorExit,
+  IconPhoneIncoming,
+  IconSend,
+  IconUserPlus,
+  IconUsersPlus,
+} from '../ui/icons/icons.js';
 
 export type { NavItem };
 

@@ -1,4 +1,3 @@
-import { IconKeyboard, IconLanguage } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import {
   CommandPalette,
@@ -7,6 +6,7 @@ import {
 import { setLanguage } from '../platform/i18n/i18n.js';
 import { useLanguage, useTexts } from '../platform/i18n/use-texts.js';
 import { useMe } from '../platform/sign-in.js';
+import { IconKeyboard, IconLanguage } from '../ui/icons/icons.js';
 import { appTexts } from './app.texts.js';
 import {
   beginningsFor,

@@ -1,10 +1,3 @@
-import {
-  IconKey,
-  IconKeyboard,
-  IconLanguage,
-  IconLogout,
-  IconUserCircle,
-} from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { unsentRegisters } from '../features/register/routes.js';
@@ -15,6 +8,13 @@ import { roleTexts } from '../platform/i18n/roles.texts.js';
 import { signOut, useMe } from '../platform/sign-in.js';
 import { useFormat } from '../platform/use-format.js';
 import { useShortcutSetting } from '../platform/use-shortcut.js';
+import {
+  IconKey,
+  IconKeyboard,
+  IconLanguage,
+  IconLogout,
+  IconUserCircle,
+} from '../ui/icons/icons.js';
 import { Menu } from '../ui/navigation/menu.js';
 import { appTexts } from './app.texts.js';
 import type { Unsent } from './unsent-warning.js';

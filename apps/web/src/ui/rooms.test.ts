@@ -1,6 +1,16 @@
 import { readdirSync } from 'node:fs';
 
-const rooms = ['charts', 'dates', 'feedback', 'forms', 'layout', 'lists', 'navigation', 'theme'];
+const rooms = [
+  'charts',
+  'dates',
+  'feedback',
+  'forms',
+  'icons',
+  'layout',
+  'lists',
+  'navigation',
+  'theme',
+];
 
 it('has its components in rooms, and beside them its texts alone', () => {
   const entries = readdirSync(__dirname, { withFileTypes: true });

@@ -1,6 +1,6 @@
-import { IconSettings } from '@tabler/icons-react';
 import type { NavItem } from '../../platform/navigation.js';
 import { paths } from '../../platform/paths.js';
+import { IconSettings } from '../../ui/icons/icons.js';
 
 export const adminNavigation: readonly NavItem[] = [
   {

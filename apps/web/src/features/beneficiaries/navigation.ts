@@ -1,6 +1,6 @@
-import { IconPhoneIncoming, IconUsers } from '@tabler/icons-react';
 import type { NavItem } from '../../platform/navigation.js';
 import { paths } from '../../platform/paths.js';
+import { IconPhoneIncoming, IconUsers } from '../../ui/icons/icons.js';
 
 export const beneficiariesNavigation: readonly NavItem[] = [
   {

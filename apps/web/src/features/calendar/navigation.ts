@@ -1,6 +1,6 @@
-import { IconCalendarWeek } from '@tabler/icons-react';
 import type { NavItem } from '../../platform/navigation.js';
 import { paths } from '../../platform/paths.js';
+import { IconCalendarWeek } from '../../ui/icons/icons.js';
 
 export const calendarNavigation: readonly NavItem[] = [
   {

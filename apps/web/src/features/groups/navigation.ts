@@ -1,6 +1,6 @@
-import { IconUsersGroup } from '@tabler/icons-react';
 import type { NavItem } from '../../platform/navigation.js';
 import { paths } from '../../platform/paths.js';
+import { IconUsersGroup } from '../../ui/icons/icons.js';
 
 export const groupsNavigation: readonly NavItem[] = [
   {

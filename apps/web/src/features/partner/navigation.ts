@@ -1,6 +1,6 @@
-import { IconInbox } from '@tabler/icons-react';
 import type { NavItem } from '../../platform/navigation.js';
 import { paths } from '../../platform/paths.js';
+import { IconInbox } from '../../ui/icons/icons.js';
 
 export const partnerNavigation: readonly NavItem[] = [
   {

@@ -1,6 +1,6 @@
-import { IconReportAnalytics } from '@tabler/icons-react';
 import type { NavItem } from '../../platform/navigation.js';
 import { paths } from '../../platform/paths.js';
+import { IconReportAnalytics } from '../../ui/icons/icons.js';
 
 export const reportsNavigation: readonly NavItem[] = [
   {

@@ -1,6 +1,6 @@
-import { IconHeartHandshake } from '@tabler/icons-react';
 import type { NavItem } from '../../platform/navigation.js';
 import { paths } from '../../platform/paths.js';
+import { IconHeartHandshake } from '../../ui/icons/icons.js';
 
 export const servicesNavigation: readonly NavItem[] = [
   {

@@ -1,6 +1,6 @@
-import { IconHierarchy2 } from '@tabler/icons-react';
 import type { NavItem } from '../../platform/navigation.js';
 import { paths } from '../../platform/paths.js';
+import { IconHierarchy2 } from '../../ui/icons/icons.js';
 
 export const teamNavigation: readonly NavItem[] = [
   {

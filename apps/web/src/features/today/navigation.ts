@@ -1,6 +1,6 @@
-import { IconCalendarCheck } from '@tabler/icons-react';
 import type { NavItem } from '../../platform/navigation.js';
 import { paths } from '../../platform/paths.js';
+import { IconCalendarCheck } from '../../ui/icons/icons.js';
 
 export const todayNavigation: readonly NavItem[] = [
   {

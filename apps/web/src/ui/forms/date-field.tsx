@@ -1,9 +1,9 @@
 import { Popover, TextInput } from '@mantine/core';
-import { IconCalendar } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { formatDate } from '../../platform/format.js';
 import { useTexts } from '../../platform/i18n/use-texts.js';
 import { parseDate } from '../../platform/parse-date.js';
+import { IconCalendar } from '../icons/icons.js';
 import { IconButton } from '../navigation/button.js';
 import { FieldLabel, fieldClassNames, helpFor, type FieldProps } from './field.js';
 import classes from './field.module.css';

@@ -1,6 +1,6 @@
-import { IconHelp } from '@tabler/icons-react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
+import { IconHelp } from '../icons/icons.js';
 import { Button } from '../navigation/button.js';
 import classes from './explanations.module.css';
 import { uiTexts } from '../ui.texts.js';

@@ -1,8 +1,8 @@
-import { IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
 import { FieldLabel, type FieldProps } from './field.js';
 import classes from './field.module.css';
+import { IconUpload } from '../icons/icons.js';
 import { uiTexts } from '../ui.texts.js';
 
 interface FileFieldProps extends Pick<

@@ -1,5 +1,5 @@
-import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { IconSearch, IconX } from '../icons/icons.js';
 import { IconButton } from '../navigation/button.js';
 import { SearchField } from './search-field.js';
 

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
-import { IconColumns3 } from '@tabler/icons-react';
 import { useState } from 'react';
+import { IconColumns3 } from '../icons/icons.js';
 import { Button } from '../navigation/button.js';
 import { CheckboxGroup } from '../forms/checkbox.js';
 import classes from './column-chooser.module.css';

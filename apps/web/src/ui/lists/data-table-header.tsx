@@ -1,8 +1,8 @@
-import { IconArrowDown, IconArrowUp, IconDots } from '@tabler/icons-react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
 import { SelectAll } from './data-table-selection.js';
 import classes from './data-table.module.css';
 import type { Column, DataTableProps } from './data-table.types.js';
+import { IconArrowDown, IconArrowUp, IconDots } from '../icons/icons.js';
 import { Menu, type MenuItem } from '../navigation/menu.js';
 import { uiTexts } from '../ui.texts.js';
 

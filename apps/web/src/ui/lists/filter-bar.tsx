@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core';
-import { IconChevronDown, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
+import { IconChevronDown, IconX } from '../icons/icons.js';
 import { Button } from '../navigation/button.js';
 import classes from './filter-bar.module.css';
 import { knownOptions, type OptionSource } from '../forms/option-source.js';

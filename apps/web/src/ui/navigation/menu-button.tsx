@@ -1,5 +1,5 @@
-import { IconChevronDown } from '@tabler/icons-react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
+import { IconChevronDown } from '../icons/icons.js';
 import { uiTexts } from '../ui.texts.js';
 import { Button } from './button.js';
 import { Menu, type MenuItem } from './menu.js';

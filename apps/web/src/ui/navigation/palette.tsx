@@ -1,9 +1,9 @@
 import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
 import { useEffect, type ReactNode } from 'react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
 import { fieldClassNames } from '../forms/field.js';
 import classes from './palette.module.css';
+import { IconSearch } from '../icons/icons.js';
 import { uiTexts } from '../ui.texts.js';
 
 export interface PaletteItem {

@@ -1,5 +1,4 @@
 import type { Dto } from '@gza/contract';
-import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { at, useChanges } from '../../../platform/data/changes.js';
@@ -7,6 +6,7 @@ import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { useOrganisationName } from '../../../domain/organisations.js';
+import { IconPlus } from '../../../ui/icons/icons.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';

@@ -1,4 +1,3 @@
-import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -6,6 +5,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
+import { IconPlus } from '../../../ui/icons/icons.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';

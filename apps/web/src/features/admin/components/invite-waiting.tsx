@@ -1,5 +1,4 @@
 import type { Dto } from '@gza/contract';
-import { IconMail } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useChange } from '../../../platform/data/changes.js';
@@ -9,6 +8,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { ErrorState } from '../../../ui/feedback/states.js';
 import { FormActions } from '../../../ui/forms/form.js';
+import { IconMail } from '../../../ui/icons/icons.js';
 import { Muted, Stack } from '../../../ui/layout/layout.js';
 import { BulletList } from '../../../ui/lists/bullet-list.js';
 import { Button } from '../../../ui/navigation/button.js';

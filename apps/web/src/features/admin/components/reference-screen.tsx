@@ -1,4 +1,3 @@
-import { IconPlus } from '@tabler/icons-react';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState, type ComponentType } from 'react';
 import { useMay } from '../../../platform/access.js';
@@ -9,6 +8,7 @@ import { Dialog } from '../../../ui/feedback/dialog.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
+import { IconPlus } from '../../../ui/icons/icons.js';
 import { Muted, Stack } from '../../../ui/layout/layout.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';

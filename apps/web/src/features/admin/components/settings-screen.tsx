@@ -1,4 +1,3 @@
-import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SettingCode } from '@gza/contract';
@@ -7,6 +6,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
+import { IconPencil } from '../../../ui/icons/icons.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { BulletList } from '../../../ui/lists/bullet-list.js';

@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
-import { IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { IconPrinter } from '../../../ui/icons/icons.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { ScreenOnly } from '../../../ui/layout/screen-only.js';
 import { Button } from '../../../ui/navigation/button.js';

@@ -1,5 +1,4 @@
 import { userRoles, type Dto } from '@gza/contract';
-import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useFilters } from '../../../platform/use-filters.js';
@@ -8,6 +7,7 @@ import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauOptions } from '../../../domain/reference.js';
 import { paths } from '../../../platform/paths.js';
+import { IconPlus } from '../../../ui/icons/icons.js';
 import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import type { Filter } from '../../../ui/lists/filter-bar.js';
 import { FilteredList } from '../../../ui/lists/filtered-list.js';

@@ -1,4 +1,3 @@
-import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { at, useChanges } from '../../../platform/data/changes.js';
@@ -7,6 +6,7 @@ import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFilters } from '../../../platform/use-filters.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { IconPlus } from '../../../ui/icons/icons.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';

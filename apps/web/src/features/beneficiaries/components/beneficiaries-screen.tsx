@@ -1,8 +1,8 @@
-import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMay } from '../../../platform/access.js';
+import { IconUserPlus } from '../../../ui/icons/icons.js';
 import { ButtonLink } from '../../../ui/navigation/button.js';
 import { Stack } from '../../../ui/layout/layout.js';
 import { Page } from '../../../ui/layout/page.js';

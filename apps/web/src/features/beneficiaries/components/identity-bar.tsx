@@ -1,5 +1,4 @@
 import type { Dto } from '@gza/contract';
-import { IconNotes } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -13,6 +12,7 @@ import { useNarrow } from '../../../platform/use-narrow.js';
 import { useShortcut } from '../../../platform/use-shortcut.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { caseStateTones } from '../../../domain/labels/tones.js';
+import { IconNotes } from '../../../ui/icons/icons.js';
 import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { Inline } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';

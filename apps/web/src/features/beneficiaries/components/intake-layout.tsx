@@ -1,8 +1,8 @@
-import { IconUserPlus } from '@tabler/icons-react';
 import { Outlet } from 'react-router';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { IconUserPlus } from '../../../ui/icons/icons.js';
 import { ButtonLink } from '../../../ui/navigation/button.js';
 import { Page } from '../../../ui/layout/page.js';
 import { TabNav } from '../../../ui/navigation/tab-nav.js';

@@ -1,6 +1,6 @@
-import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { IconPlus } from '../../../ui/icons/icons.js';
 import { MoreButton } from '../../../ui/lists/more-button.js';
 import { pages } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';

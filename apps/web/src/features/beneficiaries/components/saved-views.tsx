@@ -1,5 +1,4 @@
 import type { Dto } from '@gza/contract';
-import { IconDotsVertical } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { at, useChanges } from '../../../platform/data/changes.js';
@@ -7,6 +6,7 @@ import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { IconDotsVertical } from '../../../ui/icons/icons.js';
 import { Button, IconButton } from '../../../ui/navigation/button.js';
 import { ChoiceChips } from '../../../ui/forms/choice-chips.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';

@@ -1,6 +1,6 @@
-import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { IconSearch, IconX } from '../../../ui/icons/icons.js';
 import { IconButton } from '../../../ui/navigation/button.js';
 import { SearchField } from '../../../ui/forms/search-field.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';

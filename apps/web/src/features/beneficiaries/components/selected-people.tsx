@@ -1,8 +1,8 @@
 import type { Dto } from '@gza/contract';
-import { IconX } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import type { Selection } from '../../../platform/selection.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { IconX } from '../../../ui/icons/icons.js';
 import { Button, IconButton } from '../../../ui/navigation/button.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { Skeleton } from '../../../ui/feedback/states.js';

@@ -1,9 +1,9 @@
-import { IconCalendarShare, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
+import { IconCalendarShare, IconPlus } from '../../../ui/icons/icons.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Stack } from '../../../ui/layout/layout.js';
 import { Page } from '../../../ui/layout/page.js';

@@ -1,7 +1,7 @@
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { IconChevronLeft, IconChevronRight } from '../../../ui/icons/icons.js';
 import { Button, IconButton } from '../../../ui/navigation/button.js';
 import { ChoiceChips } from '../../../ui/forms/choice-chips.js';
 import { Inline } from '../../../ui/layout/layout.js';

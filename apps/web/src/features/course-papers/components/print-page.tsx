@@ -1,7 +1,7 @@
-import { IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { PartLanguage, useTexts } from '../../../platform/i18n/use-texts.js';
 import { useNamesReady } from '../../../domain/reference.js';
+import { IconPrinter } from '../../../ui/icons/icons.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Page } from '../../../ui/layout/page.js';
 import { Paper } from '../../../ui/layout/paper.js';

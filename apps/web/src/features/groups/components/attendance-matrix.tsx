@@ -1,5 +1,4 @@
 import { attendanceMarks, type AttendanceMark } from '@gza/contract';
-import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { everyPage, read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -8,6 +7,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { usePersonName } from '../../../domain/use-person-name.js';
 import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import { attendanceTones } from '../../../domain/labels/tones.js';
+import { IconPrinter } from '../../../ui/icons/icons.js';
 import { ButtonLink } from '../../../ui/navigation/button.js';
 import { Inline, Stack } from '../../../ui/layout/layout.js';
 import { MarkSign } from '../../../ui/lists/mark-sign.js';

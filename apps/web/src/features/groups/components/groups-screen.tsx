@@ -1,9 +1,9 @@
 import { useFilters } from '../../../platform/use-filters.js';
+import { IconPlus } from '../../../ui/icons/icons.js';
 import { FilteredList } from '../../../ui/lists/filtered-list.js';
 import { pages } from '../../../platform/data/queries.js';
 import { referenceQueries } from '../../../domain/reference.js';
 import { groupMachine } from '@gza/contract';
-import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useMay } from '../../../platform/access.js';

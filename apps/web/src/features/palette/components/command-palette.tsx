@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMay } from '../../../platform/access.js';
@@ -7,6 +6,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useDebounced } from '../../../platform/use-debounced.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { IconUser } from '../../../ui/icons/icons.js';
 import { Palette, type PaletteGroup, type PaletteItem } from '../../../ui/navigation/palette.js';
 import { commandMatches, searchesPeople, type Command } from '../palette.presenter.js';
 import { paletteTexts } from '../palette.texts.js';

@@ -1,6 +1,5 @@
 import { PhoneNumber } from '../../../domain/phone-number.js';
 import type { Dto } from '@gza/contract';
-import { IconPhone } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -13,6 +12,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { referralTones } from '../../../domain/labels/tones.js';
 import { usePersonName } from '../../../domain/use-person-name.js';
+import { IconPhone } from '../../../ui/icons/icons.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { Grid, Inline, Muted, Stack } from '../../../ui/layout/layout.js';

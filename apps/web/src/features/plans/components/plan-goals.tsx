@@ -1,10 +1,10 @@
 import type { Dto } from '@gza/contract';
-import { IconPlus } from '@tabler/icons-react';
 import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { goalTones } from '../../../domain/labels/tones.js';
+import { IconPlus } from '../../../ui/icons/icons.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { MenuButton } from '../../../ui/navigation/menu-button.js';

@@ -1,11 +1,11 @@
 import type { Dto } from '@gza/contract';
-import { IconPrinter } from '@tabler/icons-react';
 import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { planTones } from '../../../domain/labels/tones.js';
+import { IconPrinter } from '../../../ui/icons/icons.js';
 import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { DescriptionList, type Description } from '../../../ui/lists/description-list.js';
 import { Inline } from '../../../ui/layout/layout.js';

@@ -1,10 +1,10 @@
-import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { read } from '../../../platform/data/queries.js';
 import { PartLanguage, useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useNamesReady } from '../../../domain/reference.js';
+import { IconPrinter } from '../../../ui/icons/icons.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { Page } from '../../../ui/layout/page.js';

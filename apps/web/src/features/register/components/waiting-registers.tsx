@@ -1,10 +1,10 @@
 import type { Dto } from '@gza/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { onSignOut, useMe } from '../../../platform/sign-in.js';
+import { IconCloudOff, IconCloudUp } from '../../../ui/icons/icons.js';
 import { HeaderMark } from '../../../ui/layout/header-mark.js';
 import { notify } from '../../../ui/feedback/notify.js';
 import { forgetAll, onArrival, openQueue, sendNow, useWaiting } from '../offline/queue.js';

@@ -1,8 +1,8 @@
 import type { Dto } from '@gza/contract';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { IconDownload, IconPrinter } from '../../../ui/icons/icons.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Inline } from '../../../ui/layout/layout.js';
 import { notify } from '../../../ui/feedback/notify.js';

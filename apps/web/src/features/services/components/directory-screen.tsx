@@ -1,9 +1,9 @@
 import { caseCategories, directoryEntryMachine, offerSexes, planNeeds } from '@gza/contract';
-import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useOrganisationOptions } from '../../../domain/organisations.js';
 import { useFilters } from '../../../platform/use-filters.js';
+import { IconPlus } from '../../../ui/icons/icons.js';
 import { FilteredList } from '../../../ui/lists/filtered-list.js';
 import { pages } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';

@@ -1,10 +1,10 @@
-import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
+import { IconPrinter } from '../../../ui/icons/icons.js';
 import { ButtonLink } from '../../../ui/navigation/button.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { Panel } from '../../../ui/layout/panel.js';

@@ -1,5 +1,4 @@
 import type { Dto } from '@gza/contract';
-import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { read } from '../../../platform/data/queries.js';
@@ -9,6 +8,7 @@ import { paths } from '../../../platform/paths.js';
 import { nameOnPaper } from '../../../platform/person-name.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
+import { IconPrinter } from '../../../ui/icons/icons.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { Page } from '../../../ui/layout/page.js';

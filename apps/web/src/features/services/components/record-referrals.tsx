@@ -1,4 +1,3 @@
-import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { everyPage } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
@@ -6,6 +5,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { IconPlus } from '../../../ui/icons/icons.js';
 import { ButtonLink } from '../../../ui/navigation/button.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { Panel } from '../../../ui/layout/panel.js';

@@ -7,7 +7,7 @@ import {
   IconNotes,
   IconRoute,
   IconUsersGroup,
-} from '@tabler/icons-react';
+} from '../../../ui/icons/icons.js';
 
 const icons = {
   notes: IconNotes,

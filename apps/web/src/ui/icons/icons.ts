@@ -1,0 +1,55 @@
+/**
+ * The icons of the portal, by the names of https://tabler.io/icons. The build draws each from the collection
+ * and leaves out all others; no other file imports from the collection.
+ */
+export { default as IconArrowDown } from 'virtual:icon/arrow-down';
+export { default as IconArrowUp } from 'virtual:icon/arrow-up';
+export { default as IconBooks } from 'virtual:icon/books';
+export { default as IconBriefcase } from 'virtual:icon/briefcase';
+export { default as IconCalendar } from 'virtual:icon/calendar';
+export { default as IconCalendarCheck } from 'virtual:icon/calendar-check';
+export { default as IconCalendarShare } from 'virtual:icon/calendar-share';
+export { default as IconCalendarWeek } from 'virtual:icon/calendar-week';
+export { default as IconChevronDown } from 'virtual:icon/chevron-down';
+export { default as IconChevronLeft } from 'virtual:icon/chevron-left';
+export { default as IconChevronRight } from 'virtual:icon/chevron-right';
+export { default as IconClipboardCheck } from 'virtual:icon/clipboard-check';
+export { default as IconClipboardText } from 'virtual:icon/clipboard-text';
+export { default as IconCloudOff } from 'virtual:icon/cloud-off';
+export { default as IconCloudUp } from 'virtual:icon/cloud-up';
+export { default as IconColumns3 } from 'virtual:icon/columns-3';
+export { default as IconDoorExit } from 'virtual:icon/door-exit';
+export { default as IconDots } from 'virtual:icon/dots';
+export { default as IconDotsVertical } from 'virtual:icon/dots-vertical';
+export { default as IconDownload } from 'virtual:icon/download';
+export { default as IconFolder } from 'virtual:icon/folder';
+export { default as IconHeartHandshake } from 'virtual:icon/heart-handshake';
+export { default as IconHelp } from 'virtual:icon/help';
+export { default as IconHierarchy2 } from 'virtual:icon/hierarchy-2';
+export { default as IconInbox } from 'virtual:icon/inbox';
+export { default as IconKey } from 'virtual:icon/key';
+export { default as IconKeyboard } from 'virtual:icon/keyboard';
+export { default as IconLanguage } from 'virtual:icon/language';
+export { default as IconLayoutSidebarLeftCollapse } from 'virtual:icon/layout-sidebar-left-collapse';
+export { default as IconLayoutSidebarLeftExpand } from 'virtual:icon/layout-sidebar-left-expand';
+export { default as IconLogout } from 'virtual:icon/logout';
+export { default as IconMail } from 'virtual:icon/mail';
+export { default as IconNotes } from 'virtual:icon/notes';
+export { default as IconPencil } from 'virtual:icon/pencil';
+export { default as IconPhone } from 'virtual:icon/phone';
+export { default as IconPhoneIncoming } from 'virtual:icon/phone-incoming';
+export { default as IconPlus } from 'virtual:icon/plus';
+export { default as IconPrinter } from 'virtual:icon/printer';
+export { default as IconReportAnalytics } from 'virtual:icon/report-analytics';
+export { default as IconRoute } from 'virtual:icon/route';
+export { default as IconSearch } from 'virtual:icon/search';
+export { default as IconSend } from 'virtual:icon/send';
+export { default as IconSettings } from 'virtual:icon/settings';
+export { default as IconUpload } from 'virtual:icon/upload';
+export { default as IconUser } from 'virtual:icon/user';
+export { default as IconUserCircle } from 'virtual:icon/user-circle';
+export { default as IconUserPlus } from 'virtual:icon/user-plus';
+export { default as IconUsers } from 'virtual:icon/users';
+export { default as IconUsersGroup } from 'virtual:icon/users-group';
+export { default as IconUsersPlus } from 'virtual:icon/users-plus';
+export { default as IconX } from 'virtual:icon/x';
