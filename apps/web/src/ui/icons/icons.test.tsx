@@ -14,7 +14,7 @@ const named = [
 it('names each icon after its drawing, which the collection has', () => {
   expect(named.length).toBeGreaterThan(50);
   for (const { component, drawing } of named) {
-    expect(component).toBe(`Icon-${drawing}`.replace(/-(\w)/gu, (_, first) => first.toUpperCase()));
+    expect(component.replace(/([a-z])([A-Z\d])/gu, '$1-$2').toLowerCase()).toBe(`icon-${drawing}`);
     expect(pathsOf(drawing, collection)).not.toEqual([]);
   }
 });
