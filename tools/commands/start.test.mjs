@@ -1,9 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../postgres/server.mjs';
 
@@ -21,15 +32,20 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
  * Runs `npm start` as a process of its own.
  *
  * @param {Record<string, string>} env
- * @returns {Promise<{ code: number, said: string[], complained: string[] }>}
+ * @param {string} [project]
+ * @returns {Promise<{ code: number, output: string[], complained: string[] }>}
  */
-async function start(env) {
+async function start(env, project = PROJECT) {
   const { DATABASE_URL: _own, PORT: _port, ...inherited } = process.env;
-  const child = spawn(process.execPath, [join(PROJECT, 'tools', 'run.cjs'), 'start'], {
+  const child = spawn(process.execPath, [join(project, 'tools', 'run.cjs'), 'start'], {
     env: { ...inherited, GZA_DATA_DIR: join(home, 'data'), ...env },
   });
   const text = { out: '', err: '' };
-  child.stdout.on('data', (chunk) => (text.out += chunk));
+  child.stdout.on('data', (chunk) => {
+    text.out += chunk;
+    // A product that is ready runs until it is told to stop.
+    if (text.out.includes('Ctrl-C stops everything')) child.kill('SIGTERM');
+  });
   child.stderr.on('data', (chunk) => (text.err += chunk));
   const [code] = await once(child, 'close');
   return { code, output: text.out.trim().split('\n'), complained: text.err.trim().split('\n') };
@@ -138,5 +154,154 @@ describe('npm start that cannot', () => {
       await owner.end();
       await server.stop();
     }
+  });
+});
+
+/**
+ * Makes a project of the real commands and the real database, whose parts are the given programs.
+ *
+ * @param {Record<'turbo' | 'migrate' | 'demo' | 'server', string>} parts
+ * @returns {string}  its folder
+ */
+function projectOf({ turbo, migrate, demo, server }) {
+  const project = join(home, 'project');
+  cpSync(join(PROJECT, 'tools'), join(project, 'tools'), { recursive: true });
+  const modules = join(project, 'node_modules');
+  mkdirSync(modules);
+  for (const name of readdirSync(join(PROJECT, 'node_modules'))) {
+    if (!name.startsWith('.'))
+      symlinkSync(join(PROJECT, 'node_modules', name), join(modules, name));
+  }
+  const files = {
+    'node_modules/.bin/turbo': `#!/usr/bin/env node\n${turbo}`,
+    'apps/api/dist/migrate.js': migrate,
+    'apps/api/dist/main.js': server,
+    'apps/demo/dist/main.js': demo,
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(project, path)), { recursive: true });
+    writeFileSync(join(project, path), text, { mode: 0o755 });
+  }
+  return project;
+}
+
+/** Notes its process for `isGone`, and works until it is ended. */
+const endless = (name) => `
+  require('node:fs').writeFileSync(process.env.GZA_DATA_DIR + '/../${name}.pid', String(process.pid));
+  setInterval(() => {}, 1000);`;
+
+/** Whether a program of `endless` began and has ended. @param {string} name */
+function isGone(name) {
+  const pid = Number(readFileSync(join(home, `${name}.pid`), 'utf8'));
+  try {
+    return !process.kill(pid, 0);
+  } catch {
+    return true;
+  }
+}
+
+const databaseStopped = () =>
+  existsSync(join(home, 'data/postgres/cluster/PG_VERSION')) &&
+  !existsSync(join(home, 'data/postgres/cluster/postmaster.pid'));
+
+const ready = `require('node:http').createServer((_, answer) => answer.end()).listen(process.env.PORT);
+  process.on('SIGTERM', () => process.exit());`;
+
+/** A free port, for a product that is to start. */
+async function anyPort() {
+  const { port, close } = await occupiedPort();
+  close();
+  return String(port);
+}
+
+describe('npm start, whose parts overlap', () => {
+  const portalIs = (what) => `if (process.argv.includes('--filter=@gza/web')) { ${what} }`;
+  /** Waits for a file that another part writes. */
+  const after = (name, then) => `
+    const watch = setInterval(() => {
+      if (!require('node:fs').existsSync(process.env.GZA_DATA_DIR + '/../${name}.pid')) return;
+      clearInterval(watch);
+      ${then}
+    }, 20);`;
+
+  it('tells the steps in the order in which they are needed', async () => {
+    const project = projectOf({ turbo: '', migrate: '', demo: '', server: ready });
+    const { code, output, complained } = await start({ PORT: await anyPort() }, project);
+    expect(complained).toEqual(['']);
+    expect(output.filter((line) => line.startsWith('•'))).toEqual([
+      '• building the server …',
+      '• starting the database …',
+      '• migrating …',
+      '• loading the demo data (about a minute the first time) …',
+      '• building the portal …',
+      '• starting the server …',
+      '• stopping …',
+    ]);
+    expect(code).toBe(0);
+    expect(databaseStopped()).toBe(true);
+  });
+
+  it('ends with the reason when the portal cannot be built, while the demo loads', async () => {
+    const project = projectOf({
+      turbo: portalIs(
+        after('demo', `console.log('Could not resolve ./nowhere.js'); process.exit(1);`),
+      ),
+      migrate: '',
+      demo: endless('demo'),
+      server: ready,
+    });
+    const { code, output, complained } = await start({ PORT: await anyPort() }, project);
+    expect(complained).toEqual([
+      'Could not resolve ./nowhere.js',
+      '✖ The build failed for the reason above: mend it, or return to a version that builds.',
+    ]);
+    expect(output.at(-1)).toMatch(/loading the demo data/);
+    expect(code).toBe(1);
+    expect(isGone('demo')).toBe(true);
+    expect(databaseStopped()).toBe(true);
+  });
+
+  it('ends with the reason when the server cannot be built, and stops the database', async () => {
+    const project = projectOf({
+      turbo: `console.log('main.ts(1,1): error TS1005'); process.exit(1);`,
+      migrate: '',
+      demo: '',
+      server: ready,
+    });
+    const { code, output, complained } = await start({ PORT: await anyPort() }, project);
+    expect(complained).toEqual([
+      'main.ts(1,1): error TS1005',
+      '✖ The build failed for the reason above: mend it, or return to a version that builds.',
+    ]);
+    expect(output).toEqual(['• building the server …']);
+    expect(code).toBe(1);
+    expect(databaseStopped()).toBe(true);
+  });
+
+  it('ends with the reason when the database cannot start, while the server is built', async () => {
+    const project = projectOf({ turbo: endless('build'), migrate: '', demo: '', server: ready });
+    const { code, output, complained } = await start(
+      { PORT: await anyPort(), GZA_POSTGRES_BIN: '/nowhere' },
+      project,
+    );
+    expect(complained).toEqual([
+      expect.stringMatching(/^✖ GZA_POSTGRES_BIN=\/nowhere holds no PostgreSQL/),
+    ]);
+    expect(output).toEqual(['• building the server …']);
+    expect(code).toBe(1);
+  });
+
+  it('ends what is left of the portal when the migration fails', async () => {
+    const project = projectOf({
+      turbo: portalIs(endless('portal')),
+      migrate: after('portal', `console.error('✖ A migration failed'); process.exit(1);`),
+      demo: '',
+      server: ready,
+    });
+    const { code, complained } = await start({ PORT: await anyPort() }, project);
+    expect(complained).toEqual(['✖ A migration failed']);
+    expect(code).toBe(1);
+    expect(isGone('portal')).toBe(true);
+    expect(databaseStopped()).toBe(true);
   });
 });

@@ -19,6 +19,8 @@ export async function step(what, work) {
     () => console.log(`  … ${what}: ${secondsSince(started)} s so far`),
     HEARTBEAT_MS,
   );
+  // A step that was given up keeps nobody waiting.
+  heartbeat.unref();
   try {
     const result = await work();
     if (secondsSince(started) >= 2) console.log(`  done in ${secondsSince(started)} s`);

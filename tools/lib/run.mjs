@@ -11,8 +11,17 @@ export const PROJECT = resolve(import.meta.dirname, '..', '..');
  * @property {string} output   standard output and standard error as they came
  */
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/** Ends the programs that run: nobody waits for their outcome any more. */
+export function endPrograms() {
+  for (const child of running) child.kill();
+}
+process.on('exit', endPrograms);
+
 /**
- * Runs a program to its end.
+ * Runs a program to its end, or until `endPrograms`.
  *
  * @param {string} program
  * @param {string[]} args
@@ -30,13 +39,12 @@ export async function run(program, args, { env = {}, show = false, cwd = PROJECT
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text) => (output += text));
   }
-  const endWithUs = () => void child.kill();
-  process.on('exit', endWithUs);
+  running.add(child);
   try {
     const [code] = await once(child, 'close');
     return { code: code ?? 1, output };
   } finally {
-    process.off('exit', endWithUs);
+    running.delete(child);
   }
 }
 

@@ -1,3 +1,5 @@
+import { endPrograms } from '../lib/run.mjs';
+
 /** Keeps the started parts, to stop them in the opposite order. */
 export class Shutdown {
   /** @type {(() => Promise<void>)[]} */
@@ -10,9 +12,18 @@ export class Shutdown {
     this.#closers.push(close);
   }
 
-  /** Runs once, however often it is called. A part that fails to stop does not delay the next one. */
+  /** Whether the end has begun, so that nothing new may begin. */
+  get begun() {
+    return this.#running !== undefined;
+  }
+
+  /**
+   * Ends the programs that run, and stops the parts. Runs once, however often it is called. A part that fails
+   * to stop does not delay the next one.
+   */
   run() {
     this.#running ??= (async () => {
+      endPrograms();
       for (const close of this.#closers.reverse()) {
         await close().catch((error) => console.error(error));
       }
