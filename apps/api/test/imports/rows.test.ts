@@ -113,7 +113,7 @@ describe('imports of rows', () => {
       ['birthDate', '30.02.1990', 'date'],
       ['birthDate', '1990-02-30', 'date'],
       ['birthDate', '2026-11-25', 'dateRange'],
-      ['birthYear', '90', 'pattern'],
+      ['birthYear', '90', 'birthYear'],
       ['birthYear', '2027', 'dateRange'],
       ['sex', '', 'required'],
       ['sex', 'f', 'oneOf'],

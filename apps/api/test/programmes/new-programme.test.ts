@@ -100,7 +100,7 @@ describe('a new programme', () => {
       [['/name/en', 'duplicate']],
     ]);
     expect(await clash({ areaCode: 'nowhere' })).toEqual([400, [['/areaCode', 'notFound']]]);
-    expect(await clash({ code: 'Anger 2' })).toEqual([400, [['/code', 'pattern']]]);
+    expect(await clash({ code: 'Anger 2' })).toEqual([400, [['/code', 'codeWithDigits']]]);
   });
 
   step('changes its title and area while nobody has approved it', async () => {

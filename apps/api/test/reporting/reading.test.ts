@@ -217,12 +217,14 @@ describe('reading figures', () => {
     expect(await errors('reoffending', { splitBy: 'lostEarly' })).toEqual([
       ['/splitBy', 'columnName'],
     ]);
-    expect(await errors('reoffending', { cohort: 'wave:a\\' })).toEqual([['/cohort', 'pattern']]);
+    expect(await errors('reoffending', { cohort: 'wave:a\\' })).toEqual([
+      ['/cohort', 'labelPairs'],
+    ]);
     expect(
       await errors('reoffending', { by: 'sex,region,ageGroup,bureau', splitBy: 'arm' }),
     ).toEqual([['/by', 'maxItems']]);
     expect(await errors('entries', { to: '2026-02-30' })).toEqual([['/to', 'date']]);
-    expect(await errors('entries', { by: "sex'--" })).toEqual([['/by', 'pattern']]);
+    expect(await errors('entries', { by: "sex'--" })).toEqual([['/by', 'nameList']]);
     expect(await errors('entries', { region: 'GE-TB' })).toEqual([['/region', 'unknown']]);
     expect(await errors('entries', { cohort: 'study:rossi', windowDays: 30 })).toEqual([
       ['/cohort', 'notApplicable'],

@@ -382,8 +382,8 @@ describe('recorded reoffence', () => {
     });
     expect(reply.problem.errors?.map((e) => [e.pointer, e.code])).toEqual(
       expect.arrayContaining([
-        ['/splitBy', 'pattern'],
-        ['/cohort', 'pattern'],
+        ['/splitBy', 'labelCode'],
+        ['/cohort', 'labelPairs'],
       ]),
     );
   });

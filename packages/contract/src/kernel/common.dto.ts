@@ -11,6 +11,7 @@ import {
   Integer,
   type DtoClass,
 } from './fields.js';
+import { cursorPattern } from './formats.js';
 
 /** A text of the reference data in both languages. */
 export class LocalizedText {
@@ -28,7 +29,7 @@ export class LocalizedName {
 export class PageQuery {
   /** Items per page: 1 to 200, 25 by default. */
   @Omittable() @Integer({ min: 1, max: 200 }) limit?: number;
-  @Omittable() @Text({ max: 500, pattern: /^[\w-]+$/u }) cursor?: string;
+  @Omittable() @Text({ max: 500, pattern: cursorPattern, problem: 'cursor' }) cursor?: string;
 }
 
 /** Makes the class of a page of `item`: the list and the cursor of the next page, null on the last one. */
@@ -51,7 +52,7 @@ export class WholeListQuery {
   @Omittable() @Integer({ min: 1, max: 200 }) limit?: number;
   /** Position of the next page, from `nextCursor` of the page before. */
   @Omittable()
-  @Text({ max: 500, pattern: /^[\w-]+$/u })
+  @Text({ max: 500, pattern: cursorPattern, problem: 'cursor' })
   cursor?: string;
 }
 

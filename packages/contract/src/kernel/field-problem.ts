@@ -17,9 +17,42 @@ export const fieldProblems = {
     ka: 'შეიყვანეთ არაუმეტეს {limit} სიმბოლოსი.',
     en: 'Enter at most {limit} characters.',
   },
+  /** A problem without a text of its own: the fields of the contract all have a nearer one. */
   pattern: {
-    ka: 'მნიშვნელობის ფორმატი არასწორია.',
-    en: 'The value does not have the expected form.',
+    ka: 'მნიშვნელობა ისე ჩაწერეთ, როგორც ველის აღწერაშია.',
+    en: 'Write the value as the description of the field says.',
+  },
+  wholeNumber: {
+    ka: 'ჩაწერეთ მთელი რიცხვი, მაგალითად 12.',
+    en: 'Enter a whole number, for example 12.',
+  },
+  number: {
+    ka: 'ჩაწერეთ რიცხვი, მაგალითად 2.5.',
+    en: 'Enter a number, for example 2.5.',
+  },
+  birthYear: {
+    ka: 'დაბადების წელი ჩაწერეთ ოთხი ციფრით, მაგალითად 1985.',
+    en: 'Write the year of birth in four digits, for example 1985.',
+  },
+  cursor: {
+    ka: 'ჩაწერეთ cursor ისე, როგორც წინა გვერდის nextCursor-შია, ან გამოტოვეთ.',
+    en: 'Write cursor as nextCursor of the page before has it, or leave it out.',
+  },
+  nameList: {
+    ka: 'სახელები მძიმით გამოყავით, მაგალითად: bureau,sex. სახელი ლათინური ასოთი იწყება.',
+    en: 'Separate names by commas, for example bureau,sex. A name begins with a Latin letter.',
+  },
+  labelPairs: {
+    ka: 'ჭდეები ჩაწერეთ ასე: კოდი:მნიშვნელობა, მათ შორის — მძიმე, მაგალითად: study:rossi,arm:1. მნიშვნელობაში მძიმისა და \\ ნიშნის წინ ჩაწერეთ \\.',
+    en: 'Write labels as code:value with commas between them, for example study:rossi,arm:1. Put a backslash before a comma or a backslash in a value.',
+  },
+  labelCode: {
+    ka: 'ჭდის კოდი ლათინური ასოთი იწყება და შედგება ლათინური ასოებისა, ციფრებისა და ნიშნებისგან - და _, მაგალითად arm.',
+    en: 'The code of a label begins with a Latin letter and has Latin letters, digits, hyphens and underscores, for example arm.',
+  },
+  opaqueKey: {
+    ka: 'ჩაწერეთ გასაღები ისე, როგორც სისტემამ მოგცათ.',
+    en: 'Write the key as the system gave it.',
   },
   uuid: { ka: 'მოსალოდნელია იდენტიფიკატორი (UUID).', en: 'Expected an identifier (UUID).' },
   date: {
@@ -84,6 +117,10 @@ export const fieldProblems = {
   code: {
     ka: 'კოდი იწყება პატარა ლათინური ასოთი და შედგება პატარა ლათინური ასოებისა და ტირეებისგან.',
     en: 'A code begins with a small Latin letter and has small Latin letters and hyphens only.',
+  },
+  codeWithDigits: {
+    ka: 'კოდი იწყება პატარა ლათინური ასოთი და შედგება პატარა ლათინური ასოებისა და ციფრებისგან; სიტყვებს შორის ერთი ტირეა, მაგალითად anger-2.',
+    en: 'A code begins with a small Latin letter and has small Latin letters and digits, with single hyphens between words, for example anger-2.',
   },
   regionCode: {
     ka: 'რეგიონის კოდი ISO 3166-2-ის მიხედვითაა, მაგალითად GE-TB.',

@@ -30,7 +30,7 @@ import type { PlainFieldProblemCode } from './field-problem.js';
 import { isCalendarDate, isInstant, uuidPattern } from './formats.js';
 import type { JsonSchema } from './json-schema.js';
 import { asLine, isPlainLine, personNamePattern } from './lines.js';
-import { setProblemOfPattern } from './pattern-problems.js';
+import { problemOfPattern, setProblemOfPattern } from './pattern-problems.js';
 
 export type DtoClass = abstract new () => object;
 
@@ -109,14 +109,18 @@ function length(
   ];
 }
 
-export interface TextOptions {
+export type TextOptions = {
   min?: number;
   max?: number;
-  pattern?: RegExp;
-  /** The problem of a value that the pattern refuses; `pattern` by default. */
-  problem?: PlainFieldProblemCode;
   description?: string;
-}
+} & (
+  | { pattern?: never; problem?: never }
+  /** A pattern, and the problem that says to people what it asks for. */
+  | { pattern: RegExp; problem: PlainFieldProblemCode }
+);
+
+const notBlank = /\S/u;
+setProblemOfPattern(notBlank, 'required');
 
 /** Text of `min`..`max` code points (default 1..200), not blank when `min` is at least 1. */
 export function Text({
@@ -126,8 +130,8 @@ export function Text({
   problem,
   description,
 }: TextOptions = {}): PropertyDecorator {
-  const shape = pattern ?? (min > 0 ? /\S/u : undefined);
-  if (pattern && problem) setProblemOfPattern(pattern, problem);
+  const shape = pattern ?? (min > 0 ? notBlank : undefined);
+  if (pattern) setProblemOfPattern(pattern, problem);
   return field(
     {
       type: 'string',
@@ -138,7 +142,7 @@ export function Text({
     },
     IsString(),
     ...length(min, max),
-    ...(shape ? [Matches(shape, problem && { context: { problem } })] : []),
+    ...(shape ? [Matches(shape, { context: { problem: problemOfPattern(shape.source) } })] : []),
   );
 }
 
@@ -176,9 +180,11 @@ export function PersonName({ max = 200 }: { max?: number } = {}): PropertyDecora
   );
 }
 
+const uuidProblem = { message: 'uuid', context: { problem: 'uuid' } };
+
 /** A UUID; identifiers of Gza are UUIDv7. */
 export const Uuid = (): PropertyDecorator =>
-  field({ type: 'string', format: 'uuid' }, IsString(), Matches(uuidPattern, { message: 'uuid' }));
+  field({ type: 'string', format: 'uuid' }, IsString(), Matches(uuidPattern, uuidProblem));
 
 /** A calendar date `YYYY-MM-DD` that exists. */
 export const CalendarDate = (): PropertyDecorator =>
@@ -259,7 +265,7 @@ export const UuidList = ({ min = 0, max = 200 }: ListOptions = {}): PropertyDeco
     { ...listSchema({ type: 'string', format: 'uuid' }, min, max), uniqueItems: true },
     ...listRules(min, max),
     ArrayUnique(),
-    Matches(uuidPattern, { each: true, message: 'uuid' }),
+    Matches(uuidPattern, { each: true, ...uuidProblem }),
   );
 
 export const TextList = ({

@@ -2,6 +2,9 @@
 
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 
+/** The opaque position of a page. */
+export const cursorPattern = /^[\w-]+$/u;
+
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const instantPattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/u;
 

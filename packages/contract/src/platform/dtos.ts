@@ -80,7 +80,7 @@ export class SignedIn {
    * 256 bits, base64url, the same for this user at every sign-in. The portal encrypts with it data that have
    * not reached the server. For memory only, like the access token.
    */
-  @Text({ min: 43, max: 43, pattern: /^[\w-]+$/u }) deviceKey!: string;
+  @Text({ min: 43, max: 43, pattern: /^[\w-]{43}$/u, problem: 'opaqueKey' }) deviceKey!: string;
   @Nested(() => Me) me!: Me;
   /** The password was set by an invitation in the last seven days; null otherwise, and after a refresh. */
   @Nullable() @Nested(() => InvitationUse) invitationUsed!: InvitationUse | null;

@@ -60,7 +60,9 @@ export class AgencySettings {
 
 export class ChangeSettingsBody {
   @Omittable() @Line({ max: 60 }) timeZone?: string;
-  @Omittable() @Text({ min: 2, max: 2, pattern: /^[A-Z]{2}$/u }) phoneRegion?: string;
+  @Omittable()
+  @Text({ min: 2, max: 2, pattern: /^[A-Z]{2}$/u, problem: 'country' })
+  phoneRegion?: string;
   @Omittable()
   @Text({
     min: 4,

@@ -85,7 +85,8 @@ export class ProgrammeListQuery extends WholeListQuery {
 /** A new programme with the minimum for its first draft; `changeProgrammeVersion` sets the rest. */
 export class CreateProgrammeBody {
   /** Short name for programs, such as `relapse-prevention`; it cannot change. */
-  @Text({ max: 60, pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u }) code!: string;
+  @Text({ max: 60, pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, problem: 'codeWithDigits' })
+  code!: string;
   @Text({ max: 60 }) areaCode!: string;
   @Nested(() => LocalizedName) name!: LocalizedName;
   @OneOf(audiences) audience!: Audience;

@@ -15,6 +15,7 @@ import {
   TextList,
   Integer,
 } from '../kernel/fields.js';
+import { cursorPattern } from '../kernel/formats.js';
 import { byteOrderMarks, type ByteOrderMark } from '../platform/codes.js';
 import {
   cohortIndexes,
@@ -48,6 +49,7 @@ export class ReportQuery {
     min: 0,
     max: 200,
     pattern: codeList,
+    problem: 'nameList',
     description: 'Dimensions, separated by commas; empty = the total only',
   })
   by?: string;
@@ -55,6 +57,7 @@ export class ReportQuery {
   @Text({
     max: 400,
     pattern: labelList,
+    problem: 'labelPairs',
     description:
       'Labels that the members have, `key:value` separated by commas; all must hold. A comma or backslash within a value follows a backslash',
   })
@@ -63,6 +66,7 @@ export class ReportQuery {
   @Text({
     max: 400,
     pattern: labelList,
+    problem: 'labelPairs',
     description: 'Labels that no member has, written as in `cohort`',
   })
   exclude?: string;
@@ -72,6 +76,7 @@ export class ReportQuery {
   @Text({
     max: 60,
     pattern: /^[A-Za-z][\w-]*$/u,
+    problem: 'labelCode',
     description: 'Key of the label that splits the cohort into arms',
   })
   splitBy?: string;
@@ -88,7 +93,7 @@ export class ReportQuery {
 export class ReportRowsQuery extends ReportQuery implements PageQuery {
   /** Rows per page of the JSON response: 1 to 200, 25 by default. CSV and NDJSON send the whole set. */
   @Omittable() @Integer({ min: 1, max: 200 }) limit?: number;
-  @Omittable() @Text({ max: 500, pattern: /^[\w-]+$/u }) cursor?: string;
+  @Omittable() @Text({ max: 500, pattern: cursorPattern, problem: 'cursor' }) cursor?: string;
 }
 
 /** A code with its titles. */

@@ -50,7 +50,7 @@ function decode(cursor: string, type: SortType): readonly [string, string] {
   } catch {
     // Falls through to the error.
   }
-  throw new ProblemError('invalid-request', {}, [{ pointer: '/cursor', code: 'pattern' }]);
+  throw new ProblemError('invalid-request', {}, [{ pointer: '/cursor', code: 'cursor' }]);
 }
 
 /**

@@ -34,6 +34,6 @@ export function openCursor<Q>(query: Q, request: FastifyRequest): Q {
   if (cursor === undefined) return query;
   const opened = request.server.keys.unseal(purposeOf(request), cursor);
   if (!opened)
-    throw new ProblemError('invalid-request', {}, [{ pointer: '/cursor', code: 'pattern' }]);
+    throw new ProblemError('invalid-request', {}, [{ pointer: '/cursor', code: 'cursor' }]);
   return { ...query, cursor: opened.toString('base64url') };
 }

@@ -17,7 +17,7 @@ const cursorOf = (position: number): string =>
 function positionOf(cursor: string | undefined): number {
   if (cursor === undefined) return 0;
   const match = /^whole (\d{1,6})$/u.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
-  if (!match) throw invalid({ pointer: '/cursor', code: 'pattern' });
+  if (!match) throw invalid({ pointer: '/cursor', code: 'cursor' });
   return Number(match[1]);
 }
 

@@ -40,6 +40,12 @@ describe('validateDto', () => {
     ],
     ['ScheduleGroupBody', { time: '25:00' }, 'time', fieldProblems.timeOfDay],
     ['CreateUserBody', { email: 'nino' }, 'email', fieldProblems.email],
+    ['CreateProgrammeBody', { code: 'Anger 2' }, 'code', fieldProblems.codeWithDigits],
+    ['CreateProgrammeBody', { sessions: Number.NaN }, 'sessions', fieldProblems.wholeNumber],
+    ['CreateProgrammeBody', { sessions: 1.5 }, 'sessions', fieldProblems.wholeNumber],
+    ['ChangeSettingsBody', { phoneRegion: 'ge' }, 'phoneRegion', fieldProblems.country],
+    ['AssignCaseBody', { caseManagerId: 'nino' }, 'caseManagerId', fieldProblems.uuid],
+    ['AssignCaseBody', { reason: '   ' }, 'reason', fieldProblems.required],
   ] as const)('says what the form of %s is, %j', (dto, body, field, { ka, en }) => {
     expect(validateDto(dto, body as never, 'ka')[field]).toBe(ka);
     expect(validateDto(dto, body as never, 'en')[field]).toBe(en);

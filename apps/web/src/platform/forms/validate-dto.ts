@@ -19,7 +19,8 @@ const codes: Readonly<Record<string, FieldProblemCode>> = {
   isDefined: 'required',
   minLength: 'minLength',
   maxLength: 'maxLength',
-  matches: 'pattern',
+  isInt: 'wholeNumber',
+  isNumber: 'number',
   date: 'date',
   dateTime: 'dateTime',
   hiddenCharacters: 'hiddenCharacters',
@@ -70,8 +71,11 @@ function flatten(
 function messageOf(error: ValidationError, limitOf: LimitOf, language: Language): string {
   const rules = Object.keys(error.constraints ?? {});
   const empty = error.value === undefined || error.value === null || error.value === '';
-  // Of several violated rules the most specific one helps most; type rules only when alone.
-  const rule = rules.find((name) => name in codes && name !== 'matches') ?? rules[0] ?? '';
+  // What is no number has no limits; otherwise the most specific of several violated rules helps most.
+  const rule =
+    rules.find((name) => name === 'isInt' || name === 'isNumber') ??
+    rules.find((name) => name in codes) ??
+    '';
   const code: FieldProblemCode = empty
     ? 'required'
     : (problemOfPatternIn(error) ?? codes[rule] ?? 'pattern');

@@ -7,6 +7,7 @@ import {
   isPlainLine,
   type DateRule,
   type FieldProblem,
+  type PlainFieldProblemCode,
 } from '@gza/contract';
 import { groundError, rangeError, rangeOf, type Grounds } from '../../../platform/date-rules.js';
 import { settings } from '../../../platform/settings/current-settings.js';
@@ -59,7 +60,7 @@ export class Cells {
     return this.line(column, limit, isPersonName);
   }
 
-  matching(column: string, pattern: RegExp, code: 'pattern'): string | undefined {
+  matching(column: string, pattern: RegExp, code: PlainFieldProblemCode): string | undefined {
     const value = this.row[column];
     if (!value) return undefined;
     return pattern.test(value) ? value : this.rowError(column, { code });

@@ -144,10 +144,10 @@ describe('readPersonRow', () => {
   );
 
   it.each([
-    [{ birthYear: '1799' }, 'birthYear', 'pattern'],
-    [{ birthYear: '19900' }, 'birthYear', 'pattern'],
-    [{ birthYear: 'x1990' }, 'birthYear', 'pattern'],
-    [{ birthYear: '19x0' }, 'birthYear', 'pattern'],
+    [{ birthYear: '1799' }, 'birthYear', 'birthYear'],
+    [{ birthYear: '19900' }, 'birthYear', 'birthYear'],
+    [{ birthYear: 'x1990' }, 'birthYear', 'birthYear'],
+    [{ birthYear: '19x0' }, 'birthYear', 'birthYear'],
     [{ category: 'excludedPerson' }, 'categoryGround', 'required'],
     [{ category: 'familyMember', categoryGround: 'why' }, 'categoryGround', 'notApplicable'],
   ])('refuses %j', (cells, column, code) => {

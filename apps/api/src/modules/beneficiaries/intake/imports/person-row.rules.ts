@@ -97,7 +97,7 @@ export function readPersonRow(
   const externalReference = cells.line('externalReference', 60);
   const personalNumber = cells.personalNumber('personalNumber');
   const birthDate = cells.date('birthDate', 'NewBeneficiary.birthDate');
-  const birthYear = cells.matching('birthYear', /^(18|19|20)\d\d$/u, 'pattern');
+  const birthYear = cells.matching('birthYear', /^(18|19|20)\d\d$/u, 'birthYear');
   if (birthYear && birthDate === undefined) cells.yearOfBirth('birthYear', birthYear);
   const sex = cells.oneOf('sex', sexes);
   const bureauId = cells.known('bureau', places.bureaus);
