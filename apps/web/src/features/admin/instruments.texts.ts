@@ -16,6 +16,11 @@ export const instrumentsTexts = defineTexts('admin.instruments', {
     version: 'ვერსია №{{number}}',
     state: 'მდგომარეობა',
     valid: 'მოქმედების ვადა',
+    validity: {
+      from: '{{from}}-დან',
+      to: '{{to}}-მდე',
+      between: '{{from}} – {{to}}',
+    },
     states: {
       draft: 'პროექტი',
       active: 'მოქმედი',
@@ -58,6 +63,11 @@ export const instrumentsTexts = defineTexts('admin.instruments', {
     version: 'Version {{number}}',
     state: 'State',
     valid: 'Validity',
+    validity: {
+      from: 'From {{from}}',
+      to: 'Until {{to}}',
+      between: '{{from}} – {{to}}',
+    },
     states: { draft: 'Draft', active: 'In use', retired: 'Retired' },
     audiences: { adult: 'Adults', juvenile: 'Juveniles' },
     validation: 'What the result means',

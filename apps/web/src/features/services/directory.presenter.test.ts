@@ -1,11 +1,4 @@
-import {
-  ageBands,
-  ageText,
-  filtersFrom,
-  offerSteps,
-  shownState,
-  type AgeLabels,
-} from './directory.presenter.js';
+import { ageBands, filtersFrom, offerSteps, shownState } from './directory.presenter.js';
 
 const from = (query: string) => filtersFrom(new URLSearchParams(query));
 
@@ -52,20 +45,6 @@ it.each([
   expect(offerSteps({ state, organisationActive: false }, () => true)).toEqual(
     steps.filter((step) => step === 'suspend' || step === 'discard'),
   );
-});
-
-const labels: AgeLabels = {
-  from: (years) => `${years}+`,
-  to: (years) => `..${years}`,
-  between: (a, b) => `${a}-${b}`,
-};
-it.each([
-  [18, null, '18+'],
-  [null, 29, '..29'],
-  [14, 29, '14-29'],
-  [null, null, null],
-])('says ages from %s to %s as %s', (ageFrom, ageTo, text) => {
-  expect(ageText({ ageFrom, ageTo }, labels)).toBe(text);
 });
 
 it('asks for ages by the bands of the figures', () => {

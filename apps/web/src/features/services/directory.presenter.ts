@@ -93,18 +93,3 @@ export function offerSteps(
     (step) => events.includes(step) && (organisationActive || !needsProvider.includes(step)),
   );
 }
-
-export interface AgeLabels {
-  from: (years: number) => string;
-  to: (years: number) => string;
-  between: (from: number, to: number) => string;
-}
-
-export function ageText(
-  { ageFrom, ageTo }: Pick<Offer, 'ageFrom' | 'ageTo'>,
-  labels: AgeLabels,
-): string | null {
-  if (ageFrom !== null && ageTo !== null) return labels.between(ageFrom, ageTo);
-  if (ageFrom !== null) return labels.from(ageFrom);
-  return ageTo === null ? null : labels.to(ageTo);
-}

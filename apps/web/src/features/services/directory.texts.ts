@@ -44,7 +44,8 @@ export const directoryTexts = defineTexts('directory', {
     age: {
       from: '{{years}} წლიდან',
       to: '{{years}} წლამდე ჩათვლით',
-      between: '{{from}}-{{to}} წლის',
+      between: '{{from}}–{{to}} წლის',
+      one: '{{years}} წლის',
     },
     details: {
       about: 'პირობები',
@@ -189,9 +190,10 @@ export const directoryTexts = defineTexts('directory', {
     everybody: 'Everybody',
     unlimited: 'No limit',
     age: {
-      from: 'From {{years}} years',
-      to: 'Up to {{years}} years',
-      between: '{{from}}–{{to}} years',
+      from: 'Aged {{years}} and over',
+      to: 'Aged up to {{years}}',
+      between: 'Aged {{from}} to {{to}}',
+      one: 'Aged {{years}}',
     },
     details: {
       about: 'Conditions',

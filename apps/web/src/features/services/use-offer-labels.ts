@@ -1,9 +1,9 @@
 import type { Dto } from '@gza/contract';
 import { useMemo } from 'react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
+import { rangeText } from '../../platform/range.js';
 import { useRegionOptions } from '../../domain/reference.js';
 import { beneficiaryLabels } from '../../domain/labels/beneficiaries.texts.js';
-import { ageText } from './directory.presenter.js';
 import { directoryTexts } from './directory.texts.js';
 
 type Offer = Dto<'DirectoryEntry'>;
@@ -25,10 +25,11 @@ export function useOfferLabels(): OfferLabels {
           ? (regions.find(({ value }) => value === regionCode)?.label ?? '–')
           : t('everywhere'),
       audience: (offer) => {
-        const age = ageText(offer, {
+        const age = rangeText(offer.ageFrom, offer.ageTo, {
           from: (years) => t('age.from', { years }),
           to: (years) => t('age.to', { years }),
           between: (from, to) => t('age.between', { from, to }),
+          one: (years) => t('age.one', { years }),
         });
         const parts = [
           age,

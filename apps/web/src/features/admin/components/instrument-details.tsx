@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { rangeText } from '../../../platform/range.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { ChoiceChips } from '../../../ui/forms/choice-chips.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
@@ -56,7 +57,12 @@ function Version({ summary }: { summary: Summary }) {
               ? [
                   {
                     term: t('valid'),
-                    value: `${f.date(summary.validFrom)} – ${f.date(summary.validTo)}`,
+                    value: rangeText(summary.validFrom, summary.validTo, {
+                      from: (from) => t('validity.from', { from: f.date(from) }),
+                      to: (to) => t('validity.to', { to: f.date(to) }),
+                      between: (from, to) =>
+                        t('validity.between', { from: f.date(from), to: f.date(to) }),
+                    }),
                   },
                 ]
               : []),

@@ -1,4 +1,5 @@
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { rangeText } from '../../../platform/range.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
@@ -23,10 +24,12 @@ export function VersionContent({ version }: { version: Version }) {
         { term: t('field.sessionMinutes'), value: f.number(version.sessionMinutes) },
         {
           term: t('length'),
-          value:
-            monthsFrom === null && monthsTo === null
-              ? null
-              : t('months', { from: f.number(monthsFrom), to: f.number(monthsTo) }),
+          value: rangeText(monthsFrom, monthsTo, {
+            from: (count) => t('months.from', { count }),
+            to: (count) => t('months.to', { count }),
+            between: (from, to) => t('months.between', { from, to }),
+            one: (count) => t('months.one', { count }),
+          }),
         },
         {
           term: t('field.minimumAttendancePercent'),
@@ -49,7 +52,10 @@ export function VersionContent({ version }: { version: Version }) {
         },
         {
           term: t('groupSize'),
-          value: t('group', { from: version.groupMinimum, to: version.groupMaximum }),
+          value:
+            version.groupMinimum === version.groupMaximum
+              ? t('group.one', { count: version.groupMinimum })
+              : t('group.between', { from: version.groupMinimum, to: version.groupMaximum }),
         },
         { term: t('field.facilitators'), value: f.number(version.facilitators) },
         {

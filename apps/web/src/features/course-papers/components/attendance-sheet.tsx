@@ -2,6 +2,7 @@ import { attendanceMarks, type Dto } from '@gza/contract';
 import { formatFor, today } from '../../../platform/format.js';
 import { translator } from '../../../platform/i18n/use-texts.js';
 import { personName } from '../../../platform/person-name.js';
+import { rangeText } from '../../../platform/range.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import {
@@ -18,6 +19,8 @@ const f = formatFor('ka');
 const markLabels = translator(sessionLabels, 'ka');
 const nameWidth = 24;
 
+const dayOf = (session: Dto<'Session'> | undefined) => (session ? f.date(session.startsAt) : null);
+
 interface AttendanceSheetProps {
   group: Dto<'Group'>;
   people: readonly Dto<'Enrolment'>[];
@@ -31,6 +34,12 @@ export function AttendanceSheet({ group, people, sessions, marks }: AttendanceSh
   const members = sheetMembers(people);
   const parts = sheetParts(sessions);
   const course = parts.flat();
+  const period = rangeText(dayOf(course[0]), dayOf(course.at(-1)), {
+    from: (day) => day,
+    to: (day) => day,
+    between: (first, last) => `${first} – ${last}`,
+    one: (day) => day,
+  });
   const markOf = new Map(marks.map((m) => [`${m.enrolmentId} ${m.sessionId}`, m.mark]));
   const cell = (enrolmentId: string, sessionId: string): string => {
     const mark = markOf.get(`${enrolmentId} ${sessionId}`);
@@ -50,7 +59,7 @@ export function AttendanceSheet({ group, people, sessions, marks }: AttendanceSh
           [labels.bureau, bureauName(group.bureauId)],
           [sheet.leads, group.facilitators.map(({ name }) => name).join(', ')],
           [sheet.place, group.place ?? '–'],
-          [sheet.period, `${f.date(course[0]?.startsAt)} – ${f.date(course.at(-1)?.startsAt)}`],
+          [sheet.period, period ?? '–'],
           [sheet.member, String(members.length)],
         ]}
       />
