@@ -1,5 +1,11 @@
-import { endpoints } from '@gza/contract';
-import { auditFilterKeys, auditQueryFrom, operationLabel, recordIdIn } from './audit.presenter.js';
+import { endpoints, problems } from '@gza/contract';
+import {
+  auditFilterKeys,
+  auditQueryFrom,
+  operationLabel,
+  recordIdIn,
+  refusalLabel,
+} from './audit.presenter.js';
 import { georgianOperations } from './operation-labels.js';
 
 const id = '0190a0de-0000-7000-8000-000000000001';
@@ -59,4 +65,14 @@ it('asks by who did it, and for an open period', () => {
     to: '2026-12-31T20:00:00.000Z',
   });
   expect(auditFilterKeys).toEqual(['operation', 'purpose', 'result', 'actor']);
+});
+
+it('says why a request was refused in the words that the person saw', () => {
+  expect(refusalLabel('not-found', 'en')).toBe(problems['not-found'].title.en);
+  expect(refusalLabel('not-found', 'ka')).toBe(problems['not-found'].title.ka);
+  const untranslated = Object.keys(problems).filter(
+    (code) => !/[\u10d0-\u10f0]{2}/u.test(refusalLabel(code, 'ka')),
+  );
+  expect(untranslated).toEqual([]);
+  expect(refusalLabel('a-code-of-before', 'ka')).toBe('a-code-of-before');
 });

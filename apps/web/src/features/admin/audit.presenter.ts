@@ -1,4 +1,11 @@
-import { auditOperations, auditPurposes, auditResults, type Dto } from '@gza/contract';
+import {
+  auditOperations,
+  auditPurposes,
+  auditResults,
+  problems,
+  type Dto,
+  type Localized,
+} from '@gza/contract';
 import { addDays, isDay } from '../../platform/days.js';
 import { agencyInstant } from '../../platform/format.js';
 import type { Language } from '../../platform/i18n/i18n.js';
@@ -44,3 +51,9 @@ export function auditQueryFrom(
 export const operationLabel = (endpoint: string, language: Language): string =>
   (language === 'ka' ? georgianOperations[endpoint] : undefined) ??
   endpoint.replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase();
+
+const refusals: Readonly<Record<string, { readonly title: Localized }>> = problems;
+
+/** Why a request was refused: the title that the person saw. Entries of older versions may have other codes. */
+export const refusalLabel = (problem: string, language: Language): string =>
+  refusals[problem]?.title[language] ?? problem;
