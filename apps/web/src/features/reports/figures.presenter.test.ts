@@ -4,6 +4,7 @@ import {
   barChart,
   classTitle,
   curveChart,
+  headingOf,
   rowTitle,
   valueText,
 } from './figures.presenter.js';
@@ -85,6 +86,16 @@ it('hatches what has no number, and never draws it as zero', () => {
   expect(barChart({ rows: two, by: ['bureau', 'sex'], classes }, '', f)?.hatched).toEqual([
     'თბილისი',
   ]);
+});
+
+it('draws nothing where every number is hidden', () => {
+  const rows = ['tbilisi', 'imereti'].map((bureau) => figure({ bureau }, null));
+  expect(barChart({ rows, by: ['bureau'], classes }, '', f)).toBeNull();
+});
+
+it('has a total of counts, and an overall value of shares and ratios', () => {
+  expect(headingOf({ denominator: null })).toBe('figures.withTotal');
+  expect(headingOf({ denominator: title('მნიშვნელი') })).toBe('figures.withOverall');
 });
 
 it('draws nothing for a total or for more than can be told apart', () => {

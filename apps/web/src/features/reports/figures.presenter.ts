@@ -18,6 +18,10 @@ export function valueText(
   return f.number(figure.value === null ? null : Math.round(figure.value * 100) / 100);
 }
 
+/** Key of the heading of figures: counts add up to a total, shares and ratios do not. */
+export const headingOf = ({ denominator }: Pick<Definition, 'denominator'>) =>
+  denominator === null ? 'figures.withTotal' : 'figures.withOverall';
+
 /** The title of a class; months have the names of the calendar and need no list. */
 export function classTitle(figures: Pick<Figures, 'classes'>, f: Format) {
   return (dimension: string, code: string | undefined): string => {
@@ -56,6 +60,8 @@ export function barChart(
 ): BarChart | null {
   const [first, second] = figures.by;
   if (first === undefined || figures.by.length > 2 || figures.rows.length < 2) return null;
+  // Without any number there is nothing to compare: the table says which are hidden.
+  if (figures.rows.every(({ value }) => value === null)) return null;
   const title = classTitle(figures, f);
   const along = [...new Set(figures.rows.map((row) => row.dimensions[first]))];
   const colours = second ? [...new Set(figures.rows.map((row) => row.dimensions[second]))] : [];

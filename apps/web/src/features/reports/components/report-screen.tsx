@@ -15,7 +15,7 @@ import { QueryState } from '../../../ui/feedback/query-state.js';
 import { ScreenOnly } from '../../../ui/layout/screen-only.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { QuestionForm } from '../forms/question-form.js';
-import { valueText } from '../figures.presenter.js';
+import { headingOf, valueText } from '../figures.presenter.js';
 import { addressOf, queryOf, questionFrom, type QuestionValues } from '../question.presenter.js';
 import { reportsTexts } from '../reports.texts.js';
 import { Downloads } from './downloads.js';
@@ -79,7 +79,7 @@ function Report({ definition }: { definition: Dto<'ReportDefinition'> }) {
       <Panel
         title={
           query.data
-            ? t('figures.withTotal', { value: valueText(query.data.total, definition, f) })
+            ? t(headingOf(definition), { value: valueText(query.data.total, definition, f) })
             : t('figures.title')
         }
         actions={<Downloads definition={definition} question={question} figures={figures} />}
