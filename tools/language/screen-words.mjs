@@ -40,6 +40,10 @@ export const screenWords = [
   { word: /სასაუბროა|პარტნიორთან დადის/u, replacement: 'საჭიროა გასაუბრება, სარგებლობს სერვისით' },
   { word: /მნიშვნელის (?:ჩარიცხვ|დასწრებ|გადამისამართებ)/u, replacement: '… (მნიშვნელიდან)' },
   { word: /მომსახურებ/u, replacement: 'სერვისი' },
+  {
+    word: /გაერთიანების გაუქმებ|გაერთიანება (?:უკვე )?გაუქმ/u,
+    replacement: 'გაერთიანების უკან დაბრუნება: გაუქმება cancels a form',
+  },
   { word: /ოთხი თვალ/u, replacement: 'ორმაგი კონტროლის წესი' },
   { word: /'Correct(?: [a-z]|'|:)/u, replacement: 'Edit', scope: portal },
   {

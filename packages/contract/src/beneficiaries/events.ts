@@ -24,7 +24,10 @@ export const beneficiariesEvents = {
     audience: { nobody },
   }),
   'person.unmerged': event({
-    summary: { ka: 'ჩანაწერების გაერთიანება გაუქმდა.', en: 'A merge of two records was undone.' },
+    summary: {
+      ka: 'ჩანაწერების გაერთიანება უკან დაბრუნდა.',
+      en: 'A merge of two records was undone.',
+    },
     aggregate: 'beneficiary',
     aggregateId: 'beneficiaryId',
     payload: { beneficiaryId: id, restoredId: id, mergeId: id },

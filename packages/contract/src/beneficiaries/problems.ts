@@ -110,7 +110,7 @@ export const problems = {
   },
   'merge-undone': {
     status: 409,
-    title: { ka: 'გაერთიანება უკვე გაუქმებულია', en: 'The merge has already been undone' },
+    title: { ka: 'გაერთიანება უკვე უკან დაბრუნებულია', en: 'The merge has already been undone' },
     detail: {
       ka: 'ორივე ჩანაწერი უკვე ცალკეა.',
       en: 'The two records are separate again.',
@@ -119,18 +119,18 @@ export const problems = {
   'merge-undo-late': {
     status: 409,
     title: {
-      ka: 'გაერთიანების გაუქმების ვადა გავიდა',
+      ka: 'გაერთიანების უკან დაბრუნების ვადა გავიდა',
       en: 'It is too late to undo the merge',
     },
     detail: {
-      ka: 'გაუქმება {until}-მდე იყო შესაძლებელი. ახლა ადამიანი ხელახლა დაარეგისტრირეთ.',
+      ka: 'უკან დაბრუნება {until}-მდე იყო შესაძლებელი. ახლა ბენეფიციარი ხელახლა დაარეგისტრირეთ.',
       en: 'It could be undone until {until}. Register the other person anew.',
     },
   },
   'merge-undo-later-first': {
     status: 409,
     title: {
-      ka: 'ჯერ უფრო გვიანი გაერთიანება უნდა გაუქმდეს',
+      ka: 'ჯერ უფრო გვიანი გაერთიანება უნდა დაბრუნდეს უკან',
       en: 'A later merge has to be undone first',
     },
     detail: {

@@ -113,7 +113,7 @@ export const timelineTexts = defineTexts('timeline', {
       outcomeDayCorrected: 'შედეგის თარიღი შესწორდა',
       documentRecorded: 'დოკუმენტი ჩაიწერა',
       personMerged: 'შეუერთდა ამავე ბენეფიციარის მეორე ჩანაწერი',
-      mergeUndone: 'ჩანაწერების გაერთიანება გაუქმდა',
+      mergeUndone: 'პირადი გვერდების გაერთიანება უკან დაბრუნდა',
       assessmentCompleted: 'შეფასება დასრულდა',
       assessmentApproved: 'შეფასება დამტკიცდა',
       assessmentReturned: 'შეფასება დაბრუნდა',

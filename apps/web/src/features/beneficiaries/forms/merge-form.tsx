@@ -1,9 +1,11 @@
-import type { Dto } from '@gza/contract';
+import { settingDefaults, type Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { leaveAtOnce, paths } from '../../../platform/paths.js';
+import { settingsQuery } from '../../../domain/agency.js';
 import { usePersonName } from '../../../domain/use-person-name.js';
 import { Notice } from '../../../ui/feedback/notice.js';
 import { notify } from '../../../ui/feedback/notify.js';
@@ -114,8 +116,15 @@ function WhatHappens({ preview: { merged, moves } }: { preview: Dto<'MergePrevie
         ) : (
           <span>{t('movesNothing')}</span>
         )}
-        <Muted>{t('undoHint')}</Muted>
+        <UndoHint />
       </Stack>
     </Panel>
   );
+}
+
+/** For how long the merge can be undone. */
+function UndoHint() {
+  const t = useTexts(mergingTexts);
+  const { undoMergeDays } = useQuery(settingsQuery()).data ?? settingDefaults;
+  return <Muted>{t('undoHint', { count: undoMergeDays })}</Muted>;
 }
