@@ -49,7 +49,7 @@ export function ClashFields({ clashes, agreed, onAgree, reason }: ClashFieldsPro
         {final ? (
           t('final')
         ) : (
-          <Checkbox label={t('agree')} help={t('agreeHelp')} checked={agreed} onChange={onAgree} />
+          <Checkbox label={t('agree')} hint={t('agreeHelp')} checked={agreed} onChange={onAgree} />
         )}
         {agreed && !final ? (
           <TextArea
@@ -92,7 +92,7 @@ function ClashList({ clashes }: { clashes: readonly Clash[] }) {
 /** Confirms sessions beyond those of the programme. */
 export function BeyondCourse(props: { checked: boolean; onChange: (wanted: boolean) => void }) {
   const t = useTexts(clashTexts);
-  return <Checkbox label={t('beyond')} help={t('beyondHelp')} {...props} />;
+  return <Checkbox label={t('beyond')} hint={t('beyondHelp')} {...props} />;
 }
 
 /** Why a session overlaps another one; nothing where it does not. */

@@ -6,10 +6,10 @@ import { settingsQuery } from './agency.js';
 
 const numberTexts = defineTexts('personalNumber', {
   ka: {
-    digits: 'ციფრების რაოდენობა: {{count}}',
+    digits: '{{count}} ციფრი',
     form: '{{form}}: 9 ციფრია, A — დიდი ლათინური ასო',
   },
-  en: { digits: 'Digits: {{count}}', form: '{{form}}: 9 is a digit, A a capital Latin letter' },
+  en: { digits: '{{count}} digits', form: '{{form}}: 9 is a digit, A a capital Latin letter' },
 });
 
 /** Whether personal numbers of a form are digits alone. */

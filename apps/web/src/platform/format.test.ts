@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   ageOn,
+  beginLine,
   daysBetween,
   formatDate,
   formatDateTime,
@@ -123,4 +124,14 @@ it.each([
   ['', '15:00', null],
 ])('%s %s in Tbilisi is the instant %s', (day, time, instant) => {
   expect(agencyInstant(day, time)).toBe(instant);
+});
+
+it.each([
+  ['asks for help', 'Asks for help'],
+  ['e-mail', 'E-mail'],
+  ['From 18', 'From 18'],
+  ['ხვალ, 10:00', 'ხვალ, 10:00'],
+  ['', ''],
+])('begins a line of “%s” as “%s”, without Georgian capitals', (words, line) => {
+  expect(beginLine(words)).toBe(line);
 });

@@ -212,3 +212,7 @@ export function formatFor(language: Language, latin = false): Format {
     names: (values) => values.map((one) => name(one.name)).join(', '),
   };
 }
+
+/** Words that begin a line begin with a capital letter in English; Georgian has none. */
+export const beginLine = (words: string): string =>
+  words.replace(/^[a-z]/u, (letter) => letter.toUpperCase());

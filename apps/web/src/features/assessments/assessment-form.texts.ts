@@ -56,7 +56,8 @@ export const assessmentFormTexts = defineTexts('assessmentForm', {
       title: 'შემდეგი ნაბიჯი',
       draft: 'შეავსეთ და დაასრულეთ. რაც შეავსეთ, თავისით ინახება.',
       draftRead: 'ივსება. შედეგი დასრულების შემდეგ გამოჩნდება.',
-      completed: 'შეფასება დასრულებულია. მას სხვა თანამშრომელი ამტკიცებს ან აბრუნებს.',
+      completed:
+        'შეფასება დასრულებულია. მას ავტორის გარდა სხვა თანამშრომელი ამტკიცებს ან აბრუნებს.',
       completedClinical: 'ტესტი დასრულებულია და მოქმედებს. მას კლინიკური სუპერვიზორი ამტკიცებს.',
       returned: 'შეფასება დაბრუნებულია. განაახლეთ, გაასწორეთ და ხელახლა დაასრულეთ.',
       approved: 'შეფასება დამტკიცებულია.',
@@ -169,7 +170,8 @@ export const assessmentFormTexts = defineTexts('assessmentForm', {
       title: 'Next step',
       draft: 'Fill it in and complete it. Your answers are saved automatically.',
       draftRead: 'It is being filled in. The result is shown after completion.',
-      completed: 'The assessment is completed. Somebody else approves or returns it.',
+      completed:
+        'The assessment is completed. Somebody other than its author approves or returns it.',
       completedClinical: 'The test is completed and counts. The clinical supervisor approves it.',
       returned: 'The assessment was returned. Reopen it, correct it and complete it again.',
       approved: 'The assessment is approved.',

@@ -46,6 +46,7 @@ export const referralTexts = defineTexts('referrals', {
     },
     details: {
       title: 'რა გაიგზავნა',
+      unsent: 'გადამისამართება',
       person: 'ბენეფიციარი',
       service: 'სერვისი',
       organisation: 'ორგანიზაცია',
@@ -214,6 +215,7 @@ export const referralTexts = defineTexts('referrals', {
     },
     details: {
       title: 'What was sent',
+      unsent: 'The referral',
       person: 'Beneficiary',
       service: 'Service',
       organisation: 'Organisation',

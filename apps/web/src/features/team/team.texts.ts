@@ -92,7 +92,7 @@ export const teamTexts = defineTexts('team', {
       option: '{{name}} ({{count}})',
       reason: 'მიზეზი',
       reasonHelp: 'მაგალითად, შვებულება ან გადატვირთულობა; თითოეულ მონიშნულ საქმეს დაერთვის.',
-      action: 'გადაცემა ({{count}})',
+      action: 'გადანაწილება ({{count}})',
       chooseFirst: 'ჯერ მონიშნეთ საქმეები.',
       progress: 'გადაცემულია',
       of: '{{done}} / {{all}}',
@@ -139,7 +139,7 @@ export const teamTexts = defineTexts('team', {
       title: '{{name}}: hand over the work',
       nothing: 'This member of staff holds nothing.',
       intro:
-        'Choose who gets each of them. What you choose nobody for stays as it is. All of it is handed over together: if one line cannot be handed over, none is.',
+        'Choose who takes over each item. Items without a choice stay where they are. Everything is handed over together: if one item cannot be handed over, none is.',
       kind: {
         case: 'Cases ({{count}})',
         session: 'Individual sessions ({{count}})',

@@ -108,8 +108,8 @@ export const todayTexts = defineTexts('today', {
       raised: 'Raised {{when}}',
       state: { raised: 'New', acknowledged: 'Being handled', closed: 'Closed' },
       severity: { immediate: 'Immediate', attention: 'Needs attention' },
-      untaken_one: 'nobody has acted for {{count}} day',
-      untaken_other: 'nobody has acted for {{count}} days',
+      untaken_one: 'Nobody has acted for {{count}} day',
+      untaken_other: 'Nobody has acted for {{count}} days',
       closed: 'The alert is closed.',
     },
     sessions: {

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { beginLine } from '../../platform/format.js';
 import { FieldLabel, helpFor } from './field.js';
 import classes from './field.module.css';
 
@@ -90,9 +91,9 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
         {options.map((option) => (
           <Checkbox
             key={option.value}
-            label={option.label}
+            label={beginLine(option.label)}
             value={option.value}
-            {...(option.hint ? { hint: option.hint } : {})}
+            {...(option.hint ? { hint: beginLine(option.hint) } : {})}
             checked={value.includes(option.value)}
             onChange={(checked) =>
               onChange(

@@ -1,3 +1,4 @@
+import { beginLine } from '../../platform/format.js';
 import { FieldLabel, helpFor, type FieldProps } from './field.js';
 import classes from './field.module.css';
 import type { Option } from './select-field.js';
@@ -67,8 +68,10 @@ export function RadioGroup(props: RadioGroupProps) {
               onChange={() => onChange(option.value)}
             />
             <span>
-              {option.label}
-              {option.hint ? <span className={classes['hint']}>{option.hint}</span> : null}
+              {beginLine(option.label)}
+              {option.hint ? (
+                <span className={classes['hint']}>{beginLine(option.hint)}</span>
+              ) : null}
             </span>
           </label>
         ))}

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { beginLine } from '../../platform/format.js';
 import classes from './link-list.module.css';
 
 export interface LinkListItem {
@@ -23,7 +24,7 @@ export function LinkList({ items, compact }: LinkListProps) {
       {items.map((item) => (
         <li key={item.key}>
           <Link className={classes['item']} to={item.to}>
-            <span className={classes['mark']}>{item.mark}</span>
+            <span className={classes['mark']}>{beginLine(item.mark)}</span>
             <span className={classes['words']}>
               <span className={classes['title']}>{item.title}</span>
               <span className={classes['text']}>{item.text}</span>

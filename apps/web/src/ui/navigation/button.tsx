@@ -107,14 +107,16 @@ function Continued(props: { continues: string; open: () => void }) {
 
 interface ButtonLinkProps extends Look {
   to: string;
+  'aria-label'?: string;
   /** State of the history entry; it is not in the address. */
   state?: unknown;
 }
 
 /** A link that looks like a button: for moving to a place where an action begins. */
 export function ButtonLink({ to, state, children, ...props }: ButtonLinkProps) {
+  const { 'aria-label': label } = props;
   return (
-    <MantineButton component={RouterLink} to={to} state={state} {...look(props)}>
+    <MantineButton component={RouterLink} to={to} state={state} aria-label={label} {...look(props)}>
       {children}
     </MantineButton>
   );

@@ -32,7 +32,7 @@ export function ReferralDetails({ referral }: { referral: Referral }) {
     return dueOn ? t('details.itemDue', { item, date: f.date(dueOn) }) : item;
   };
   return (
-    <Panel title={t('details.title')}>
+    <Panel title={t(referral.sentAt ? 'details.title' : 'details.unsent')}>
       <DescriptionList
         items={[
           {

@@ -7,8 +7,7 @@ import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { Padded, Stack } from '../../../ui/layout/layout.js';
 import { SimpleTable, type SimpleRow } from '../../../ui/lists/simple-table.js';
-import { Button } from '../../../ui/navigation/button.js';
-import { Link } from '../../../ui/navigation/link.js';
+import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { byPressure, whyGone } from '../hand-over.presenter.js';
 import { nobody } from '../queries.js';
 import { peopleBehind } from '../team.presenter.js';
@@ -132,15 +131,17 @@ function RoleCell({ load, bureauId }: OfWorker) {
 /** Number of people, as the way to the list of them. */
 function People({ number, load, bureauId }: OfWorker & { number: 'highRisk' | 'noContact' }) {
   const t = useTexts(teamTexts);
+  const f = useFormat();
   const count = load[number];
   if (count === 0) return 0;
   return (
-    <Link
+    <ButtonLink
+      kind="quiet"
       to={`${paths.beneficiaries}?${peopleBehind(number, load, bureauId)}`}
-      aria-label={t(`load.${number}Of`, { count, name: load.worker.name })}
+      aria-label={t(`load.${number}Of`, { count, name: f.name(load.worker.name) })}
     >
       {count}
-    </Link>
+    </ButtonLink>
   );
 }
 
@@ -151,13 +152,14 @@ interface WaitingProps extends Pick<WorkloadProps, 'onList'>, Pick<OfWorker, 'lo
 /** Number of records that wait, which shows them below the table. */
 function Waiting({ list, load, onList }: WaitingProps) {
   const t = useTexts(teamTexts);
+  const f = useFormat();
   const count = load[list];
   if (count === 0) return 0;
   const { id, name } = load.worker;
   return (
     <Button
       kind="quiet"
-      aria-label={t(`load.${list}Of`, { count, name })}
+      aria-label={t(`load.${list}Of`, { count, name: f.name(name) })}
       onClick={() => onList(id, list)}
     >
       {count}
@@ -189,12 +191,13 @@ function OpenCases({ id, name, count, chosen, onChoose }: OpenCasesProps) {
 
 function Action({ load, onHandOver }: Pick<WorkloadProps, 'onHandOver'> & Pick<OfWorker, 'load'>) {
   const t = useTexts(teamTexts);
+  const f = useFormat();
   const { worker, openCases, sessions, groups, plans, toHandOver } = load;
   if (openCases + sessions + groups + plans + toHandOver === 0) return null;
   return (
     <Button
       kind={toHandOver > 0 ? 'secondary' : 'quiet'}
-      aria-label={t('handOver.openOf', { name: worker.name })}
+      aria-label={t('handOver.openOf', { name: f.name(worker.name) })}
       continues={`work.${worker.id}.handOver`}
       onClick={() => onHandOver(worker)}
     >

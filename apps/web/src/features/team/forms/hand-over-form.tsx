@@ -40,6 +40,7 @@ interface HandOverFormProps {
 /** Hands the chosen work to colleagues in one change; each line that cannot be handed over says why. */
 export function HandOverForm({ work, staff, onDone }: HandOverFormProps) {
   const t = useTexts(teamTexts);
+  const f = useFormat();
   const changes = useChanges();
   const [clashing, setClashing] = useState(false);
   const { worker, items } = work;
@@ -61,13 +62,16 @@ export function HandOverForm({ work, staff, onDone }: HandOverFormProps) {
       notify.done(t('handOver.done'));
       onDone();
     },
-    draft: { key: `work.${worker.id}.handOver`, label: t('handOver.title', { name: worker.name }) },
+    draft: {
+      key: `work.${worker.id}.handOver`,
+      label: t('handOver.title', { name: f.name(worker.name) }),
+    },
   });
   const count = chosenItems(items, form.values.to).length;
   return (
     <DialogForm
       form={form}
-      label={t('handOver.title', { name: worker.name })}
+      label={t('handOver.title', { name: f.name(worker.name) })}
       action={t('handOver.action', { count })}
       onCancel={onDone}
     >
@@ -190,7 +194,7 @@ function Agreement({ form }: { form: DtoForm<Values> }) {
       <Stack gap={12}>
         <Checkbox
           label={t('handOver.agree')}
-          help={t('handOver.agreeHelp')}
+          hint={t('handOver.agreeHelp')}
           checked={onClash}
           onChange={(agreed) => form.setValue('onClash', agreed)}
         />

@@ -28,6 +28,7 @@ interface ReassignFormProps {
 /** Reassigns the chosen cases one after another, and shows the result of each. */
 export function ReassignForm({ cases, receivers, first, onMoved }: ReassignFormProps) {
   const t = useTexts(teamTexts);
+  const f = useFormat();
   const changes = useChanges();
   const [moved, setMoved] = useState<readonly Moved[]>([]);
   const [asked, setAsked] = useState(0);
@@ -58,15 +59,17 @@ export function ReassignForm({ cases, receivers, first, onMoved }: ReassignFormP
       <Form form={form} label={t('move.title')}>
         <FieldRow>
           <SelectField
-            {...form.field('caseManagerId', t('move.to'), t('move.toHelp'))}
+            {...form.field('caseManagerId', t('move.to'))}
+            description={t('move.toHelp')}
             searchable
             options={receivers.map(({ id, name, openCases }) => ({
               value: id,
-              label: t('move.option', { name, count: openCases }),
+              label: t('move.option', { name: f.name(name), count: openCases }),
             }))}
           />
           <TextField
-            {...form.field('reason', t('move.reason'), t('move.reasonHelp'))}
+            {...form.field('reason', t('move.reason'))}
+            description={t('move.reasonHelp')}
             maxLength={4000}
             {...(first ? { optional: true } : {})}
           />
