@@ -1,5 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { accessibilityFindings, buttonsOffLine, horizontalOverflow } from './support/axe.js';
+import {
+  accessibilityFindings,
+  buttonsOffLine,
+  cardsOffLine,
+  carelessWords,
+  horizontalOverflow,
+} from './support/axe.js';
 import { colours, full, languages, openBrowser, sizes, type Size } from './support/browser.js';
 import { settled, signIn, type Person } from './support/people.js';
 import { screens } from './support/routes.js';
@@ -22,6 +28,8 @@ async function isClean(page: Page, layer?: string): Promise<void> {
   expect(await accessibilityFindings(page, layer)).toEqual([]);
   expect(await horizontalOverflow(page)).toEqual([]);
   expect(await buttonsOffLine(page)).toEqual([]);
+  expect(await cardsOffLine(page)).toEqual([]);
+  expect(await carelessWords(page)).toEqual([]);
 }
 
 describe.each(combinations)('in %s on a %s in %s colours', (language, size, shown) => {

@@ -70,13 +70,13 @@ export async function close(journey: Journey): Promise<void> {
     const returned = await supervisor.returnCaseToWork({
       id: proposed.id,
       version: proposed.version,
-      body: { reason: 'დაასრულეთ დაწყებული მომსახურება.' },
+      body: { reason: 'დაასრულეთ დაწყებული სერვისი.' },
     });
     journey.pass(10, 15);
     proposed = await journey.worker.proposeClosure({
       id: returned.id,
       version: returned.version,
-      body: { reason: 'goalsMet', summary: 'დაწყებული მომსახურება დასრულდა.' },
+      body: { reason: 'goalsMet', summary: 'დაწყებული სერვისი დასრულდა.' },
     });
     journey.pass(1, 2);
   }

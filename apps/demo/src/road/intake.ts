@@ -87,7 +87,7 @@ export async function turnAway(journey: Journey, { id, version }: Applied) {
   await journey.team.supervisor.api.declineApplication({
     id,
     version,
-    body: { reason: 'პირი სხვა უწყების მომსახურებას იღებს.' },
+    body: { reason: 'პირი სხვა უწყების სერვისს იღებს.' },
   });
 }
 

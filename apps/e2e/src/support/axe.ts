@@ -117,3 +117,48 @@ export async function cutText(page: Page): Promise<string[]> {
       .map((e) => `${e.tagName.toLowerCase()}.${e.className}: ${e.textContent?.slice(0, 60)}`);
   });
 }
+
+/**
+ * Cards of a phone whose labels break inside a word, or whose values stand under the label instead of beside
+ * it.
+ */
+export async function cardsOffLine(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    const findings: string[] = [];
+    for (const cell of document.querySelectorAll('td[data-label]')) {
+      const { display, gridTemplateColumns, paddingLeft } = getComputedStyle(cell);
+      const label = cell.getAttribute('data-label') ?? '';
+      if (display !== 'grid' || getComputedStyle(cell, '::before').content === 'none') continue;
+      const column = parseFloat(gridTemplateColumns.replace(/^subgrid.*/u, ''));
+      const row = cell.parentElement ? getComputedStyle(cell.parentElement) : null;
+      const width = column || parseFloat(row?.gridTemplateColumns ?? '');
+      if (pen) pen.font = getComputedStyle(cell, '::before').font;
+      const longest = Math.max(
+        ...label.split(/\s+/u).map((word) => pen?.measureText(word).width ?? 0),
+      );
+      if (longest > width + 1) findings.push(`${label}: broken at ${Math.round(width)} pixels`);
+      const begin = cell.getBoundingClientRect().left + parseFloat(paddingLeft);
+      for (const part of cell.children) {
+        const { left, width: own } = part.getBoundingClientRect();
+        const gap = parseFloat(getComputedStyle(part).marginLeft);
+        if (own > 1 && left - Math.min(gap, 0) < begin + width)
+          findings.push(`${label}: ${part.textContent?.slice(0, 40)} stands under its label`);
+      }
+    }
+    return findings.slice(0, 5);
+  });
+}
+
+/** Words that nobody would print: a range without a limit, and English choices that begin small. */
+export async function carelessWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = [...document.querySelectorAll('main *, [role=dialog] *')]
+      .filter(({ children }) => children.length === 0)
+      .map(({ textContent }) => textContent?.trim() ?? '');
+    const choices = [...document.querySelectorAll('label:has(> input):not(:has(> input[id]))')]
+      .map(({ textContent }) => textContent?.trim() ?? '')
+      .filter((text) => /^[a-z]/u.test(text));
+    return [...texts.filter((text) => /–\s*–/u.test(text)), ...choices].slice(0, 5);
+  });
+}
