@@ -114,6 +114,28 @@ it('prints the chart and the table, without forms and buttons', async () => {
   await page.setViewportSize(sizes.desktop);
 });
 
+it.each(['enrolment-funnel', 'caseload', 'referral-uptake'])(
+  'prints every column of %s on the sheet',
+  async (code) => {
+    await page.goto(`/reports/${code}`);
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 690, height: 976 });
+    const ends = await table()
+      .locator('tr > :last-child')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(690);
+    const { clips } = await table().evaluate((shown) => ({
+      clips: getComputedStyle(shown.parentElement ?? shown).overflowX !== 'visible',
+    }));
+    expect(clips).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize(sizes.desktop);
+    await page.goto('/reports/active-stock');
+    await settled(page);
+  },
+);
+
 it('keeps the question in the address, so that it can be sent to a colleague', async () => {
   await page.getByText('სქესი', { exact: true }).click();
   await page.waitForURL(/by=bureau(,|%2C)sex/u);

@@ -59,17 +59,17 @@ export const problems = {
   'person-merged': {
     status: 410,
     title: {
-      ka: 'ეს ჩანაწერი სხვა ჩანაწერთან გაერთიანდა',
+      ka: 'ეს პირადი გვერდი სხვა პირად გვერდთან გაერთიანდა',
       en: 'This record was merged into another one',
     },
     detail: {
-      ka: 'ორივე ერთ ადამიანს ეხებოდა. გააგრძელეთ დარჩენილ ჩანაწერში.',
+      ka: 'ორივე ერთ ბენეფიციარს ეხებოდა. გააგრძელეთ დარჩენილ პირად გვერდზე.',
       en: 'Both were about one person. Continue with the surviving record.',
     },
   },
   'merge-both-open': {
     status: 409,
-    title: { ka: 'ორივე ჩანაწერს ღია საქმე აქვს', en: 'Both records have an open case' },
+    title: { ka: 'ორივე პირად გვერდს ღია საქმე აქვს', en: 'Both records have an open case' },
     detail: {
       ka: 'გაერთიანებამდე ერთ-ერთი საქმე დახურეთ.',
       en: 'Close one of the two cases before the merge.',
@@ -78,18 +78,18 @@ export const problems = {
   'merge-open-case-elsewhere': {
     status: 409,
     title: {
-      ka: 'ღია საქმე სხვა ბიუროს ჩანაწერს აქვს',
+      ka: 'ღია საქმე სხვა ბიუროს პირად გვერდს აქვს',
       en: 'The record with the open case belongs to another bureau',
     },
     detail: {
-      ka: 'დატოვეთ ის ჩანაწერი, რომელსაც ღია საქმე აქვს, ან ჯერ გადაეცით საქმე.',
+      ka: 'დატოვეთ ის პირადი გვერდი, რომელსაც ღია საქმე აქვს, ან ჯერ გადაეცით საქმე.',
       en: 'Keep the record that has the open case, or transfer the case first.',
     },
   },
   'merge-cards-waiting': {
     status: 409,
     title: {
-      ka: 'ორივე ჩანაწერში ერთი სახის ბარათი ელოდება',
+      ka: 'ორივე პირად გვერდზე ერთი სახის ბარათი ელოდება',
       en: 'A card of one kind waits in both records',
     },
     detail: {
@@ -100,7 +100,7 @@ export const problems = {
   'merge-both-enrolled': {
     status: 409,
     title: {
-      ka: 'ორივე ჩანაწერი ერთ პროგრამაშია ჩარიცხული',
+      ka: 'ორივე პირადი გვერდით ბენეფიციარი ერთ პროგრამაშია ჩარიცხული',
       en: 'Both records are in the same programme',
     },
     detail: {
@@ -112,7 +112,7 @@ export const problems = {
     status: 409,
     title: { ka: 'გაერთიანება უკვე უკან დაბრუნებულია', en: 'The merge has already been undone' },
     detail: {
-      ka: 'ორივე ჩანაწერი უკვე ცალკეა.',
+      ka: 'ორივე პირადი გვერდი უკვე ცალკეა.',
       en: 'The two records are separate again.',
     },
   },
@@ -134,7 +134,7 @@ export const problems = {
       en: 'A later merge has to be undone first',
     },
     detail: {
-      ka: 'ამ ადამიანს მას შემდეგ სხვა ჩანაწერიც შეუერთდა. გააუქმეთ ის, შემდეგ კი ეს.',
+      ka: 'ამ ბენეფიციარს მას შემდეგ სხვა პირადი გვერდიც შეუერთდა. ჯერ ის გაერთიანება დააბრუნეთ უკან, შემდეგ კი ეს.',
       en: 'Another record was merged into this person since. Undo that merge, then this one.',
     },
   },
@@ -145,7 +145,7 @@ export const problems = {
       en: 'It is undecided to whom newer records belong',
     },
     detail: {
-      ka: 'გაერთიანების შემდეგ ჩაწერილი {count} ჩანაწერისთვის აირჩიეთ ადამიანი.',
+      ka: 'გაერთიანების შემდეგ ჩაწერილი {count} ჩანაწერისთვის აირჩიეთ ბენეფიციარი.',
       en: 'Decide for the {count} records that were made since the merge.',
     },
   },

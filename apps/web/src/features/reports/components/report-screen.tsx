@@ -78,7 +78,7 @@ function Report({ definition }: { definition: Dto<'ReportDefinition'> }) {
       </ScreenOnly>
       <Panel
         title={
-          query.data
+          query.data && query.data.total.value !== null
             ? t(headingOf(definition), { value: valueText(query.data.total, definition, f) })
             : t('figures.title')
         }
