@@ -127,18 +127,21 @@ export async function cardsOffLine(page: Page): Promise<string[]> {
     const pen = document.createElement('canvas').getContext('2d');
     const findings: string[] = [];
     for (const cell of document.querySelectorAll('td[data-label]')) {
-      const { display, gridTemplateColumns, paddingLeft } = getComputedStyle(cell);
+      const { display, gridTemplateColumns, paddingLeft, borderLeftWidth } = getComputedStyle(cell);
       const label = cell.getAttribute('data-label') ?? '';
       if (display !== 'grid' || getComputedStyle(cell, '::before').content === 'none') continue;
-      const column = parseFloat(gridTemplateColumns.replace(/^subgrid.*/u, ''));
+      const inset = parseFloat(paddingLeft) + parseFloat(borderLeftWidth);
       const row = cell.parentElement ? getComputedStyle(cell.parentElement) : null;
-      const width = column || parseFloat(row?.gridTemplateColumns ?? '');
+      // A cell on the columns of its row begins them with its own padding.
+      const width = gridTemplateColumns.startsWith('subgrid')
+        ? parseFloat(row?.gridTemplateColumns ?? '') - inset
+        : parseFloat(gridTemplateColumns);
       if (pen) pen.font = getComputedStyle(cell, '::before').font;
       const longest = Math.max(
         ...label.split(/\s+/u).map((word) => pen?.measureText(word).width ?? 0),
       );
       if (longest > width + 1) findings.push(`${label}: broken at ${Math.round(width)} pixels`);
-      const begin = cell.getBoundingClientRect().left + parseFloat(paddingLeft);
+      const begin = cell.getBoundingClientRect().left + inset;
       for (const part of cell.children) {
         const { left, width: own } = part.getBoundingClientRect();
         const gap = parseFloat(getComputedStyle(part).marginLeft);
@@ -159,6 +162,6 @@ export async function carelessWords(page: Page): Promise<string[]> {
     const choices = [...document.querySelectorAll('label:has(> input):not(:has(> input[id]))')]
       .map(({ textContent }) => textContent?.trim() ?? '')
       .filter((text) => /^[a-z]/u.test(text));
-    return [...texts.filter((text) => /–\s*–/u.test(text)), ...choices].slice(0, 5);
+    return [...texts.filter((text) => /^–\s*–|–\s*–$|––/u.test(text)), ...choices].slice(0, 5);
   });
 }

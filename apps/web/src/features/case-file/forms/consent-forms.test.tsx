@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { beginLine } from '../../../platform/format.js';
 import { setLanguage } from '../../../platform/i18n/i18n.js';
 import { translator } from '../../../platform/i18n/use-texts.js';
 import { UiProvider } from '../../../ui/theme/ui-provider.js';
@@ -69,7 +70,7 @@ beforeEach(() => {
       </QueryClientProvider>
     </UiProvider>,
   );
-  fireEvent.click(screen.getByRole('radio', { name: t('giver.person') }));
+  fireEvent.click(screen.getByRole('radio', { name: beginLine(t('giver.person')) }));
 });
 
 const save = () => fireEvent.submit(box('assessment').closest('form') as HTMLFormElement);
