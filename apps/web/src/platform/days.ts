@@ -31,3 +31,12 @@ export function wallClock(instant: string | Date, minutesLater = 0): string {
   const at = dayjs.utc(instant).add(minutesLater, 'minute');
   return at.add(offsetMinutes(timeZone(), at.toDate()), 'minute').format(clock);
 }
+
+/** The first time from a day on, from Monday to Friday, that still lies ahead: a wall clock. */
+export function firstAhead(date: string, time: string, now: string): string {
+  const today = now.slice(0, 10);
+  const start = (on: string) => `${on} ${time}:00`;
+  let on = date < today ? today : date;
+  while ([0, 6].includes(dayjs.utc(on).day()) || start(on) <= now) on = addDays(on, 1);
+  return start(on);
+}

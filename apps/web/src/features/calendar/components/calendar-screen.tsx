@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
+import { firstAhead, wallClock } from '../../../platform/days.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { IconCalendarShare, IconPlus } from '../../../ui/icons/icons.js';
@@ -35,7 +36,10 @@ export function CalendarScreen() {
             <Button
               kind="primary"
               icon={<IconPlus size={18} aria-hidden />}
-              onClick={() => setAsked({ kind: 'new', start: `${state.date} 10:00:00` })}
+              onClick={() => {
+                const start = firstAhead(state.date, '10:00', wallClock(new Date()));
+                setAsked({ kind: 'new', start });
+              }}
             >
               {t('new')}
             </Button>
