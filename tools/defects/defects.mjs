@@ -45,6 +45,14 @@ export const defects = [
     test: `${test}/reporting/transferred-work`,
   },
   {
+    name: 'figures that are planned for any period',
+    promise: 'A report is planned with the values of its question.',
+    file: `${platform}/db/database.ts`,
+    find: "...(role === 'gza_analyst' && planning),",
+    replacement: '',
+    test: `${test}/reporting/plans`,
+  },
+  {
     name: 'figures that a transfer takes along',
     promise: 'A transfer changes no figure of the past.',
     file: 'apps/api/src/modules/reporting/persistence/units.ts',

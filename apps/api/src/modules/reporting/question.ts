@@ -98,8 +98,13 @@ const periodErrors = ({ from, to }: Dto<'ReportQuery'>, today: string): FieldErr
 const studiesOf = (query: Dto<'ReportQuery'>): StudyPolicy =>
   query.studies ?? (namesStudy(query) ? 'included' : 'excluded');
 
-function parametersOf(report: Report, query: Dto<'ReportQuery'>, role: Role): Parameters {
-  const to = query.to === undefined ? sql`app.today()` : sql`${query.to}::date`;
+function parametersOf(
+  report: Report,
+  query: Dto<'ReportQuery'>,
+  role: Role,
+  today: string,
+): Parameters {
+  const to = sql`${query.to ?? today}::date`;
   const yearBefore = sql`(${to} - interval '1 year' + interval '1 day')::date`;
   const from = query.from === undefined ? yearBefore : sql`${query.from}::date`;
   return {
@@ -157,7 +162,7 @@ export function questionOf(
   fieldErrors.push(...cohortErrors(query));
   const by = breakdown(report, query, role, fieldErrors);
   if (fieldErrors.length > 0) throw invalid(...fieldErrors);
-  const parameters = parametersOf(report, query, role);
+  const parameters = parametersOf(report, query, role, today);
   return {
     report,
     by,

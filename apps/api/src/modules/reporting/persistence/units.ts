@@ -1,3 +1,4 @@
+import { departmentZone } from '../../../platform/calendar/local-date.js';
 import { ownBureau } from '../../../platform/db/rls.js';
 import type { Parameters } from '../report.js';
 import { sql, text, type Sql } from '../sql.js';
@@ -11,13 +12,19 @@ import { bureaus } from '../../workforce/published.js';
 import { enrolments, programmes } from '../../programmes/published.js';
 
 /** SQL of the day of an instant in Tbilisi. */
-export const dayOf = (instant: string): string => `(${instant} at time zone app.zone())::date`;
+export const dayOf = (instant: string): string =>
+  `(${instant} at time zone (select app.zone()))::date`;
 
-/** SQL of the first instant after a day in Tbilisi: an event by the end of the day is before it. */
-export const endOf = (day: Sql): Sql => sql`(((${day}) + 1)::timestamp at time zone app.zone())`;
+/**
+ * SQL of the first instant after a day in Tbilisi: an event by the end of the day is before it. The zone is a value,
+ * so that the bounds of a period are constants: with a function in them PostgreSQL computes both for every row.
+ */
+export const endOf = (day: Sql): Sql =>
+  sql`(((${day}) + 1)::timestamp at time zone ${departmentZone()}::text)`;
 
 /** SQL of the first instant of a day in Tbilisi. */
-export const startOf = (day: Sql): Sql => sql`((${day})::timestamp at time zone app.zone())`;
+export const startOf = (day: Sql): Sql =>
+  sql`((${day})::timestamp at time zone ${departmentZone()}::text)`;
 
 /** SQL condition that an instant is within the period, written so that an index on the instant applies. */
 export const within = (instant: string, from: Sql, to: Sql): Sql =>
@@ -118,10 +125,13 @@ export const managerAt = (day: Sql): Sql => sql`
 export const enrolmentColumns = sql`e.beneficiary_id, e.state, e.mandatory, e.area_code, p.code as programme, c.category,
   ${text(dayOf('c.opened_at'))} as started_on, ${personColumns}`;
 
-/** Joins of the enrolment `e` of the row before to its programme, case and person. */
+/**
+ * Joins of the enrolment `e` of the row before to its programme, case and person. Every enrolment has a programme and a
+ * case: by a left join the planner leaves out what no breakdown names.
+ */
 export const enrolmentJoins = (moment: Sql): Sql => sql`
-  join ${text(programmes)} p on p.id = e.programme_id
-  join ${text(cases)} c on c.id = e.case_id
+  left join ${text(programmes)} p on p.id = e.programme_id
+  left join ${text(cases)} c on c.id = e.case_id
   join ${text(people)} b on b.id = e.beneficiary_id ${asOf(moment, 'e.case_id')}`;
 
 export const enrolmentTables = (moment: Sql): Sql =>
