@@ -78,6 +78,27 @@ const SEEN = `
     (select last_value from case_number_seq) as number,
     (select jsonb_agg(name order by id) from migration) as migrations`;
 
+/** Two transfers of one person, written as version 0.2.0 did. */
+const TRANSFERS = `
+  do $$
+  declare
+    c rehabilitation_case;
+    step record;
+  begin
+    select * into c from rehabilitation_case order by id limit 1;
+    for step in
+      select * from (values (timestamptz '2026-06-01 08:00Z', 'tbilisi', 'imereti'), ('2026-09-01 08:00Z', 'imereti', 'kakheti')) s (at, source, target)
+    loop
+      insert into timeline_entry (id, beneficiary_id, bureau_id, case_id, at, kind, subject_id, detail)
+      select gen_random_uuid(), c.beneficiary_id, f.id, c.id, step.at, 'caseTransferred', c.id, jsonb_build_object('from', f.id, 'to', t.id, 'reason', '-')
+      from bureau f, bureau t where f.code = step.source and t.code = step.target;
+    end loop;
+  end $$`;
+const PAST = `
+  select json_agg(json_build_array(p.subject_id = c.id, o.code, lower(p.valid), upper(p.valid)) order by p.subject_id = c.id, p.valid) as past
+  from past_circumstances p join bureau o on o.id = p.of_bureau_id,
+    (select * from rehabilitation_case order by id limit 1) c`;
+
 // A database is migrated, filled, dumped and restored.
 jest.setTimeout(180_000);
 
@@ -122,7 +143,24 @@ describe('the dump of a release', () => {
       );
       const people = `answer(await withOwner(${JSON.stringify(url)}, async (c) => Number((await c.query('select count(*) from beneficiary')).rows[0].count)));`;
       const before = run(people);
+      const isFirst = version === '0.2.0';
+      if (isFirst)
+        run(
+          `answer(await withOwner(${JSON.stringify(url)}, (c) => c.query(${JSON.stringify(TRANSFERS)})));`,
+        );
       await migrate(environment(url));
+      // What an earlier version knew of the past: the bureau of a case and of its person before each transfer.
+      if (isFirst)
+        expect(
+          run(
+            `answer(await withOwner(${JSON.stringify(url)}, async (c) => (await c.query(${JSON.stringify(PAST)})).rows[0].past));`,
+          ),
+        ).toEqual(
+          [false, true].flatMap((ofCase) => [
+            [ofCase, 'tbilisi', null, '2026-06-01T08:00:00+00:00'],
+            [ofCase, 'imereti', '2026-06-01T08:00:00+00:00', '2026-09-01T08:00:00+00:00'],
+          ]),
+        );
       expect(run(`answer(await shapeOf(${JSON.stringify(url)}));`)).toEqual(wanted);
       expect(before).toBeGreaterThan(100);
       expect(run(people)).toBe(before);
