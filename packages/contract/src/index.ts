@@ -18,6 +18,7 @@ export { latinName, nationalRomanisation } from './kernel/romanisation.js';
 export * from './platform/codes.js';
 export * from './accounts/codes.js';
 export * from './endpoints.js';
+export * from './equal-requests.js';
 export * from './purposes.js';
 export * from './resources.js';
 export * from './state-machines.js';

@@ -37,6 +37,8 @@ export interface Attempt {
   readonly place?: Place;
   /** Added to the version that the caller has read. */
   readonly behind?: number;
+  /** The `Idempotency-Key`. */
+  readonly key?: string;
 }
 
 /** Calls each operation about a new person, so that no attempt affects another one. */
@@ -95,6 +97,18 @@ export class GuardWorld {
     return (await this.call(id, call, attempt)).answer;
   }
 
+  /**
+   * Answers of equal calls about one new person at the same time, sorted: the first without a key, the others each
+   * with a key of its own.
+   */
+  async atOnce(id: OperationId, call: Call, count: number): Promise<string[]> {
+    const person = await this.person(call.given);
+    const sent = Array.from({ length: count }, (_, n) =>
+      this.send(id, call, n > 0 ? { key: `${id} ${person.tag} ${n}` } : {}, person),
+    );
+    return (await Promise.all(sent)).sort();
+  }
+
   /** Calls an operation about a new person, and returns the person too. */
   async call(
     id: OperationId,
@@ -123,6 +137,7 @@ export class GuardWorld {
       method: spec.method,
       headers: {
         authorization: `Bearer ${this.caller(call.as, attempt.place ?? 'here').token ?? ''}`,
+        ...(attempt.key && { 'idempotency-key': encodeURIComponent(attempt.key) }),
         ...(spec.body && { 'content-type': 'application/json' }),
         ...(version !== undefined && { 'if-match': `"${version + (attempt.behind ?? 0)}"` }),
       },

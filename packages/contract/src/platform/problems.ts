@@ -179,6 +179,14 @@ export const problems = {
       en: 'Wait a moment and repeat it with the same key.',
     },
   },
+  'just-recorded': {
+    status: 409,
+    title: { ka: 'ეს ახლახან უკვე ჩაიწერა', en: 'This was recorded a moment ago' },
+    detail: {
+      ka: 'ზუსტად ასეთი მონაცემები თქვენ ახლახან შეინახეთ და ისინი ჩაწერილია. თუ სხვა, ასეთივე ჩანაწერი გჭირდებათ, შეინახეთ ერთ წუთში.',
+      en: 'You saved exactly this a moment ago, and it is recorded. If you mean another one like it, save it in a minute.',
+    },
+  },
   'secret-handed-out': {
     status: 409,
     title: {

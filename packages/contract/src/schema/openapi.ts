@@ -1,4 +1,5 @@
 import { endpointsByModule } from '../endpoints.js';
+import { refusesEqual } from '../equal-requests.js';
 import {
   namesPersonInPath,
   pathParameters,
@@ -56,7 +57,7 @@ function headersOf(spec: EndpointSpec): Json[] {
         'Idempotency-Key',
         isForClientsOnly(spec),
         spec.method === 'POST'
-          ? 'Makes a retry safe: the same key and body do nothing twice. Required from API clients, optional for people.'
+          ? 'Makes a retry safe: the same key and body do nothing twice. Required from API clients, optional for people. With another key, or without one, an equal body within a minute is refused where it would record something twice.'
           : 'Makes a retry safe: the same key and body do nothing twice.',
         { type: 'string', minLength: 1, maxLength: 200 },
       ),
@@ -93,11 +94,16 @@ function parameters(
 const bodyNamesPerson = ({ body }: EndpointSpec, schemas: Record<string, JsonSchema>): boolean =>
   body !== undefined && schemas[body]?.properties?.['beneficiaryId'] !== undefined;
 
-function problemResponses(spec: EndpointSpec, schemas: Record<string, JsonSchema>): Json {
+function problemResponses(
+  id: string,
+  spec: EndpointSpec,
+  schemas: Record<string, JsonSchema>,
+): Json {
   const codes: ProblemCode[] = [...commonProblems, ...(spec.problems ?? [])];
   if (namesPersonInPath(spec.path) || bodyNamesPerson(spec, schemas)) codes.push('person-merged');
   if (spec.ifMatch) codes.push('version-required', 'stale-version');
   if (spec.method !== 'GET') codes.push('idempotency-mismatch', 'idempotency-in-flight');
+  if (refusesEqual(id)) codes.push('just-recorded');
   const byStatus = new Map<number, ProblemCode[]>();
   for (const code of new Set(codes))
     byStatus.set(problems[code].status, [...(byStatus.get(problems[code].status) ?? []), code]);
@@ -206,7 +212,7 @@ function operation(
       [spec.status ?? 200]: success(spec, schemas, example),
       ...(spec.method === 'GET' &&
         spec.answer && { 304: { description: 'The caller has this answer already.' } }),
-      ...problemResponses(spec, schemas),
+      ...problemResponses(id, spec, schemas),
     },
   };
 }

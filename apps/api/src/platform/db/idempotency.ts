@@ -8,6 +8,11 @@ export interface IdempotencyClaim {
   readonly key: string;
   /** Keyed digest of method, URL and body: without the installation's secret no body can be guessed from it. */
   readonly fingerprint: string;
+  /**
+   * The request makes a record: an equal one of the same caller at the same time waits for it, and learns what the
+   * one since this time has recorded.
+   */
+  readonly equalSince?: Date;
 }
 
 /**
@@ -23,13 +28,23 @@ export interface KeptResult {
   readonly version: number | null;
 }
 
+/** The lock of the key does not wait; the lock of equal requests does, but not behind a request with the same key. */
 const lockKey = statement({
   name: 'idempotency-lock',
-  params: ['text', 'text'],
-  row: { free: 'boolean' },
+  params: ['text', 'text', 'text'],
+  row: { free: 'boolean', locked: 'void | null' },
   text: `
     select
-      pg_try_advisory_xact_lock(hashtextextended ($1 || ' ' || $2, 0)) as free`,
+      own.free,
+      case
+        when own.free
+        and $3::text is not null then pg_advisory_xact_lock(hashtextextended ($1 || ' equal ' || $3, 0))
+      end as locked
+    from
+      (
+        select
+          pg_try_advisory_xact_lock(hashtextextended ($1 || ' ' || $2, 0)) as free
+      ) own`,
 });
 const findPrior = statement({
   name: 'idempotency-prior',
@@ -55,26 +70,67 @@ const findPrior = statement({
       and key = $2`,
 });
 
-/**
- * Statements that claim a key for this transaction: a lock that does not wait, then the stored entry of the
- * key. The lock comes first: a statement sees only what was committed before it began.
- */
-export const claimStatements = (actor: Actor, { key }: IdempotencyClaim) =>
-  [lockKey(actor.id, key), findPrior(actor.id, key)] as const;
+const findEqual = statement({
+  name: 'idempotency-equal',
+  params: ['uuid', 'text', 'text', 'timestamptz'],
+  row: {
+    operation: 'text',
+    recordId: 'uuid | null',
+    status: 'int',
+    version: 'int | null',
+  },
+  text: `
+    select
+      operation,
+      record_id as "recordId",
+      status,
+      version
+    from
+      idempotency_key
+    where
+      actor_id = $1
+      and key <> $2
+      and fingerprint = $3
+      and at > $4
+      and record_id is not null
+    order by
+      at desc,
+      key desc
+    limit
+      1`,
+});
 
 /**
- * Evaluates the rows of those statements: the result of an earlier, committed request with the same key and
- * body. Throws `idempotency-in-flight` while another one runs, and `idempotency-mismatch` when the key
- * belongs to another request.
+ * Statements that claim a key for this transaction: the locks, then the stored entry of the key and that of an
+ * equal request. The locks come first: a statement sees only what was committed before it began.
  */
-export function priorResult(
+export const claimStatements = (actor: Actor, { key, fingerprint, equalSince }: IdempotencyClaim) =>
+  [
+    lockKey(actor.id, key, equalSince ? fingerprint : null),
+    findPrior(actor.id, key),
+    findEqual(actor.id, key, fingerprint, equalSince ?? null),
+  ] as const;
+
+/** What the store knows of a request before it is run. */
+export interface Claimed {
+  /** Result of an earlier, committed request with the same key and body. */
+  readonly prior?: KeptResult;
+  /** Result of the last equal request with another key, or without one. */
+  readonly equal?: KeptResult;
+}
+
+/**
+ * Evaluates the rows of those statements. Throws `idempotency-in-flight` while another request with the key runs,
+ * and `idempotency-mismatch` when the key belongs to another request.
+ */
+export function claimedResult(
   { fingerprint }: IdempotencyClaim,
-  [lock, prior]: readonly pg.QueryResult[],
-): KeptResult | undefined {
+  [lock, prior, equal]: readonly pg.QueryResult[],
+): Claimed {
   const [{ free } = { free: false }] = (lock?.rows ?? []) as { free: boolean }[];
   const [first] = (prior?.rows ?? []) as (KeptResult & { fingerprint: string })[];
   if (!free) throw new ProblemError('idempotency-in-flight');
-  if (!first) return undefined;
-  if (first.fingerprint !== fingerprint) throw new ProblemError('idempotency-mismatch');
-  return first;
+  if (first && first.fingerprint !== fingerprint) throw new ProblemError('idempotency-mismatch');
+  const [last] = (equal?.rows ?? []) as KeptResult[];
+  return { ...(first && { prior: first }), ...(last && { equal: last }) };
 }

@@ -15,8 +15,9 @@ import { newId } from '../new-id.js';
 import { acquire, failureOn, withClient } from './connection.js';
 import type { Database } from './database.js';
 import {
+  claimedResult,
   claimStatements,
-  priorResult,
+  type Claimed,
   type IdempotencyClaim,
   type KeptResult,
 } from './idempotency.js';
@@ -106,13 +107,13 @@ async function runAfterActorCheck<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Prom
   }
 }
 
-/** Opens a transaction with its actor and claims the key; returns the result of an earlier request. */
+/** Opens a transaction with its actor and claims the key; returns the results of earlier requests. */
 async function claimKey(
   client: pg.ClientBase,
   actor: Actor,
   now: Date,
   claim: IdempotencyClaim,
-): Promise<KeptResult | undefined> {
+): Promise<Claimed> {
   const statements = claimStatements(actor, claim);
   const [, opened, ...found] = await executeBatch(
     client,
@@ -121,7 +122,7 @@ async function claimKey(
     ...statements,
   );
   assertActorActive(opened);
-  return priorResult(claim, found);
+  return claimedResult(claim, found);
 }
 
 /** A retry changes nothing: for the audit it is a consultation. */
@@ -149,12 +150,12 @@ export class UnitOfWork {
 
   /**
    * Runs a change. With `once`, a retry with the same key does not run `work` again: it runs `once.repeat` in
-   * a transaction of its own, which is audited as a read.
+   * a transaction of its own, which is audited as a read. `work` learns what an equal request has recorded.
    */
   async run<T>(
     actor: Actor,
     context: RequestContext,
-    work: (tx: Tx) => Promise<T>,
+    work: (tx: Tx, equal?: KeptResult) => Promise<T>,
     once?: Once<T>,
   ): Promise<RunResult<T>> {
     assertNoUnitOfWork('uow.run', context.endpoint);
@@ -165,13 +166,13 @@ export class UnitOfWork {
       transactionIs(runner, true);
       let tx: Tx | undefined;
       try {
-        const prior = once && (await claimKey(client, actor, now, once.claim));
+        const { prior, equal } = once ? await claimKey(client, actor, now, once.claim) : {};
         const open = (first?: Statement) =>
           once ? first && query(client, first) : openWith(client, actor, now, first);
         const shown = prior ? asRetry(context) : context;
         tx = new Tx(actor, shown, now, client, runner.manager, open);
         const value = await runAfterActorCheck(tx, (own) =>
-          once && prior ? once.repeat(own, prior) : work(own),
+          once && prior ? once.repeat(own, prior) : work(own, equal),
         );
         await this.commit(
           client,

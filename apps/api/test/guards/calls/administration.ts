@@ -28,7 +28,7 @@ export const administration: Calls = {
   inviteUser: call('administrator', 'staff/lawyer', undefined, undefined, undefined),
   createApiClient: call('administrator', undefined, undefined, undefined, {
     kind: 'reportingClient',
-    name: 'ახალი',
+    name: '«»',
     purpose: 'ანგარიში',
     scopes: ['reporting:read'],
   }),

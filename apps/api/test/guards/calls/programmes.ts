@@ -36,7 +36,7 @@ export const programmes: Calls = {
   adminExitEnrolment: enrolment('started', 'enrolled'),
   createGroup: call('socialWorker', undefined, undefined, undefined, {
     programmeId: '@programme/catalogue',
-    name: 'ჯგუფი',
+    name: '«»',
     facilitatorIds: ['@staff/facilitator'],
   }),
   changeGroup: group('running', 'completed', { name: 'ახალი სახელი' }),

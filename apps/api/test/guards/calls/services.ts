@@ -58,7 +58,7 @@ export const services: Calls = {
   proposeDirectoryEntry: call('socialWorker', undefined, undefined, undefined, {
     organisationId: '@organisation',
     serviceCode: 'legal-assistance',
-    place: 'თბილისი',
+    place: '«»',
   }),
   changeDirectoryEntry: call('socialWorker', 'directory_entry', undefined, undefined, {
     place: 'გორი',

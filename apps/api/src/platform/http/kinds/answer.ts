@@ -65,8 +65,11 @@ export const serveAnswer = (
       };
     },
     handler.once
-      ? async () => {
-          throw new ProblemError('secret-handed-out');
+      ? {
+          repeat: async () => {
+            throw new ProblemError('secret-handed-out');
+          },
+          isUnchanged: async () => true,
         }
       : undefined,
   );

@@ -80,12 +80,21 @@ async function repeatChange(
   return shown(handler, call, tx, await tx.row(handler.show(recordId, tx.actor)), recordId);
 }
 
+/** Whether the record that a request has shown exists in the same version for its caller. */
+async function isUnchanged(
+  { show }: ChangeHandler<EndpointSpec>,
+  tx: Tx,
+  { recordId, version }: KeptResult,
+): Promise<boolean> {
+  const row = show && recordId !== null && (await tx.row(show(recordId, tx.actor)));
+  return Boolean(row && row.body !== null && (row.version ?? null) === version);
+}
+
 export const serveChange = (
   handler: ChangeHandler<EndpointSpec>,
   call: Call,
 ): Promise<FastifyReply> =>
-  serveWork(
-    call,
-    (tx, input) => runChange(handler, call, tx, input),
-    (tx, result) => repeatChange(handler, call, tx, result),
-  );
+  serveWork(call, (tx, input) => runChange(handler, call, tx, input), {
+    repeat: (tx, result) => repeatChange(handler, call, tx, result),
+    isUnchanged: (tx, result) => isUnchanged(handler, tx, result),
+  });
