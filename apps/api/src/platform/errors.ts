@@ -31,6 +31,19 @@ export class ProblemError extends Error {
   }
 }
 
+/**
+ * A problem that tells of people who are not the caller's: what the work has written before it is committed, and the
+ * audit entry of the refusal names them. The work throws it before it writes anything else.
+ */
+export class DisclosingProblemError extends ProblemError {
+  constructor(
+    code: ProblemCode,
+    readonly subjects: readonly string[],
+  ) {
+    super(code);
+  }
+}
+
 /** Creates the error of invalid fields. */
 export const invalid = (...errors: FieldError[]): ProblemError =>
   new ProblemError('invalid-request', {}, errors);

@@ -109,6 +109,85 @@ describe('searches for people of other bureaus', () => {
     expect(rows).toEqual([{ people: [] }, { people: [] }, { people: [] }, { people: [] }]);
   });
 
+  describe('a personal number that is registered in another bureau', () => {
+    const numbers = ['01024011111', '01024022222', '01024033333', '01024044444'];
+    let ofNumber: string[] = [];
+
+    beforeAll(async () => {
+      ofNumber = [];
+      for (const [n, personalNumber] of numbers.entries())
+        ofNumber.push(
+          (await openCase(nino, { givenName: 'ზაზა', familyName: names[n] ?? '', personalNumber }))
+            .beneficiaryId,
+        );
+    });
+    const register = (caller: Caller, personalNumber: string) =>
+      caller.call('createApplication', {
+        body: {
+          channel: 'walkIn',
+          category: 'formerPrisoner',
+          beneficiary: { givenName: 'ახალი', familyName: 'სახელი', sex: 'male', personalNumber },
+        },
+      });
+    const codeOf = ({ status, problem }: Awaited<ReturnType<typeof register>>) =>
+      status < 400 ? 'done' : [status, problem.type.split('/').at(-1), problem.params ?? {}];
+    const taken = (params = {}) => [409, 'personal-number-taken', params];
+
+    it('is told as a search tells it: counted, and in the audit with its person', async () => {
+      const worker = await api.staff('socialWorker', 'ია კობახიძე', 'kakheti');
+      expect(codeOf(await register(worker, '01024011111'))).toEqual(taken());
+      const { rows: searches } = await api.owner.query(
+        'select people, reason from duplicate_search where actor_id = $1',
+        [worker.id],
+      );
+      expect(searches).toEqual([{ people: [ofNumber[0]], reason: null }]);
+      const { rows: entries } = await api.owner.query(
+        `select subjects, result, problem from audit_event where endpoint = 'createApplication' and actor_id = $1`,
+        [worker.id],
+      );
+      expect(entries).toEqual([
+        { subjects: [ofNumber[0]], result: 'refused', problem: 'personal-number-taken' },
+      ]);
+    });
+
+    it('is told no more at the limit of the day, whoever has the number', async () => {
+      const worker = await api.staff('socialWorker', 'ნიკა წიკლაური', 'kakheti');
+      for (const index of [0, 1]) await outcome(worker, person(index));
+      for (const number of ['01024011111', '01024022222', '01024033333'])
+        expect(codeOf(await register(worker, number))).toEqual(taken());
+      const limit = [429, 'search-limit-reached', { seconds: 14 * 3600 }];
+      for (const number of ['01024044444', '01024099999'])
+        expect(codeOf(await register(worker, number))).toEqual(limit);
+      const { id, version } = await worker
+        .ok('createApplication', {
+          body: {
+            channel: 'walkIn',
+            category: 'formerPrisoner',
+            beneficiary: { givenName: 'ახალი', familyName: 'უნომრო', sex: 'male' },
+          },
+        })
+        .then(({ beneficiary }) => worker.ok('getBeneficiary', { id: beneficiary.id }));
+      expect(
+        await worker.refused('changeBeneficiary', {
+          id,
+          version,
+          body: { personalNumber: '01024044444' },
+        }),
+      ).toEqual([429, 'search-limit-reached']);
+    });
+
+    it('names the record where the caller may see it, and counts nothing', async () => {
+      const worker = await api.staff('socialWorker', 'მზია ლომიძე');
+      expect(codeOf(await register(worker, '01024022222'))).toEqual(
+        taken({ beneficiaryId: ofNumber[1] }),
+      );
+      const { rows } = await api.owner.query('select from duplicate_search where actor_id = $1', [
+        worker.id,
+      ]);
+      expect(rows).toEqual([]);
+    });
+  });
+
   it('begin anew with the day', async () => {
     const day = await TestApi.start();
     try {

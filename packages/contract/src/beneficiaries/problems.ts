@@ -19,8 +19,8 @@ export const problems = {
       en: 'The limit of searches for today is reached',
     },
     detail: {
-      ka: 'სხვა ბიუროებში ძიება ხვალ გაგრძელდება. მომართვის შენახვა მის გარეშეც შეგიძლიათ; თუ ძიება დღესვე საჭიროა, სთხოვეთ კოლეგას.',
-      en: 'You can search other bureaus again tomorrow. An application can be saved without it; ask a colleague if the search cannot wait.',
+      ka: 'სხვა ბიუროებში ძიება ხვალ გაგრძელდება. მომართვის შენახვა ძიებისა და პირადი ნომრის გარეშეც შეგიძლიათ; თუ ძიება დღესვე საჭიროა, სთხოვეთ კოლეგას.',
+      en: 'You can search other bureaus again tomorrow. An application can be saved without the search and the personal number; ask a colleague if the search cannot wait.',
     },
   },
   'personal-number-taken': {
@@ -30,8 +30,8 @@ export const problems = {
       en: 'This personal number is already registered',
     },
     detail: {
-      ka: 'მოძებნეთ ბენეფიციარი პირადი ნომრით და გააგრძელეთ მის პირად გვერდზე.',
-      en: 'Search for the beneficiary by the personal number and continue with that record.',
+      ka: 'ეს ნომერი სხვა ჩანაწერს აქვს. მოძებნეთ პირადი ნომრით და გააგრძელეთ იმ ჩანაწერში. თუ ის სხვა ბიუროშია, ველი „მსგავსი ბენეფიციარები“ ბიუროს გეტყვით.',
+      en: 'Another record has this number. Search by it and continue with that record; if it belongs to another bureau, “Similar records” names that bureau.',
     },
   },
   'external-reference-taken': {

@@ -10,7 +10,7 @@ import {
   type RequestContext,
 } from '../audit/audit.js';
 import type { Clock } from '../clock.js';
-import { notFound, ProblemError } from '../errors.js';
+import { DisclosingProblemError, notFound, ProblemError } from '../errors.js';
 import { newId } from '../new-id.js';
 import { acquire, failureOn, withClient } from './connection.js';
 import type { Database } from './database.js';
@@ -183,6 +183,7 @@ export class UnitOfWork {
         return { kind: prior ? 'replayed' : 'done', value };
       } catch (error) {
         await tx?.abandon();
+        if (error instanceof DisclosingProblemError) await query(client, commit);
         // A connection that cannot roll back is lost; the pool drops it on release.
         await client.query('rollback').catch(() => undefined);
         throw error instanceof ProblemError ? error : failureOn(client, error);

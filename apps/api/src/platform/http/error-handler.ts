@@ -3,7 +3,7 @@ import { endpoints, uuidPattern, type AuditOperation, type EndpointSpec } from '
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AuditDetails } from '../audit/audit.js';
 import type { UnitOfWork } from '../db/unit-of-work.js';
-import { notFound, ProblemError } from '../errors.js';
+import { DisclosingProblemError, notFound, ProblemError } from '../errors.js';
 import { languageOf } from './negotiation.js';
 import { withOauthError } from './oauth-error.js';
 import { problemBody, toProblemError, unmappedConstraint } from './problem-answer.js';
@@ -55,6 +55,10 @@ export function refuseUnroutable(
     .send(JSON.stringify(body));
 }
 
+/** The people of whom a refusal tells. */
+const toldBy = (error: ProblemError): AuditDetails =>
+  error instanceof DisclosingProblemError ? { subjects: [...error.subjects] } : {};
+
 /** The record that a request names in its path; a person is the subject of the refusal. */
 function recordOf(request: FastifyRequest): AuditDetails {
   const params = request.params as Readonly<Record<string, string>> | undefined;
@@ -99,7 +103,9 @@ export function registerErrors(app: FastifyInstance, uow: UnitOfWork): void {
       request.log.warn({ constraint }, 'violated a constraint that no module maps to a problem');
     if (request.actor && request.operation) {
       try {
-        await uow.refused(request.actor, request.operation, problemError.code, recordOf(request));
+        const { actor, operation } = request;
+        const details = { ...recordOf(request), ...toldBy(problemError) };
+        await uow.refused(actor, operation, problemError.code, details);
       } catch (auditError) {
         request.log.error({ err: auditError }, 'refusal not audited');
         problemError = new ProblemError('unavailable', { seconds: 2 });

@@ -14,6 +14,7 @@ export const intakeEndpoints = {
     answer: 'Application',
     problems: [
       'personal-number-taken',
+      'search-limit-reached',
       'person-just-registered',
       'application-waits',
       'open-case-exists',

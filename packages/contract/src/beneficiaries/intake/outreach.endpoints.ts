@@ -59,7 +59,12 @@ export const outreachEndpoints = {
     body: 'RecordReleaseNoticeBody',
     status: 201,
     answer: 'ReleaseNotice',
-    problems: ['personal-number-taken', 'person-just-registered', 'release-notice-exists'],
+    problems: [
+      'personal-number-taken',
+      'search-limit-reached',
+      'person-just-registered',
+      'release-notice-exists',
+    ],
   }),
   getReleaseNotice: endpoint({
     method: 'GET',

@@ -20,7 +20,7 @@ export const peopleEndpoints = {
     body: 'ChangeBeneficiaryBody',
     answer: 'Beneficiary',
     ifMatch: true,
-    problems: ['personal-number-taken'],
+    problems: ['personal-number-taken', 'search-limit-reached'],
   }),
   findDuplicates: endpoint({
     method: 'POST',

@@ -7,6 +7,7 @@ export {
   searchKeys,
   type PersonalDetails,
 } from './commands/register-beneficiary.js';
+export { requireFreeNumber } from './free-number.js';
 export { checkPersonalNumber } from './personal-number.js';
 export { beneficiaryJson, personSource } from './persistence/beneficiary.views.js';
 export { beneficiaryList } from './persistence/people-list.views.js';

@@ -17,6 +17,7 @@ import {
   requireDayOfNotice,
   refuseJustRegistered,
   registerBeneficiary,
+  requireFreeNumber,
 } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { ApplicationRecord } from '../persistence/entities.js';
@@ -52,6 +53,7 @@ export async function knownOrNew(tx: Tx, whom: Whom): Promise<BeneficiaryRecord>
   await checkRegion(tx, beneficiary.regionCode, '/beneficiary/regionCode');
   checkPersonalNumber('/beneficiary/personalNumber', beneficiary.personalNumber);
   await refuseJustRegistered(tx, beneficiary);
+  await requireFreeNumber(tx, beneficiary.personalNumber);
   const id = await registerBeneficiary(tx, tx.actor.bureauId, {
     ...beneficiary,
     ...(releaseDate && { releaseDate }),

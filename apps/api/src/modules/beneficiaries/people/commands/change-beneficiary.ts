@@ -11,6 +11,7 @@ import { definedFields } from '../../../../platform/defined-fields.js';
 import { BeneficiaryRecord } from '../persistence/entities.js';
 import { correctCircumstances } from '../past-circumstances.js';
 import { moveReleaseNotice, requireDayOfNotice } from '../release-notice.js';
+import { requireFreeNumber } from '../free-number.js';
 import { checkPersonalNumber } from '../personal-number.js';
 import { birthError, personDates } from '../person-dates.js';
 import { indexNames } from './register-beneficiary.js';
@@ -56,6 +57,8 @@ export async function changeBeneficiary(
   await checkDates(tx, person, body);
   await requireDayOfNotice(tx, person.id, body.releaseDate);
   await checkRegion(tx, body.regionCode, '/regionCode', person.regionCode);
+  if (body.personalNumber !== person.personalNumber)
+    await requireFreeNumber(tx, body.personalNumber, person.id);
   const { regionCode, riskLevel } = person;
   await tx.update(BeneficiaryRecord, person, {
     ...changes,
