@@ -17,6 +17,7 @@ const header = [
   'labels',
   'personalNumber',
   'decision',
+  'birthYear',
 ];
 
 /** Tamta Ghvinjilia, born on 4 March 1988, is known in Tbilisi. David is the head. */
@@ -75,6 +76,8 @@ describe('people of a file who may be known', () => {
     ['day and month swapped', { birthDate: '1988-04-03' }, 'nameAndSimilarBirthDate'],
     ['another day and month of the year', { birthDate: '1988-06-24' }, 'name'],
     ['another personal number', { personalNumber: '01024055555' }, 'nameAndBirthDate'],
+    ['the name and the year of birth', { birthDate: '', birthYear: '1988' }, 'name'],
+    ['the name, without a date', { birthDate: '' }, 'name'],
   ])('are reported by %s, with the ground of the entry form', async (_what, cells, ground) => {
     const run = await importFile(david, validate, file(row('dup-x', cells)));
     expect([run.state, run.failed, run.undecided]).toEqual(['done', 1, 1]);
@@ -123,7 +126,9 @@ describe('people of a file who may be known', () => {
       { givenName: 'თამუნა', personalNumber: '01024055555' },
     ],
     ['the personal number, which finds the person', { personalNumber: '01024012345' }],
-    ['no date', { birthDate: '' }],
+    ['another year of birth', { birthDate: '', birthYear: '1989' }],
+    ['no date and another given name like it', { birthDate: '', givenName: 'თამუნა' }],
+    ['no date and another personal number', { birthDate: '', personalNumber: '01024055555' }],
     ['no name', { givenName: '', familyName: '' }],
   ])('are not those with %s', async (_what, cells) => {
     const run = await importFile(david, validate, file(row('dup-y', cells)));

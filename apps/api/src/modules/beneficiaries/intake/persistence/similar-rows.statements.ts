@@ -16,8 +16,8 @@ export interface ComparedRow {
 
 /**
  * Finds the people whom rows may be about: those who are known, and earlier rows of the same batch. The grounds are
- * those of `app.find_duplicates`, for rows with a date of birth: a name alone is no ground, because the row has an
- * identifier of its own. Two personal numbers that differ are one person only by the same name and date.
+ * those of `app.find_duplicates`. A row without a full date of birth is compared by the name, and by the year that it
+ * has. Two personal numbers that differ are one person only by the same name and date.
  */
 export const similarRows = statement({
   name: 'import-similar-rows',
@@ -113,15 +113,27 @@ export const similarRows = statement({
           r.born = o.born
           and not r.year
           and not o.year as same_day,
-          r.born - o.born as days,
           r.number <> o.number as two_numbers,
           app.differs_in_one_part(r.born, o.born)
           and not r.year
           and not o.year as one_part,
           r.given[1] = any (o.keys)
           and r.family[1] = any (o.keys) as same_name,
-          r.born is not null
-          and not r.year as dated,
+          case
+            when r.born is null
+            or o.born is null then true
+            when r.year
+            or o.year then extract(
+              year
+              from
+                r.born
+            ) = extract(
+              year
+              from
+                o.born
+            )
+            else abs(r.born - o.born) < 366
+          end as like_date,
           exists (
             select
             from
@@ -156,11 +168,7 @@ export const similarRows = statement({
             when c.same_name
             and c.one_part then 'nameAndSimilarBirthDate'
             when c.same_name
-            and c.dated
-            and (
-              c.days is null
-              or abs(c.days) < 366
-            ) then 'name'
+            and c.like_date then 'name'
           end as ground
         from
           compared c
