@@ -188,6 +188,78 @@ describe('bureau, region and risk level in figures', () => {
     expect(await kept()).toEqual(rows);
   });
 
+  it('leaves a delivery without a case where it was delivered, whoever survives a merge', async () => {
+    api.clock.set('2027-04-01T08:00:00Z');
+    const [stays, goes] = [
+      await people.person({ region: 'GE-TB' }),
+      await people.person({ region: 'GE-SZ', bureau: 'kakheti' }),
+    ];
+    const deliver = (who: Caller, beneficiaryId: string, deliveredOn: string) =>
+      who.ok('recordServiceDelivery', {
+        body: { beneficiaryId, serviceCode: 'healthcare-support', deliveredOn },
+      });
+    await deliver(gia, goes, '2027-04-01');
+    await deliver(nino, stays, '2027-04-01');
+    const april = { from: '2027-04-01', to: '2027-04-30' };
+    const counted = async (who: Caller, by: string) =>
+      Object.fromEntries(
+        (await figuresOf(who, 'services-delivered', { ...april, by })).rows.map((r) => [
+          r.dimensions[by],
+          r.details['deliveries'],
+        ]),
+      );
+    const figures = async () => ({
+      bureaus: await counted(zurab, 'bureau'),
+      regions: await counted(zurab, 'region'),
+      ofTbilisi: await counted(tamar, 'bureau'),
+      ofKakheti: await counted(levan, 'bureau'),
+    });
+    const before = await figures();
+    expect(before).toEqual({
+      bureaus: { kakheti: 1, tbilisi: 1 },
+      regions: { 'GE-SZ': 1, 'GE-TB': 1 },
+      ofTbilisi: { tbilisi: 1 },
+      ofKakheti: { kakheti: 1 },
+    });
+    const kept = async () =>
+      (await api.owner.query<object>('select subject_id, valid from past_circumstances')).rows;
+    const rows = await kept();
+    later();
+    const [{ version }, { version: mergedVersion }] = [
+      await zurab.ok('getBeneficiary', { id: stays }),
+      await zurab.ok('getBeneficiary', { id: goes }),
+    ];
+    const { id } = await zurab.ok('mergePeople', {
+      id: stays,
+      version,
+      body: { mergedId: goes, mergedVersion, take: [], reason: 'ერთი ადამიანია' },
+    });
+    expect(await figures()).toEqual(before);
+    api.clock.advance({ days: 1 });
+    // From now on it is the person of Tbilisi who receives.
+    await deliver(nino, stays, '2027-04-02');
+    const since = {
+      ...before,
+      bureaus: { kakheti: 1, tbilisi: 2 },
+      regions: { 'GE-SZ': 1, 'GE-TB': 2 },
+      ofTbilisi: { tbilisi: 2 },
+    };
+    expect(await figures()).toEqual(since);
+    const merge = await zurab.ok('getPersonMerge', { id });
+    await zurab.ok('undoMerge', {
+      id,
+      version: merge.version,
+      body: {
+        reason: 'ორი ადამიანია',
+        decisions: (await zurab.ok('listMadeSinceMerge', { id })).items
+          .filter(({ goesWith }) => goesWith === null)
+          .map((one) => ({ id: one.id, to: 'surviving' as const })),
+      },
+    });
+    expect(await figures()).toEqual(since);
+    expect(await kept()).toEqual(rows);
+  });
+
   it('keeps no trace of a region that came with an undone import', async () => {
     const person = await people.person({ region: 'GE-TB', reference: 'R-1' });
     await people.case(person, { opened: '2024-02-01' });

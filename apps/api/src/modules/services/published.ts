@@ -31,6 +31,7 @@ export const serviceDeliveries = publishTable('services', 'serviceDeliveries', {
     'beneficiary_id',
     'bureau_id',
     'case_id',
+    'merged_from',
     'service_code',
     'source',
     'recipient',

@@ -6,6 +6,9 @@ import { sql, text } from '../sql.js';
 import { serviceDeliveries } from '../../services/published.js';
 import { cases, people } from '../../beneficiaries/published.js';
 
+/** What a delivery counts as: its case, or the record that its person had then. */
+const subject = 'coalesce(d.case_id, d.merged_from, d.beneficiary_id)';
+
 export const servicesDelivered = report({
   code: 'services-delivered',
   indicator: '22',
@@ -62,10 +65,10 @@ export const servicesDelivered = report({
     from
       ${text(serviceDeliveries)} d
       join ${text(people)} b on b.id = d.beneficiary_id
-      left join ${text(cases)} c on c.id = d.case_id ${asOf(momentOf('d.delivered_on', 'd.created_at'), 'coalesce(d.case_id, d.beneficiary_id)')}
+      left join ${text(cases)} c on c.id = d.case_id ${asOf(momentOf('d.delivered_on', 'd.created_at'), subject)}
     where
       d.delivered_on between ${from ?? to} and ${to}
-      and ${everOf({ ofOneBureau }, { subject: 'coalesce(d.case_id, d.beneficiary_id)', bureau: 'd.bureau_id' })}`,
+      and ${everOf({ ofOneBureau }, { subject, bureau: 'd.bureau_id' })}`,
   figures: { numerator: 'count(distinct f.beneficiary_id)' },
   details: {
     deliveries: {

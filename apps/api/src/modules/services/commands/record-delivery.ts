@@ -20,13 +20,14 @@ type Table = typeof servicesEndpoints;
 
 export type DeliveredService = Omit<
   ServiceDeliveryRecord,
-  'id' | 'recordedBy' | 'version' | 'createdAt' | 'updatedAt'
+  'id' | 'mergedFrom' | 'recordedBy' | 'version' | 'createdAt' | 'updatedAt'
 >;
 
 /** Writes a delivered service; the caller notes its cause on the timeline. */
 export async function writeDelivery(tx: Tx, delivery: DeliveredService): Promise<Done> {
   const { id } = await tx.create(ServiceDeliveryRecord, {
     ...delivery,
+    mergedFrom: null,
     recordedBy: delivery.source === 'referral' ? null : tx.actor.id,
   });
   tx.emit('service.delivered', { serviceDeliveryId: id });

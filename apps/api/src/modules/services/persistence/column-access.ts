@@ -72,6 +72,7 @@ export const servicesColumnAccess: readonly ColumnAccess[] = [
     beneficiaryId: ['analystReads'],
     bureauId: ['analystReads'],
     caseId: ['analystReads'],
+    mergedFrom: ['analystReads'],
     serviceCode: ['analystReads'],
     source: ['analystReads'],
     recipient: ['analystReads'],

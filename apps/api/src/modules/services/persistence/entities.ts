@@ -27,6 +27,8 @@ export class ServiceDeliveryRecord {
   @Column('uuid', { name: 'beneficiary_id' }) beneficiaryId!: string;
   @Column('uuid', { name: 'bureau_id' }) bureauId!: string;
   @Column('uuid', { name: 'case_id', nullable: true }) caseId!: string | null;
+  /** Record of the person at the delivery, when it was merged since. The database sets it, figures read it. */
+  @Column('uuid', { name: 'merged_from', nullable: true }) mergedFrom!: string | null;
   @Column('text', { name: 'service_code' }) serviceCode!: string;
   @Column('text') source!: DeliverySource;
   @Column('text') recipient!: ServiceRecipient;
