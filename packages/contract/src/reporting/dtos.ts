@@ -205,6 +205,8 @@ export class ReportFigures {
   @Nested(() => ReportPeriodBounds) period!: ReportPeriodBounds;
   /** Whether the period ends after the day of the count, so that the numbers will still change. */
   @Flag() provisional!: boolean;
+  /** Counted units without a row for the caller; absent where the caller gets no rows. */
+  @Omittable() @Integer({ min: 0 }) notShown?: number;
   /** Parameters of the cohort; only for reports about a cohort. */
   @Omittable() @Nested(() => CohortQuestion) question?: CohortQuestion;
   @Nested(() => LocalizedText) unit!: LocalizedText;

@@ -99,6 +99,8 @@ export const reportingTexts = {
     total: 'Figure of all units together.',
     classes: 'The classes that occur in the answer, with their titles.',
     suppressed: 'Whether small counts are protected in this answer.',
+    notShown:
+      'Counted units that have no row, because their people belong to other bureaus now, whose records the caller cannot open. Absent where the caller gets no rows of the report.',
     curves: 'Kaplan-Meier curves; only for reports with a curve.',
   },
   ReportRow: {

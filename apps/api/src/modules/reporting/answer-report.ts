@@ -9,7 +9,7 @@ import { figuresOf, type Slice } from './figure.rules.js';
 import { classesStatement, daysStatement, figuresStatement } from './persistence/figures.views.js';
 import { criterionOf } from './persistence/rows.views.js';
 import { questionOf, type Question } from './question.js';
-import type { Dimension } from './report.js';
+import { mayReadRows, type Dimension } from './report.js';
 
 /** Returns whether a role sees figures but no case: small counts are protected from it. */
 export const seesOnlyFigures = (role: Role): boolean =>
@@ -102,6 +102,7 @@ export async function answerReport(
     asOf: tx.now.toISOString(),
     period: { from: total.period_from, to: total.period_to },
     provisional: question.provisional,
+    ...(mayReadRows(report, role) && { notShown: total.not_shown }),
     ...(question.cohort && { question: question.cohort }),
     unit: report.unit,
     by,

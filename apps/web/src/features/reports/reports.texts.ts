@@ -73,6 +73,9 @@ export const reportsTexts = defineTexts('reports', {
       hidden: 'დაფარულია',
       hatched: 'დაშტრიხული: რიცხვი დაფარულია ან ვერ გამოითვლება. ეს ნული არ არის.',
       provisional: 'წინასწარი მონაცემებია: პერიოდი ჯერ არ დასრულებულა და რიცხვები შეიცვლება.',
+      notShown: 'რიცხვებში ითვლება, სტრიქონებში არ არის: {{count}}',
+      notShownText:
+        'ეს ბენეფიციარები ახლა სხვა ბიუროში არიან და მათ პირად გვერდს ვერ გახსნით. ფაილი „{{rows}}“ მათ არ შეიცავს.',
     },
     mark: {
       notApplicable: 'არ გამოითვლება',
@@ -172,6 +175,9 @@ export const reportsTexts = defineTexts('reports', {
       hidden: 'hidden',
       hatched: 'Hatched: the number is hidden or cannot be calculated. It is not zero.',
       provisional: 'Provisional: the period is not over, and the numbers will change.',
+      notShown: 'Counted in the figures, but not in the rows: {{count}}',
+      notShownText:
+        'These people belong to another bureau now, and you cannot open their records. “{{rows}}” does not contain them.',
     },
     mark: {
       notApplicable: 'Not applicable',

@@ -17,6 +17,7 @@ const sliceRow = {
   details: narrow<Record<string, number | null>>('json'),
   period_from: 'date | null',
   period_to: 'date',
+  not_shown: 'int',
 } as const;
 
 /** Persons last seen on one day of the follow-up of one arm. */
@@ -78,6 +79,12 @@ export const sampleQuestions = (): Question[] =>
     ];
   });
 
+/** SQL of the number of units of a slice that have no row for the reader: their people belong to other bureaus now. */
+const notShown = ({ report, recordOpen }: Question): string =>
+  report.rows && recordOpen !== 'true'
+    ? `(count(*) filter (where (${report.rows.where ?? 'true'}) and not (${recordOpen})))::int`
+    : '0';
+
 function figuresParts(question: Question): StatementParts {
   const { figures, details } = question.report;
   const { from, to } = question.parameters;
@@ -94,7 +101,8 @@ function figuresParts(question: Question): StatementParts {
         (${text(figures.denominator ?? 'null')})::int as denominator,
         json_build_object(${text(comma(detailPairs))}) as details,
         ${from ?? text('null::date')} as period_from,
-        ${to} as period_to
+        ${to} as period_to,
+        ${text(notShown(question))} as not_shown
       from
         ${classified(question)}
       group by

@@ -36,6 +36,11 @@ export function FiguresView({ figures, definition }: FiguresProps) {
           .join(' · ')}
       </Muted>
       {figures.provisional ? <Notice tone="warning" title={t('figures.provisional')} /> : null}
+      {figures.notShown ? (
+        <Notice title={t('figures.notShown', { count: f.number(figures.notShown) })}>
+          {t('figures.notShownText', { rows: t('download.rows') })}
+        </Notice>
+      ) : null}
       {nothing ? <EmptyState title={t('figures.none')} text={t('figures.noneText')} /> : null}
       {figures.curves ? <CurveView figures={{ ...figures, curves: figures.curves }} /> : null}
       {chart && !nothing ? (
