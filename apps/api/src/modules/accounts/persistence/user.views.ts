@@ -1,4 +1,5 @@
 import type { Dto } from '@gza/contract';
+import { inGeorgianOrder } from '../../../platform/db/collation.js';
 import { listOf } from '../../../platform/db/keyset.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 import { likePatterns } from '../../../platform/text/like-patterns.js';
@@ -72,7 +73,7 @@ export const userList = listOf((query: Dto<'UserListQuery'>) => ({
     ['u.organisation_id = $', query.organisationId],
     [`lower(u.name || ' ' || u.email) like all ($::text[])`, likePatterns(query.q)],
   ],
-  sort: { by: 'u.name', type: 'text' },
+  sort: { by: inGeorgianOrder('u.name'), type: 'text' },
   id: 'u.id',
   page: query,
 }));

@@ -1,4 +1,5 @@
 import type { Dto } from '@gza/contract';
+import { inGeorgianOrder } from '../../../platform/db/collation.js';
 import { listOf } from '../../../platform/db/keyset.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 import { searchPatterns } from '../search-key.js';
@@ -42,7 +43,7 @@ export const organisationList = listOf((query: Dto<'OrganisationListQuery'>) => 
     [`($ = any (p.regions) or p.regions = '{}')`, query.regionCode],
     ['p.search_key like all ($::text[])', searchPatterns(query.q)],
   ],
-  sort: { by: 'p.name_ka', type: 'text' },
+  sort: { by: inGeorgianOrder('p.name_ka'), type: 'text' },
   id: 'p.id',
   page: query,
 }));

@@ -1,4 +1,5 @@
 import type { Dto } from '@gza/contract';
+import { inGeorgianOrder } from '../../../platform/db/collation.js';
 import { listOf } from '../../../platform/db/keyset.js';
 import { organisationJson } from '../../partners/index.js';
 import { soundKeyOf, soundKeySql } from '../../../platform/text/sound-key.js';
@@ -73,7 +74,7 @@ export const entryList = listOf((query: Dto<'DirectoryListQuery'>) => ({
     ['$ between coalesce(e.age_from, 0) and coalesce(e.age_to, 200)', query.age],
     [says(searched), typed(query.q)],
   ],
-  sort: { by: 'p.name_ka', type: 'text' },
+  sort: { by: inGeorgianOrder('p.name_ka'), type: 'text' },
   id: 'e.id',
   page: query,
 }));

@@ -1,3 +1,4 @@
+import { inGeorgianOrder } from '../../../../platform/db/collation.js';
 import { bureauJson, staffJson } from '../../../workforce/index.js';
 import { staff } from '../../../accounts/published.js';
 import { bureaus } from '../../../workforce/published.js';
@@ -41,7 +42,7 @@ export const person: PersonExpressions = {
 };
 
 /** Family name, then given name, in Georgian order. Two blanks end a family name: names have single ones. */
-export const byName = `(b.family_name || '  ' || b.given_name) collate "ka-x-icu"`;
+export const byName = inGeorgianOrder(`(b.family_name || '  ' || b.given_name)`);
 
 /**
  * SQL that other modules add to the list: the last contact of a person, the filter of people not reached for
