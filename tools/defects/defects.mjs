@@ -474,6 +474,22 @@ export const defects = [
     test: `${test}/platform/idempotency`,
   },
   {
+    name: 'a double click records twice',
+    promise: 'Equal requests of one caller record once, whatever their keys.',
+    file: `${platform}/http/kinds/work.ts`,
+    find: 'if (twice !== null)',
+    replacement: 'if (twice === "")',
+    test: `${test}/platform/just-recorded`,
+  },
+  {
+    name: 'a personal number tells without limit',
+    promise: 'A refusal tells no more of other bureaus than the search for duplicates tells.',
+    file: 'apps/api/src/modules/beneficiaries/people/free-number.ts',
+    find: 'if (!other) return;',
+    replacement: "if (other) throw new ProblemError('personal-number-taken');\n  return;",
+    test: `${test}/beneficiaries/searches-across-bureaus`,
+  },
+  {
     name: 'the last one wins',
     promise: "Nobody's change is lost under another's.",
     file: `${platform}/db/tx.ts`,

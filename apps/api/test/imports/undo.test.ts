@@ -199,9 +199,11 @@ describe('the undo of an import', () => {
         person('work-3', { category: 'formerPrisoner' }),
         person('work-4'),
       );
-      const note = { kind: 'phone', reached: true, text: 'A call.' } as const;
-      await nino.ok('addNote', { id: await idOf('work-3'), body: note });
-      await nino.ok('addNote', { id: await idOf('work-3'), body: note });
+      for (const text of ['A call.', 'Another call.'])
+        await nino.ok('addNote', {
+          id: await idOf('work-3'),
+          body: { kind: 'phone', reached: true, text },
+        });
       await nino.ok('createApplication', {
         body: {
           channel: 'walkIn',

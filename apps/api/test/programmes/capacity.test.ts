@@ -16,9 +16,10 @@ describe('the places of a group', () => {
     api.owner.query(
       `alter table programme_version disable trigger user; update programme_version set group_minimum = ${minimum}, group_maximum = ${maximum}; alter table programme_version enable trigger user`,
     );
+  let made = 0;
   const body = (capacity?: number) => ({
     programmeId: programmeId('emotion-regulation'),
-    name: 'ჯგუფი',
+    name: `ჯგუფი ${(made += 1)}`,
     facilitatorIds: [luka.id],
     ...(capacity !== undefined && { capacity }),
   });

@@ -37,8 +37,10 @@ describe('the life cycle of a referral', () => {
   });
   afterAll(() => api.stop());
 
-  const draft = () =>
-    nino.ok('createReferral', {
+  const draft = () => {
+    // An equal draft of the same minute would be an accident.
+    api.clock.advance({ minutes: 1 });
+    return nino.ok('createReferral', {
       body: {
         beneficiaryId: ana.beneficiaryId,
         organisationId: khidi,
@@ -46,6 +48,7 @@ describe('the life cycle of a referral', () => {
         request: 'ინგლისური ენის კურსი',
       },
     });
+  };
   const sent = async () => {
     const { id, version } = await draft();
     return nino.ok('sendReferral', { id, version });

@@ -109,6 +109,7 @@ describe('a referral that a plan asks for', () => {
   step(
     'loses the item with another service, and may be given the one that asks for it',
     async () => {
+      world.api.clock.advance({ minutes: 1 });
       const made = await nino.ok('createReferral', {
         body: body({ planItemId: itemOf(plan, 'professional-retraining').id }),
       });
@@ -145,6 +146,7 @@ describe('a referral that a plan asks for', () => {
     async () => {
       await giveConsent(nino, person, { purpose: 'partnerSharing', organisationId: khidi });
       const course = itemOf(plan, 'professional-retraining');
+      world.api.clock.advance({ minutes: 1 });
       const made = await nino.ok('createReferral', { body: body({ planItemId: course.id }) });
       await nino.ok('sendReferral', { id: made.id, version: 1 });
       expect(await salome.ok('getReferral', { id: made.id })).not.toHaveProperty('planItem');
@@ -187,6 +189,7 @@ describe('a referral that a plan asks for', () => {
         version: active.version,
         body: { reason: 'სხვა კურსი იპოვა' },
       });
+      world.api.clock.advance({ minutes: 1 });
       expect((await nino.ok('copyReferral', { id: made.id })).planItem).toBeNull();
     },
   );

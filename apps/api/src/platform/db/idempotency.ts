@@ -10,9 +10,9 @@ export interface IdempotencyClaim {
   readonly fingerprint: string;
   /**
    * The request makes a record: an equal one of the same caller at the same time waits for it, and learns what the
-   * one since this time has recorded.
+   * one between these times has recorded. The clocks of two processes may differ, so the time of now is within.
    */
-  readonly equalSince?: Date;
+  readonly equalWithin?: readonly [from: Date, to: Date];
 }
 
 /**
@@ -72,7 +72,7 @@ const findPrior = statement({
 
 const findEqual = statement({
   name: 'idempotency-equal',
-  params: ['uuid', 'text', 'text', 'timestamptz'],
+  params: ['uuid', 'text', 'text', 'timestamptz', 'timestamptz'],
   row: {
     operation: 'text',
     recordId: 'uuid | null',
@@ -92,6 +92,7 @@ const findEqual = statement({
       and key <> $2
       and fingerprint = $3
       and at > $4
+      and at < $5
       and record_id is not null
     order by
       at desc,
@@ -104,11 +105,14 @@ const findEqual = statement({
  * Statements that claim a key for this transaction: the locks, then the stored entry of the key and that of an
  * equal request. The locks come first: a statement sees only what was committed before it began.
  */
-export const claimStatements = (actor: Actor, { key, fingerprint, equalSince }: IdempotencyClaim) =>
+export const claimStatements = (
+  actor: Actor,
+  { key, fingerprint, equalWithin }: IdempotencyClaim,
+) =>
   [
-    lockKey(actor.id, key, equalSince ? fingerprint : null),
+    lockKey(actor.id, key, equalWithin ? fingerprint : null),
     findPrior(actor.id, key),
-    findEqual(actor.id, key, fingerprint, equalSince ?? null),
+    findEqual(actor.id, key, fingerprint, equalWithin?.[0] ?? null, equalWithin?.[1] ?? null),
   ] as const;
 
 /** What the store knows of a request before it is run. */

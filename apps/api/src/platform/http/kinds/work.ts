@@ -45,8 +45,9 @@ function claimOf({ spec, context, request, actor, uow }: Call): IdempotencyClaim
   const fingerprint = request.server.keys.digest(
     `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`,
   );
-  const equalSince = new Date(uow.now().getTime() - equalRequestSeconds * 1000);
-  return { key: key ?? newId(), fingerprint, ...(once && { equalSince }) };
+  const at = (seconds: number) => new Date(uow.now().getTime() + seconds * 1000);
+  const equalWithin = [at(-equalRequestSeconds), at(equalRequestSeconds)] as const;
+  return { key: key ?? newId(), fingerprint, ...(once && { equalWithin }) };
 }
 
 /** The answer of a change with the record that it shows. */
