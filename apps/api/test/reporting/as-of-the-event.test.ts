@@ -201,8 +201,8 @@ describe('bureau, region and risk level in figures', () => {
     await deliver(gia, goes, '2027-04-01');
     await deliver(nino, stays, '2027-04-01');
     const april = { from: '2027-04-01', to: '2027-04-30' };
-    const counted = async (who: Caller, by: string) =>
-      Object.fromEntries(
+    const counted = async (who: Caller, by: string): Promise<Record<string, unknown>> =>
+      Object.fromEntries<unknown>(
         (await figuresOf(who, 'services-delivered', { ...april, by })).rows.map((r) => [
           r.dimensions[by],
           r.details['deliveries'],
