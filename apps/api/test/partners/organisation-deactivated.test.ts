@@ -45,10 +45,16 @@ describe('an organisation that is deactivated', () => {
   });
   afterAll(() => api.stop());
 
+  let offers = 0;
   const propose = async () =>
     (
       await nino.ok('proposeDirectoryEntry', {
-        body: { organisationId: khidi, serviceCode: 'informal-education', place: 'თბილისი' },
+        body: {
+          organisationId: khidi,
+          serviceCode: 'informal-education',
+          place: 'თბილისი',
+          opening: `${(offers += 1)}`,
+        },
       })
     ).id;
   const change = async (active: boolean) => {

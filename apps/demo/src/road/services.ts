@@ -22,18 +22,22 @@ const given = [
 
 async function consultations(journey: Journey, count: number): Promise<void> {
   const { random, team, beneficiaryId } = journey;
+  const written = new Set<string>();
   for (let done = 0; done < count; done += 1) {
     journey.pass(4, 20);
     const { code, note, by } = random.pick(given);
-    await team[by].api.recordServiceDelivery({
-      body: {
-        beneficiaryId,
-        serviceCode: code,
-        note,
-        units: random.int(1, 2),
-        ...(random.chance(0.1) && { recipient: 'familyMember' as const }),
-      },
-    });
+    const body = {
+      beneficiaryId,
+      serviceCode: code,
+      note,
+      units: random.int(1, 2),
+      ...(random.chance(0.1) && { recipient: 'familyMember' as const }),
+    };
+    // Time does not go beyond the present: of one day, the same help is given once.
+    const help = `${journey.day} ${code}`;
+    if (written.has(help)) continue;
+    written.add(help);
+    await team[by].api.recordServiceDelivery({ body });
   }
 }
 
