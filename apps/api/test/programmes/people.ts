@@ -74,7 +74,9 @@ export interface Placing {
 /** Proposes a programme and goes through suitability to the decision. */
 export async function place(worker: Caller, beneficiaryId: string, placing: Placing = {}) {
   const { programme = 'emotion-regulation', groupId, mandatory = false } = placing;
-  if (mandatory) await recordSentence(worker, beneficiaryId);
+  // Another court than that of the sentence which the person may have.
+  if (mandatory)
+    await recordSentence(worker, beneficiaryId, { issuedBy: 'რუსთავის საქალაქო სასამართლო' });
   const { id } = await worker.ok('proposeEnrolment', {
     body: { beneficiaryId, programmeId: programmeId(programme), mandatory },
   });
