@@ -204,7 +204,7 @@ describe('bureau, region and risk level in figures', () => {
     const counted = async (who: Caller, by: string): Promise<Record<string, unknown>> =>
       Object.fromEntries<unknown>(
         (await figuresOf(who, 'services-delivered', { ...april, by })).rows.map((r) => [
-          r.dimensions[by],
+          r.dimensions[by] ?? 'unknown',
           r.details['deliveries'],
         ]),
       );
