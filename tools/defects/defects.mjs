@@ -297,9 +297,9 @@ export const defects = [
     name: 'an invitation whose guesses are not counted',
     promise: 'Guesses at the code of an invitation wait like those at a password.',
     file: `${platform}/auth/invitation.service.ts`,
-    find: 'account: `invitation ${tokenHash}`,\n        source,',
+    find: 'account: `invitation ${tokenHash}`,\n          source,',
     replacement:
-      'account: `invitation ${newInvitation().token}`,\n        source: newInvitation().token,',
+      'account: `invitation ${newInvitation().token}`,\n          source: newInvitation().token,',
     test: `${test}/accounts/invitations`,
   },
   {
@@ -407,6 +407,14 @@ export const defects = [
     file: `${platform}/auth/sign-in.service.ts`,
     find: 'const known = row && device?.accounts.includes(row.id) ? device.id : null;',
     replacement: 'const known = row && device?.accounts.includes(row.id) ? null : null;',
+    test: `${test}/accounts/attempts`,
+  },
+  {
+    name: 'strangers that take every connection',
+    promise: 'A burst of strangers leaves a known device its connection.',
+    file: `${platform}/auth/attempts.ts`,
+    find: 'if (this.under) await',
+    replacement: 'if (this.waiting.length > 1e6) await',
     test: `${test}/accounts/attempts`,
   },
   {

@@ -97,6 +97,13 @@ describe('attempts', () => {
     expect((await signIn(emailOf(colleague), password)).status).toBe(200);
   });
 
+  it('of five hundred strangers at one moment leave a known device its connection', async () => {
+    const device = deviceOf((await signIn(emailOf(people[6]), password)) as never);
+    const guesses = Promise.all(times(500).map((n) => signIn(emailOf(people[6]), `guess ${n}`)));
+    const known = await signIn(emailOf(people[6]), password, undefined, device);
+    expect([known.status, tally(await guesses)]).toEqual([200, { 401: 10, 429: 490 }]);
+  });
+
   it('of a known device are counted too, and it is known for its own accounts only', async () => {
     const device = deviceOf((await signIn(emailOf(people[3]), password)) as never);
     const guess = (n: number) => signIn(emailOf(people[3]), `guess ${n}`, undefined, device);

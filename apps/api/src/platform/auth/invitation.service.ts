@@ -82,14 +82,16 @@ export class InvitationService {
     { source, traceId }: Origin,
   ): Promise<void> {
     const tokenHash = digest(plainToken(token));
-    const { row, attempt } = await this.run(traceId, async (tx) => ({
-      row: await tx.row(invitationOfLinkStatement(tokenHash, tx.now)),
-      attempt: await this.attempts.admit(tx, {
-        account: `invitation ${tokenHash}`,
-        source,
-        known: null,
-      }),
-    }));
+    const { row, attempt } = await this.attempts.inTurn(() =>
+      this.run(traceId, async (tx) => ({
+        row: await tx.row(invitationOfLinkStatement(tokenHash, tx.now)),
+        attempt: await this.attempts.admit(tx, {
+          account: `invitation ${tokenHash}`,
+          source,
+          known: null,
+        }),
+      })),
+    );
     if (!row?.open) {
       await this.audit(traceId, row?.user_id ?? null, 'invitation-not-valid');
       throw new ProblemError('invitation-not-valid');

@@ -104,11 +104,13 @@ export class SignInService {
     { source, traceId }: Origin,
   ): Promise<SignIn> {
     const account = email.trim().toLowerCase();
-    const { found, attempt } = await this.run(traceId, async (tx) => {
-      const row = await tx.row(accountByEmailStatement(account));
-      const known = row && device?.accounts.includes(row.id) ? device.id : null;
-      return { found: row, attempt: await this.attempts.admit(tx, { account, source, known }) };
-    });
+    const count = () =>
+      this.run(traceId, async (tx) => {
+        const row = await tx.row(accountByEmailStatement(account));
+        const known = row && device?.accounts.includes(row.id) ? device.id : null;
+        return { found: row, attempt: await this.attempts.admit(tx, { account, source, known }) };
+      });
+    const { found, attempt } = await (device ? count() : this.attempts.inTurn(count));
     const matches =
       found?.active && found.password_hash
         ? await passwordMatches(found.password_hash, password)
@@ -209,10 +211,12 @@ export class SignInService {
     { source, traceId }: Origin,
   ): Promise<void> {
     const account = `password of ${actor.id}`;
-    const { row, attempt } = await this.run(traceId, async (tx) => ({
-      row: await tx.row(accountHashStatement(actor.id)),
-      attempt: await this.attempts.admit(tx, { account, source, known: null }),
-    }));
+    const { row, attempt } = await this.attempts.inTurn(() =>
+      this.run(traceId, async (tx) => ({
+        row: await tx.row(accountHashStatement(actor.id)),
+        attempt: await this.attempts.admit(tx, { account, source, known: null }),
+      })),
+    );
     // Not 401: the sign-in is active, only the field is wrong.
     if (!row?.password_hash || !(await passwordMatches(row.password_hash, current)))
       throw invalid({ pointer: '/currentPassword', code: 'wrongPassword' });
@@ -236,10 +240,12 @@ export class SignInService {
   ): Promise<ClientActor> {
     const possible = uuidPattern.test(clientId);
     const account = `client ${possible ? clientId : 'unknown'}`;
-    const { found, attempt } = await this.run(traceId, async (tx) => ({
-      found: possible ? await tx.row(clientByIdStatement(clientId, tx.now)) : undefined,
-      attempt: await this.attempts.admit(tx, { account, source, known: null, program: true }),
-    }));
+    const { found, attempt } = await this.attempts.inTurn(() =>
+      this.run(traceId, async (tx) => ({
+        found: possible ? await tx.row(clientByIdStatement(clientId, tx.now)) : undefined,
+        attempt: await this.attempts.admit(tx, { account, source, known: null, program: true }),
+      })),
+    );
     // A secret has 256 random bits, so a plain digest cannot be guessed.
     const hash = digest(secret);
     if (!found || (found.secret_hash !== hash && found.previous_hash !== hash)) {
