@@ -54,6 +54,7 @@ function otherItems(
     {
       kind: 'service',
       serviceCode: service,
+      plannedUnits: 6,
       mandatory: false,
       delivery: 'individual',
       need: first,
