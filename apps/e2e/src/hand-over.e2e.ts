@@ -37,6 +37,7 @@ describe('the work of a colleague', () => {
     const link = page.getByRole('link', { name: /^კონტაქტის გარეშე 30 დღე/ }).first();
     const count = Number(await link.textContent());
     await link.click();
+    await page.locator('tbody tr[data-index]').first().waitFor();
     await settled(page);
     expect(await page.locator('tbody tr[data-index]').count()).toBe(Math.min(count, 50));
     await page.goBack();
