@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { PROJECT } from '../lib/run.mjs';
 import { screenWords } from '../language/screen-words.mjs';
 
-/** Sources with texts that people read: of the portal, labels, problems, events, reports and the demo. */
+/** Versions of instruments that release 0.2.0 published: their texts stay as they are. */
+const published = /^data\/instruments\/[^/]+\/version-1\.json$/u;
+
+/** Sources with texts that people read: of the portal, labels, problems, events, reports and questions. */
 const files = execFileSync(
   'git',
   [
@@ -15,11 +18,17 @@ const files = execFileSync(
     'packages/contract/src',
     'apps/api/src',
     'apps/demo/src',
+    'data/instruments',
   ],
   { cwd: PROJECT, encoding: 'utf8' },
 )
   .split('\n')
-  .filter((file) => /\.tsx?$/u.test(file) && !/\.test\.tsx?$|\/migrations\//u.test(file));
+  .filter(
+    (file) =>
+      /\.tsx?$|\/version-\d+\.json$/u.test(file) &&
+      !/\.test\.tsx?$|\/migrations\//u.test(file) &&
+      !published.test(file),
+  );
 
 const uses = files.flatMap((file) =>
   readFileSync(join(PROJECT, file), 'utf8')

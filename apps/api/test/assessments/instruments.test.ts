@@ -54,7 +54,7 @@ describe('instruments', () => {
       ]),
     ).toEqual([
       ['bps-rnr', false, ['socialWorker', 'psychologist'], 2],
-      ['gad-7', true, ['psychologist'], 1],
+      ['gad-7', true, ['psychologist'], 2],
       ['phq-9', true, ['psychologist'], 1],
     ]);
   });
@@ -113,7 +113,10 @@ describe('instruments', () => {
 
   step('are seeded again without a change', async () => {
     await seedInstruments(api.owner, folder);
-    expect(await versions()).toEqual([[1, 'active', false, false]]);
+    expect(await versions()).toEqual([
+      [2, 'active', false, false],
+      [1, 'retired', false, false],
+    ]);
   });
 
   step('are frozen: a published version does not change', async () => {
@@ -128,28 +131,30 @@ describe('instruments', () => {
   step(
     'stay a draft while a scored case fails, and replace the earlier version when all pass',
     async () => {
-      const next = { ...read('version-1.json'), version: 2 };
-      const cases = { ...read('cases.json'), version: 2 };
+      const next = { ...read('version-2.json'), version: 3 };
+      const cases = { ...read('cases.json'), version: 3 };
       const failing = structuredClone(next);
       const band = failing.scales[0]?.bandSets[0]?.bands[1];
       if (!band) throw new Error('no band');
       band.from += 1;
-      write('version-2.json', failing);
+      write('version-3.json', failing);
       write('cases.json', cases);
       await seedInstruments(api.owner, folder);
       expect(await versions()).toEqual([
-        [2, 'draft', false, false],
-        [1, 'active', false, false],
+        [3, 'draft', false, false],
+        [2, 'active', false, false],
+        [1, 'retired', false, false],
       ]);
 
-      write('version-2.json', next);
+      write('version-3.json', next);
       await seedInstruments(api.owner, folder);
       expect(await versions()).toEqual([
-        [2, 'active', true, false],
-        [1, 'retired', false, true],
+        [3, 'active', true, false],
+        [2, 'retired', false, true],
+        [1, 'retired', false, false],
       ]);
       const { items } = await nino.ok('listInstruments');
-      expect(items.find((entry) => entry.code === 'gad-7')?.activeVersion).toBe(2);
+      expect(items.find((entry) => entry.code === 'gad-7')?.activeVersion).toBe(3);
     },
   );
 });
