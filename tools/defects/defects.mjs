@@ -428,7 +428,7 @@ export const defects = [
   {
     name: 'audit entries under any name',
     promise: 'An entry of the audit has the actor, role and time of the transaction that wrote it.',
-    file: 'apps/api/src/migrations/1790100003200-attempts-and-audit.ts',
+    file: 'apps/api/src/migrations/1790100150200-sealed-entries.ts',
     find: "if pg_catalog.current_setting('gza.seal', true) is distinct from app.actor_seal() then",
     replacement: 'if false then',
     test: `${test}/platform/forged-audit`,

@@ -85,18 +85,18 @@ describe('an access token', () => {
         headers: { authorization: `Bearer ${token}` },
       })
     ).status;
-  const register = () =>
+  const register = (name: string) =>
     tornike.ok('createApiClient', {
       body: {
         kind: 'reportingClient',
-        name: 'Warehouse',
+        name,
         purpose: 'Monthly figures',
         scopes: ['reporting:read', 'directory:read'],
       },
     });
 
   it('of a client ends with its scopes, at the next request', async () => {
-    const { id, secret, version } = await register();
+    const { id, secret, version } = await register('Warehouse of scopes');
     const token = await exchange(id, secret);
     expect(await reads(token)).toBe(200);
     const body = { scopes: ['directory:read'] } as const;
@@ -105,7 +105,7 @@ describe('an access token', () => {
   });
 
   it('of a client ends with its secret, at once or with the overlap', async () => {
-    const { id, secret, version } = await register();
+    const { id, secret, version } = await register('Warehouse of secrets');
     const old = await exchange(id, secret);
     const overlap = { id, version, body: { overlapHours: 1 } };
     const rotated = await tornike.ok('rotateApiClientSecret', overlap);
