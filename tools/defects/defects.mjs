@@ -410,14 +410,6 @@ export const defects = [
     test: `${test}/accounts/attempts`,
   },
   {
-    name: 'strangers that take every connection',
-    promise: 'A burst of strangers leaves a known device its connection.',
-    file: `${platform}/auth/attempts.ts`,
-    find: 'if (this.under) await',
-    replacement: 'if (this.waiting.length > 1e6) await',
-    test: `${test}/accounts/attempts`,
-  },
-  {
     name: 'a forwarded address that anybody writes',
     promise: 'The address of a caller is believed of trusted proxies only.',
     file: 'apps/api/src/server.ts',
