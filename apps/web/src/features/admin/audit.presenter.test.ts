@@ -4,7 +4,7 @@ import {
   auditQueryFrom,
   operationLabel,
   recordIdIn,
-  refusalLabel,
+  problemTitle,
 } from './audit.presenter.js';
 import { georgianOperations } from './operation-labels.js';
 
@@ -68,11 +68,11 @@ it('asks by who did it, and for an open period', () => {
 });
 
 it('says why a request was refused in the words that the person saw', () => {
-  expect(refusalLabel('not-found', 'en')).toBe(problems['not-found'].title.en);
-  expect(refusalLabel('not-found', 'ka')).toBe(problems['not-found'].title.ka);
+  expect(problemTitle('not-found', 'en')).toBe(problems['not-found'].title.en);
+  expect(problemTitle('not-found', 'ka')).toBe(problems['not-found'].title.ka);
   const untranslated = Object.keys(problems).filter(
-    (code) => !/[\u10d0-\u10f0]{2}/u.test(refusalLabel(code, 'ka')),
+    (code) => !/[\u10d0-\u10f0]{2}/u.test(problemTitle(code, 'ka')),
   );
   expect(untranslated).toEqual([]);
-  expect(refusalLabel('a-code-of-before', 'ka')).toBe('a-code-of-before');
+  expect(problemTitle('a-code-of-before', 'ka')).toBe('a-code-of-before');
 });

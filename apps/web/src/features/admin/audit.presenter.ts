@@ -52,8 +52,8 @@ export const operationLabel = (endpoint: string, language: Language): string =>
   (language === 'ka' ? georgianOperations[endpoint] : undefined) ??
   endpoint.replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase();
 
-const refusals: Readonly<Record<string, { readonly title: Localized }>> = problems;
+const knownProblems: Readonly<Record<string, { readonly title: Localized }>> = problems;
 
 /** Why a request was refused: the title that the person saw. Entries of older versions may have other codes. */
-export const refusalLabel = (problem: string, language: Language): string =>
-  refusals[problem]?.title[language] ?? problem;
+export const problemTitle = (problem: string, language: Language): string =>
+  knownProblems[problem]?.title[language] ?? problem;

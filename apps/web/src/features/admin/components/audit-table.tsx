@@ -5,7 +5,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { Muted } from '../../../ui/layout/layout.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
-import { operationLabel, refusalLabel } from '../audit.presenter.js';
+import { operationLabel, problemTitle } from '../audit.presenter.js';
 import { auditTexts } from '../audit.texts.js';
 
 type Event = Dto<'AuditEvent'>;
@@ -55,7 +55,7 @@ export function AuditTable({ events }: { events: readonly Event[] }) {
               </StatusTag>
               {event.problem ? (
                 <div>
-                  <Muted small>{refusalLabel(event.problem, f.language)}</Muted>
+                  <Muted small>{problemTitle(event.problem, f.language)}</Muted>
                 </div>
               ) : null}
             </>

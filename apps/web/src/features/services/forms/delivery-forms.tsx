@@ -88,7 +88,7 @@ function PlanItemField<Values extends DeliveryValues>(props: ItemFieldProps<Valu
           value: id,
           label: [text ?? service, dueOn && f.date(dueOn)].filter(Boolean).join(', '),
         })),
-        t('deliveries.planItemHint'),
+        t('deliveries.planItemHelp'),
       )}
       optional
     />
