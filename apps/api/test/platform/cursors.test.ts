@@ -47,7 +47,7 @@ describe('the cursor of a list', () => {
   it('is 400 when it was altered, unsealed, or made by another list', async () => {
     const { nextCursor } = await nino.ok('listBeneficiaries', { query: { limit: 1 } });
     const cursor = nextCursor ?? '';
-    const wrong = [400, ['/cursor pattern']];
+    const wrong = [400, ['/cursor cursor']];
     const flipped = cursor.slice(0, -1) + (cursor.endsWith('A') ? 'B' : 'A');
     expect(await refused('/api/v1/beneficiaries', flipped)).toEqual(wrong);
     const plain = Buffer.from(JSON.stringify(['ა', nino.id])).toString('base64url');

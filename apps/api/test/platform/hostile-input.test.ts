@@ -235,7 +235,7 @@ describe('hostile input', () => {
       expect(await problemError(send('get', `/api/v1/beneficiaries?cursor=${cursor}`))).toEqual([
         400,
         'invalid-request',
-        ['/cursor pattern'],
+        ['/cursor cursor'],
       ]);
     });
 
@@ -246,7 +246,7 @@ describe('hostile input', () => {
         expect(await problemError(send('get', `/api/v1/cases?cursor=${cursor}`))).toEqual([
           400,
           'invalid-request',
-          ['/cursor pattern'],
+          ['/cursor cursor'],
         ]);
       },
     );

@@ -84,7 +84,7 @@ describe('settings of the agency', () => {
     [{ timeZone: 'Tbilisi' }, '/timeZone timeZone'],
     [{ timeZone: '+04:00' }, '/timeZone timeZone'],
     [{ phoneRegion: 'XX' }, '/phoneRegion country'],
-    [{ phoneRegion: 'md' }, '/phoneRegion pattern'],
+    [{ phoneRegion: 'md' }, '/phoneRegion country'],
     [{ personalNumberForm: '11 digits' }, '/personalNumberForm personalNumberFormSigns'],
     [{ personalNumberForm: '999-' }, '/personalNumberForm personalNumberFormSigns'],
     [{ hotlineNumber: 'call us' }, '/hotlineNumber hotlineNumber'],
