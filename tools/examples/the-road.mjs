@@ -278,7 +278,8 @@ group = await mariam.get(`/api/v1/groups/${group.id}`);
 await groupStep('start', { smallGroupReason: 'A group of one shows the road.' });
 const { items: course } = await mariam.post(`/api/v1/groups/${group.id}/schedule`, {
   startsOn: day(),
-  time: '00:30',
+  // The first one has begun, whatever the time of day is.
+  time: '00:00',
   count: 3,
   skipHolidays: false,
 });
@@ -306,8 +307,14 @@ for (const session of course.slice(1))
   );
 const single = await mariam.post(
   '/api/v1/sessions',
-  // On a public holiday the session counts as agreed.
-  { enrolmentId: enrolments[1].id, startsAt: new Date().toISOString(), onHoliday: true },
+  {
+    enrolmentId: enrolments[1].id,
+    startsAt: new Date().toISOString(),
+    // On a public holiday the session counts as agreed, and after midnight so does the other one of the day.
+    onHoliday: true,
+    onClash: 'agreed',
+    clashReason: 'The example holds both sessions on one day.',
+  },
   { expect: 201 },
 );
 await keepRegister(mariam, single.id);
