@@ -29,7 +29,8 @@ describe('notes on the timeline', () => {
     await settled(page);
     await page.locator('tbody tr[data-index="0"] a').click();
     await page.getByRole('link', { name: 'გეგმა', exact: true }).click();
-    await page.getByRole('link', { name: t(recordTexts, 'identity.note') }).waitFor();
+    await page.waitForURL(/\/plan$/u);
+    await settled(page);
   });
   afterAll(() => context.close());
 
@@ -176,7 +177,9 @@ describe('the day of a supervisor', () => {
     await step(page.getByRole('combobox', { name: t(teamTexts, 'move.to') }).click());
     await step(page.getByRole('option', { name: new RegExp(to) }).click());
     await page.getByLabel(t(uiTexts, 'dialog.reason')).fill('შვებულება');
-    await step(page.getByRole('button', { name: 'გადაცემა (5)' }).click());
+    await step(
+      page.getByRole('button', { name: t(teamTexts, 'move.action', { count: 5 }) }).click(),
+    );
     await page.getByRole('status').getByText('5 / 5').waitFor();
     expect(await page.getByText('გადაეცა', { exact: true }).count()).toBe(5);
     expect(steps).toBeLessThanOrEqual(8);
@@ -196,10 +199,10 @@ describe('the day of a supervisor', () => {
       first = false;
       await route.continue({ headers });
     });
-    await page.getByRole('button', { name: 'გადაცემა (2)' }).click();
+    await page.getByRole('button', { name: t(teamTexts, 'move.action', { count: 2 }) }).click();
     await page.getByRole('status').getByText('1 / 2').waitFor();
     await page.getByText(t(teamTexts, 'move.refused')).waitFor();
-    await page.getByRole('button', { name: 'გადაცემა (1)' }).waitFor();
+    await page.getByRole('button', { name: t(teamTexts, 'move.action', { count: 1 }) }).waitFor();
     expect(errors.filter((error) => !error.includes('412'))).toEqual([]);
   });
 });

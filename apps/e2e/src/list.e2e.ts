@@ -191,7 +191,7 @@ describe('the list of a supervisor', () => {
     const to = ((await option.textContent()) ?? '').replace(/ \(\d+\)$/, '');
     await option.click();
     await dialog.getByLabel('მიზეზი').fill('შვებულება');
-    await dialog.getByRole('button', { name: 'გადაცემა (5)' }).click();
+    await dialog.getByRole('button', { name: t(teamTexts, 'move.action', { count: 5 }) }).click();
     await dialog.getByRole('status').getByText('5 / 5').waitFor();
     expect(await dialog.getByText('გადაეცა', { exact: true }).count()).toBe(5);
     await page.keyboard.press('Escape');

@@ -258,7 +258,7 @@ it('leads from a service to a referral, which stands at the item from then on', 
   await page.getByLabel(t(referralTexts, 'form.request')).fill('გთხოვთ, მიიღოთ კურსზე');
   expect(await accessibilityFindings(page)).toEqual([]);
   await press(page, t(referralTexts, 'form.draft'));
-  const details = page.getByRole('region', { name: t(referralTexts, 'details.title') });
+  const details = page.getByRole('region', { name: t(referralTexts, 'details.unsent') });
   await details.getByText(t(referralTexts, 'details.planItem'), { exact: true }).waitFor();
   await details.getByRole('link', { name: 'პროფესიული გადამზადება' }).click();
   await page.getByRole('link', { name: /^გადამისამართება: / }).waitFor();
