@@ -5,24 +5,18 @@ import {
   caseInPlanning,
   draftPlan,
   findWork,
+  partnerOf,
   programme,
   startPlanWorld,
+  therapy,
   violenceCourse,
-  type Item,
   type PlanWorld,
 } from '../plans/plan-world.js';
 import type { Caller } from '../support/api.js';
 import { giveConsent } from '../support/file.js';
-import { registerOrganisation } from '../support/organisations.js';
 import { runRelay } from '../support/outbox.js';
 
 const code = 'emotion-regulation';
-const therapy: Item = {
-  kind: 'programme',
-  programmeId: programme(code),
-  mandatory: false,
-  delivery: 'individual',
-};
 
 /** One step comes while another is half done: what hangs between them goes on, or ends, and is told. */
 describe('a step in the middle of another', () => {
@@ -94,8 +88,7 @@ describe('a step in the middle of another', () => {
   });
 
   it('withdraws a referral with its consent, whatever the partner has open on the screen', async () => {
-    const khidi = await registerOrganisation(world.api, 'ხიდი', 'Khidi');
-    const salome = await world.api.partnerUser('სალომე თოდუა', khidi);
+    const { khidi, salome } = await partnerOf(world);
     const { beneficiaryId } = await someone();
     await giveConsent(nino, beneficiaryId, { purpose: 'partnerSharing' });
     const { id } = await nino.ok('createReferral', {

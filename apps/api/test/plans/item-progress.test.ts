@@ -1,26 +1,21 @@
 import type { Dto } from '@gza/contract';
 import type { Caller } from '../support/api.js';
 import { giveConsent } from '../support/file.js';
-import { registerOrganisation } from '../support/organisations.js';
 import { runRelay } from '../support/outbox.js';
 import {
   activePlan,
   caseInPlanning,
   draftPlan,
+  partnerOf,
   programme,
   startPlanWorld,
+  therapy,
   type Item,
   type PlanWorld,
 } from './plan-world.js';
 
 const code = 'emotion-regulation';
 const serviceCode = 'professional-retraining';
-const therapy: Item = {
-  kind: 'programme',
-  programmeId: programme(code),
-  mandatory: false,
-  delivery: 'individual',
-};
 const training: Item = {
   kind: 'service',
   serviceCode,
@@ -37,8 +32,7 @@ describe('how far an item of a plan has come', () => {
   beforeAll(async () => {
     world = await startPlanWorld();
     nino = world.nino;
-    khidi = await registerOrganisation(world.api, 'ხიდი', 'Khidi');
-    salome = await world.api.partnerUser('სალომე თოდუა', khidi);
+    ({ khidi, salome } = await partnerOf(world));
   });
   afterAll(() => world.api.stop());
 

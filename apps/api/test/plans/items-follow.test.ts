@@ -1,27 +1,22 @@
 import type { Dto } from '@gza/contract';
 import type { Caller } from '../support/api.js';
 import { giveConsent } from '../support/file.js';
-import { registerOrganisation } from '../support/organisations.js';
 import { runRelay } from '../support/outbox.js';
 import {
   activePlan,
   approvedPlan,
   caseInPlanning,
+  partnerOf,
   programme,
   setCaseState,
   signAll,
   startPlanWorld,
+  therapy,
   type Item,
   type PlanWorld,
 } from './plan-world.js';
 
-const therapy: Item = {
-  kind: 'programme',
-  programmeId: programme('emotion-regulation'),
-  mandatory: false,
-  delivery: 'individual',
-  need: 'mentalityBehaviour',
-};
+const course: Item = { ...therapy, need: 'mentalityBehaviour' };
 const training: Item = {
   kind: 'service',
   serviceCode: 'professional-retraining',
@@ -38,8 +33,7 @@ describe('an item of a plan', () => {
   beforeAll(async () => {
     world = await startPlanWorld();
     nino = world.nino;
-    khidi = await registerOrganisation(world.api, 'ხიდი', 'Khidi');
-    salome = await world.api.partnerUser('სალომე თოდუა', khidi);
+    ({ khidi, salome } = await partnerOf(world));
   });
   afterAll(() => world.api.stop());
 
@@ -49,7 +43,7 @@ describe('an item of a plan', () => {
   beforeEach(async () => {
     world.api.clock.set('2026-11-24T06:00:00Z');
     ({ caseId, beneficiaryId: person } = await caseInPlanning(world, { birthDate: '1990-03-14' }));
-    plan = await activePlan(world, caseId, [therapy, training]);
+    plan = await activePlan(world, caseId, [course, training]);
   });
 
   const read = async (of = plan.id) => nino.ok('getPlan', { id: of });
@@ -310,7 +304,7 @@ describe('an item of a plan', () => {
   it('of a signed version follows what began before it was in force', async () => {
     const other = await caseInPlanning(world, { birthDate: '1990-03-14' });
     person = other.beneficiaryId;
-    const signed = await signAll(world, await approvedPlan(world, other.caseId, [therapy]));
+    const signed = await signAll(world, await approvedPlan(world, other.caseId, [course]));
     await meet(await enrol(itemOf(signed, 'programme').id));
     expect((await read(signed.id)).items[0]?.state).toBe('planned');
     const { version } = await read(signed.id);

@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { referenceId } from '../../src/platform/reference.js';
 import { TestApi, type Caller } from '../support/api.js';
 import { openCase, recordSentence } from '../support/file.js';
+import { registerOrganisation } from '../support/organisations.js';
 
 /** People of the Tbilisi bureau, and Levan of Kakheti. */
 export interface PlanWorld {
@@ -29,6 +30,12 @@ export async function startPlanWorld(): Promise<PlanWorld> {
     head: await api.staff('head', 'დავით ლომიძე'),
     levan: await api.staff('socialWorker', 'ლევან გელაშვილი', 'kakheti'),
   };
+}
+
+/** A partner organisation, and Salome who works there. */
+export async function partnerOf({ api }: PlanWorld): Promise<{ khidi: string; salome: Caller }> {
+  const khidi = await registerOrganisation(api, 'ხიდი', 'Khidi');
+  return { khidi, salome: await api.partnerUser('სალომე თოდუა', khidi) };
 }
 
 export const programme = (code: string): string => referenceId('programme', code);
@@ -59,6 +66,13 @@ export const findWork: Item = {
   mandatory: false,
   delivery: 'individual',
   need: 'economicStatus',
+};
+/** A programme that the psychologist gives alone. */
+export const therapy: Item = {
+  kind: 'programme',
+  programmeId: programme('emotion-regulation'),
+  mandatory: false,
+  delivery: 'individual',
 };
 export const violenceCourse: Item = {
   kind: 'programme',

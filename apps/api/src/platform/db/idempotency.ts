@@ -46,23 +46,29 @@ const lockKey = statement({
           pg_try_advisory_xact_lock(hashtextextended ($1 || ' ' || $2, 0)) as free
       ) own`,
 });
+/** What the store keeps of a result (`KeptResult`), as columns of a row. */
+const keptRow = {
+  operation: 'text',
+  recordId: 'uuid | null',
+  status: 'int',
+  version: 'int | null',
+} as const;
+const keptColumns = `
+      operation,
+      record_id as "recordId",
+      status,
+      version`;
+
 const findPrior = statement({
   name: 'idempotency-prior',
   params: ['uuid', 'text'],
   row: {
     fingerprint: 'text',
-    operation: 'text',
-    recordId: 'uuid | null',
-    status: 'int',
-    version: 'int | null',
+    ...keptRow,
   },
   text: `
     select
-      fingerprint,
-      operation,
-      record_id as "recordId",
-      status,
-      version
+      fingerprint,${keptColumns}
     from
       idempotency_key
     where
@@ -73,18 +79,9 @@ const findPrior = statement({
 const findEqual = statement({
   name: 'idempotency-equal',
   params: ['uuid', 'text', 'text', 'timestamptz', 'timestamptz'],
-  row: {
-    operation: 'text',
-    recordId: 'uuid | null',
-    status: 'int',
-    version: 'int | null',
-  },
+  row: keptRow,
   text: `
-    select
-      operation,
-      record_id as "recordId",
-      status,
-      version
+    select${keptColumns}
     from
       idempotency_key
     where
@@ -108,12 +105,11 @@ const findEqual = statement({
 export const claimStatements = (
   actor: Actor,
   { key, fingerprint, equalWithin }: IdempotencyClaim,
-) =>
-  [
-    lockKey(actor.id, key, equalWithin ? fingerprint : null),
-    findPrior(actor.id, key),
-    findEqual(actor.id, key, fingerprint, equalWithin?.[0] ?? null, equalWithin?.[1] ?? null),
-  ] as const;
+) => [
+  lockKey(actor.id, key, equalWithin ? fingerprint : null),
+  findPrior(actor.id, key),
+  ...(equalWithin ? [findEqual(actor.id, key, fingerprint, ...equalWithin)] : []),
+];
 
 /** What the store knows of a request before it is run. */
 export interface Claimed {

@@ -30,7 +30,7 @@ export class RecordOutcomeBody {
   @Omittable() @CalendarDate() convictedOn?: string;
   @OneOf(outcomeSources) source!: OutcomeSource;
   @Omittable() @Text({ max: 2000 }) detail?: string;
-  /** Goal of a plan of the person, in force or ended, that the outcome speaks of. */
+  /** Goal of a signed plan of the case, in force or ended, that the outcome speaks of. */
   @Omittable() @Uuid() goalId?: string;
 }
 

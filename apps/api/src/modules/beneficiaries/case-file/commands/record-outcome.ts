@@ -104,11 +104,11 @@ const goalOfCaseStatement = statement({
       and p.state in (
         'signed', 'active',
         'underReview', 'completed',
-        'terminated'
+        'terminated', 'superseded'
       )`,
 });
 
-/** Refuses a goal of another case, of a version that was never in force, or that the actor may not see. */
+/** Refuses a goal of another case, of a version that was not signed, or that the actor may not see. */
 async function checkGoal(tx: Tx, goalId: string | undefined, caseId: string | null) {
   if (!goalId) return;
   if (!caseId || !(await tx.row(goalOfCaseStatement(goalId, caseId))))
