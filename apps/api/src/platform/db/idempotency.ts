@@ -68,7 +68,8 @@ const findPrior = statement({
   },
   text: `
     select
-      fingerprint,${keptColumns}
+      fingerprint,
+      ${keptColumns}
     from
       idempotency_key
     where
