@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { ConfigError, readConfig, type Config } from './config.js';
+import { compileValidators } from './platform/http/validation.js';
 import { serveMetrics } from './platform/http/health.js';
 import { createServer, type Server } from './server.js';
 
@@ -24,6 +25,7 @@ async function serverOrExit(config: Config): Promise<Server> {
 
 const config = configOrExit();
 const server = await serverOrExit(config);
+compileValidators();
 if (config.metricsPort !== undefined) serveMetrics(server, config.host, config.metricsPort).unref();
 
 let closing = false;

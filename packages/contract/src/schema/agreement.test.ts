@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { dtoClass } from '../dto-class.js';
 import type { JsonSchema } from '../kernel/json-schema.js';
@@ -13,6 +14,7 @@ import { answerAjv, componentRef, componentSchemas } from './index.js';
 
 const schemas: Record<string, JsonSchema> = componentSchemas();
 const ajv = answerAjv();
+const meta = new Ajv2020();
 
 const spoilt: readonly unknown[] = [
   null,
@@ -139,6 +141,13 @@ function without(value: Record<string, unknown>, key: string): Record<string, un
   const { [key]: _, ...rest } = value;
   return rest;
 }
+
+it.each(Object.entries(schemas))(
+  'the schema of %s is a schema of JSON Schema 2020-12',
+  (_, schema) => {
+    expect([meta.validateSchema(schema), meta.errors ?? null]).toEqual([true, null]);
+  },
+);
 
 describe('class-validator and JSON Schema agree', () => {
   const validators = Object.keys(schemas).map((name) => {

@@ -36,8 +36,13 @@ const isDtoClass = (value: unknown): value is DtoClass =>
   typeof value.prototype === 'object' &&
   declaredFields(value as DtoClass).size > 0;
 
+let all: Readonly<Record<DtoName, JsonSchema>> | undefined;
+
 /** Returns the schemas of all DTO classes by name: `components.schemas` of the OpenAPI document. */
-export function componentSchemas(): Record<DtoName, JsonSchema> {
+export const componentSchemas = (): Readonly<Record<DtoName, JsonSchema>> =>
+  (all ??= readComponentSchemas());
+
+function readComponentSchemas(): Record<DtoName, JsonSchema> {
   const entries = (Object.entries(dtos) as [string, unknown][])
     .filter((entry): entry is [string, DtoClass] => isDtoClass(entry[1]))
     .map(([name, dto]) => [name, schemaOf(dto)] as const)

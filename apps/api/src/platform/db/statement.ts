@@ -1,4 +1,4 @@
-import { definitionFile } from './statement-origin.js';
+import { definitionSite } from './statement-origin.js';
 import type { ParameterValues, RowOf, RowShape, SqlType } from './statement-types.js';
 
 declare const rowType: unique symbol;
@@ -65,8 +65,8 @@ function define<Row extends object, P extends readonly SqlType[]>(
   { name, text, params }: Definition & { readonly params?: P },
   row: RowShape | 'view',
 ): (...values: ParameterValues<P>) => Statement<Row> {
-  const file = definitionFile();
-  registry.push(() => [{ name, text, file, params: params ?? [], row }]);
+  const file = definitionSite();
+  registry.push(() => [{ name, text, file: file(), params: params ?? [], row }]);
   const count = params?.length ?? 0;
   // A caller may pass more than the parameters, as to any function of JavaScript.
   return (...values) => branded<Row>({ name, text, values: values.slice(0, count) });
@@ -110,11 +110,11 @@ function defineFamily<A extends readonly unknown[], Row extends object>(
   { build, samples }: Family<A>,
   row: RowShape | 'view',
 ): (...input: A) => Statement<Row> {
-  const file = definitionFile();
+  const file = definitionSite();
   registry.push(() =>
     samples().map((input) => {
       const { name, text } = build(...input);
-      return { name, text, file, params: undefined, row };
+      return { name, text, file: file(), params: undefined, row };
     }),
   );
   return (...input) => branded<Row>(build(...input));

@@ -17,7 +17,7 @@ import { openCursor } from './sealed-cursors.js';
 import type { InstallationKeys } from '../installation-keys.js';
 import { csvMediaTypes } from './media-types.js';
 import { problemOfMovedPerson } from './moved-person.js';
-import { compileValidators, validateRequest } from './validation.js';
+import { createValidators, validateRequest } from './validation.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -69,7 +69,7 @@ function serveKind(
 }
 
 function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpec>) {
-  const validators = compileValidators(spec);
+  const validators = createValidators(spec);
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { actor, params, query, body } = request;
     const context = request.operation as RequestContext;

@@ -13,11 +13,29 @@ const texts: Ajv = requestAjv(true);
 /** Validates one part of a request; returns its errors, without texts in a language. */
 export type Validator = (value: unknown) => readonly FieldError[];
 
-function createValidator(validate: ValidateFunction, prefix: string): Validator {
-  return (value) =>
-    validate(value)
-      ? []
-      : fieldErrors(validate.errors ?? []).map((f) => ({ ...f, pointer: prefix + f.pointer }));
+/** Validators that no request has needed yet. */
+const uncompiled = new Set<() => void>();
+
+/**
+ * Makes a validator that its first request compiles. A server has hundreds of them, and a test needs few:
+ * `compileValidators` compiles the rest.
+ */
+function createValidator(ajv: Ajv, schema: JsonSchema): Validator {
+  let validate: ValidateFunction | undefined;
+  const compile = (): ValidateFunction => {
+    uncompiled.delete(compile);
+    return (validate ??= ajv.compile(schema));
+  };
+  uncompiled.add(compile);
+  return (value) => {
+    const check = validate ?? compile();
+    return check(value) ? [] : fieldErrors(check.errors ?? []);
+  };
+}
+
+/** Compiles every validator, so that no request waits for its own. */
+export function compileValidators(): void {
+  for (const compile of uncompiled) compile();
 }
 
 const numerals: Partial<Record<string, RegExp>> = {
@@ -67,14 +85,15 @@ function paramsSchema(spec: EndpointSpec): JsonSchema {
   };
 }
 
-const validateEmptyBody = createValidator(
-  bodies.compile({ type: ['object', 'null'], properties: {}, additionalProperties: false }),
-  '',
-);
+const validateEmptyBody = createValidator(bodies, {
+  type: ['object', 'null'],
+  properties: {},
+  additionalProperties: false,
+});
 
-/** Compiles the validator of the body. An operation without a body rejects any field as unknown. */
-function compileBodyValidator(spec: EndpointSpec): Validator | undefined {
-  if (spec.body) return createValidator(bodies.compile(componentRef(spec.body)), '');
+/** Makes the validator of the body. An operation without a body rejects any field as unknown. */
+function createBodyValidator(spec: EndpointSpec): Validator | undefined {
+  if (spec.body) return createValidator(bodies, componentRef(spec.body));
   return spec.bodyMedia ? undefined : (value) => validateEmptyBody(value ?? null);
 }
 
@@ -84,25 +103,23 @@ export interface RequestValidators {
   body: Validator | undefined;
 }
 
-export function compileValidators(spec: EndpointSpec): RequestValidators {
+export function createValidators(spec: EndpointSpec): RequestValidators {
   const query = createValidator(
-    texts.compile(
-      spec.query
-        ? componentRef(spec.query)
-        : { type: 'object', properties: {}, additionalProperties: false },
-    ),
-    '',
+    texts,
+    spec.query
+      ? componentRef(spec.query)
+      : { type: 'object', properties: {}, additionalProperties: false },
   );
   const misspelt = numeralsOf(spec.query && schemas[spec.query]);
   return {
-    params: createValidator(texts.compile(paramsSchema(spec)), ''),
+    params: createValidator(texts, paramsSchema(spec)),
     query: (value) => {
       const wrong = misspelt(value);
       if (wrong.length > 0) return wrong;
       const errors = [...query(value), ...findNonFiniteNumbers(value)];
       return errors.length > 0 ? errors : findReversedPeriod(value);
     },
-    body: compileBodyValidator(spec),
+    body: createBodyValidator(spec),
   };
 }
 
