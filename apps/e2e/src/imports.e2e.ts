@@ -14,7 +14,7 @@ const project = resolve(__dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'gza-e2e-import-'));
 let contexts: BrowserContext[] = [];
 
-async function as(person: 'administrator' | 'analyst'): Promise<Page> {
+async function as(person: 'head' | 'analyst'): Promise<Page> {
   const context = await openBrowser({ language: 'en' });
   contexts.push(context);
   return signIn(context, person);
@@ -40,7 +40,7 @@ it('reports every bad row with its line and column, and writes nothing', async (
       '\n',
     ),
   );
-  const page = await as('administrator');
+  const page = await as('head');
   await page.goto('/imports');
   await settled(page);
   await check(page, 'Beneficiaries', file);
@@ -65,7 +65,7 @@ it('writes the two files of the study after checking them', async () => {
   // The bureau is one in which no other journey works: their lists stay as the demo made them.
   const converter = ['tools/rossi-to-imports.mjs', '--bureau', 'samtskhe-javakheti'];
   execFileSync(process.execPath, [...converter, '--out', folder], { cwd: project });
-  const page = await as('administrator');
+  const page = await as('head');
   await page.goto('/imports');
   await settled(page);
   for (const [type, file] of [
@@ -91,7 +91,7 @@ it('undoes an import with a reason, after the dialog has said what goes', async 
     'e2e-undo-2,,female,samtskhe-javakheti',
   ];
   writeFileSync(file, [header, ...rows].join('\n'));
-  const page = await as('administrator');
+  const page = await as('head');
   await page.goto('/imports');
   await settled(page);
   const [template] = await Promise.all([

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { adminTexts } from '../../web/src/features/admin/admin.texts.js';
 import { invitationsTexts } from '../../web/src/features/admin/invitations.texts.js';
+import { importsTexts } from '../../web/src/features/imports/imports.texts.js';
 import { programmesTexts } from '../../web/src/features/admin/programmes.texts.js';
 import { referenceTexts } from '../../web/src/features/admin/reference.texts.js';
 import { settingsTexts } from '../../web/src/features/admin/settings.texts.js';
@@ -34,6 +35,7 @@ const staff = {
   probationOfficer: { email: 'vasile.lupu@agency.example', name: 'Vasile Lupu' },
 } as const;
 type Role = keyof typeof staff;
+const valuesOf = (inputs: Element[]) => inputs.map((input) => input.getAttribute('value'));
 
 /**
  * The agency of another country in the portal alone, from an empty installation: its administrator sets it up
@@ -183,7 +185,8 @@ describe('the agency of another country', () => {
     writeFileSync(file, ['email;name;role;bureau', ...rows].join('\r\n'));
     await admin.goto('/imports');
     await settled(admin);
-    await admin.locator('input[value=users]').click();
+    await admin.getByText(t(importsTexts, 'form.usersOnly')).waitFor();
+    expect(await admin.locator('input[name=import-type]').evaluateAll(valuesOf)).toEqual(['users']);
     await admin.locator('#import-file').setInputFiles(file);
     await button(admin, 'Check the file').click();
     await button(admin, 'Import').click();

@@ -91,20 +91,6 @@ describe('users by file', () => {
     expect(run).toMatchObject({ created: 1, failed: 10 });
   });
 
-  it('are for administrators: a head imports people and outcomes', async () => {
-    const query = { type: 'users', mode: 'validate' } as const;
-    expect(await zurab.refused('startImport', { query, body: csv(header) })).toEqual([
-      403,
-      'forbidden',
-    ]);
-    const types = async (caller: Caller) =>
-      (await caller.ok('listImportTypes')).items.map(({ type }) => type);
-    expect([await types(zurab), await types(tornike)]).toEqual([
-      ['beneficiaries', 'outcomes'],
-      expect.arrayContaining(['beneficiaries', 'outcomes', 'users']),
-    ]);
-  });
-
   describe('are invited together', () => {
     const waiting = async (q: string) =>
       (await tornike.ok('listUsers', { query: { q, awaitsPassword: true } })).items;

@@ -179,9 +179,10 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
   'service_delivery.note/staff': help,
   'service_delivery.note/consultation': helpAndLawyer,
 
-  'import_run.file_name': ['administrator', 'head'],
-  'import_run.problem': ['administrator', 'head'],
-  'import_run.undo_reason': ['administrator', 'head'],
+  // An import of people: administrators see those of users.
+  'import_run.file_name': ['head'],
+  'import_run.problem': ['head'],
+  'import_run.undo_reason': ['head'],
   // No answer contains the file itself.
   'import_run.content': nobody,
   'import_run.content_hash': nobody,

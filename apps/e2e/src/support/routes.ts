@@ -294,7 +294,8 @@ export const screens: readonly Screen[] = [
       await at('/admin/events')(page);
     },
   },
-  { name: 'imports', person: 'administrator', open: at('/imports') },
+  { name: 'imports', person: 'head', open: at('/imports') },
+  { name: 'imports-of-users', person: 'administrator', open: at('/imports') },
   { name: 'record-note-restored', person: 'socialWorker', open: restoredNote },
   { name: 'today-with-drafts', person: 'socialWorker', open: at('/') },
   { name: 'not-found', person: 'socialWorker', open: at('/nowhere') },

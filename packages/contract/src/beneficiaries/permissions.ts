@@ -12,6 +12,7 @@ export const beneficiariesPermissions = {
   'beneficiary.correct': intake,
   'beneficiary.setRiskLevel': ['probationOfficer'],
   'beneficiary.merge': management,
+  'beneficiary.import': ['head'],
   'savedView.manage': fileReaders,
   'application.read': intake,
   'application.receive': intake,
@@ -53,6 +54,8 @@ export const beneficiariesPermissionSummaries: PermissionSummaries<
     'Correct or complete all that is known of a beneficiary but the official risk level.',
   'beneficiary.setRiskLevel': 'Set the official risk level of a beneficiary.',
   'beneficiary.merge': 'Merge two records of one person, and undo the merge.',
+  'beneficiary.import':
+    'Import people and outcomes by file. Administrators set up the agency, and take nobody down the road.',
   'savedView.manage':
     'Save ways to look at the list of beneficiaries, and share them with the own bureau.',
   'application.read': 'Read applications.',

@@ -53,7 +53,7 @@ export const platformEndpoints = {
   listImportTypes: endpoint({
     method: 'GET',
     path: '/api/v1/imports/types',
-    summary: 'List what can be imported, with its columns',
+    summary: 'List what the caller may import, with its columns',
     access: { permission: 'import.run' },
     audit: 'none',
     query: 'WholeListQuery',
@@ -102,7 +102,7 @@ export const platformEndpoints = {
   listImports: endpoint({
     method: 'GET',
     path: '/api/v1/imports',
-    summary: 'List imports, newest first',
+    summary: 'List imports of the types that the caller may import, newest first',
     access: { permission: 'import.run' },
     audit: 'none',
     query: 'PageQuery',

@@ -12,7 +12,7 @@ export const platformPermissions = {
 export const platformPermissionSummaries: PermissionSummaries<typeof platformPermissions> = {
   'ownAccount.use': 'See the own account and change the own password.',
   'import.run':
-    'Import a file of people, outcomes or (administrators) users, see what became of it, and undo it.',
+    'Import files, see what became of them, and undo them. Each type of file asks for a permission of its own: `beneficiary.import` or `user.manage`.',
   'eventDelivery.manage': 'See events that a handler failed on, and run them again.',
   'setting.read': 'Read the settings of the agency, such as the number of the hotline.',
   'setting.manage': 'Change the settings of the agency.',

@@ -58,8 +58,11 @@ export type ImportRow = Readonly<Record<string, string>>;
 export interface ImportTypeDefinition {
   readonly type: ImportType;
   readonly columns: readonly ImportColumnSpec[];
-  /** Permission that the type needs beside that of imports. */
-  readonly permission?: Permission;
+  /**
+   * Permission that the type asks for beside that of imports. Its roles alone start such an import, see its runs, decide
+   * on its rows and undo it.
+   */
+  readonly permission: Permission;
   /**
    * Checks and writes rows in file order; one result for each row. Rows come in batches, so that a type can
    * look up and write many at once; all batches of a file share one transaction, which a dry run rolls back.

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { platformEndpoints } from '@gza/contract';
+import { platformEndpoints, rolesWith } from '@gza/contract';
+import type { Actor } from '../actor.js';
 import type { Tx } from '../db/unit-of-work.js';
 import { ProblemError } from '../errors.js';
 import {
@@ -53,13 +54,36 @@ export function definitionOf(
   return found;
 }
 
-/** Whether the actor may import files of a type. */
-const isFor = ({ actor }: Tx, { permission }: ImportTypeDefinition): boolean =>
-  permission === undefined || may(actor, permission);
+/** Whether somebody may import files of a type. */
+const isFor = (actor: Actor | undefined, { permission }: ImportTypeDefinition): boolean =>
+  actor !== undefined && may(actor, permission);
+
+/** Returns the definition of a type to those who may import its files. Throws `forbidden` for others. */
+function definitionFor(
+  actor: Actor | undefined,
+  types: readonly ImportTypeDefinition[],
+  type: string,
+): ImportTypeDefinition {
+  const definition = definitionOf(types, type);
+  if (!isFor(actor, definition)) throw new ProblemError('forbidden');
+  return definition;
+}
 
 const importInsertStatement = statement({
   name: 'import-insert',
-  params: ['uuid', 'text', 'text', 'text', 'text', 'text', 'uuid', 'timestamptz', 'text', 'jsonb'],
+  params: [
+    'uuid',
+    'text',
+    'text',
+    'text',
+    'text',
+    'text',
+    'uuid',
+    'timestamptz',
+    'text',
+    'jsonb',
+    'text[]',
+  ],
   text: `
     insert into
       import_run (
@@ -73,10 +97,23 @@ const importInsertStatement = statement({
         created_by,
         created_at,
         content_hash,
-        decisions
+        decisions,
+        roles
       )
     values
-      ($1, $2, $3, $4, 'queued', $5, $6, $7, $8, $9, $10::jsonb)`,
+      (
+        $1,
+        $2,
+        $3,
+        $4,
+        'queued', $5,
+        $6,
+        $7,
+        $8,
+        $9,
+        $10::jsonb,
+        $11
+      )`,
 });
 
 /** Accepts a file. Its header is validated at once, its rows by the job. */
@@ -84,8 +121,7 @@ const start =
   (types: readonly ImportTypeDefinition[]) =>
   async (tx: Tx, { query, body }: Input<typeof startImport>): Promise<Done> => {
     const content = typeof body === 'string' ? body : '';
-    const definition = definitionOf(types, query.type);
-    if (!isFor(tx, definition)) throw new ProblemError('forbidden');
+    const definition = definitionFor(tx.actor, types, query.type);
     columnsOf(headerOf(content), definition.columns);
     const hash = createHash('sha256').update(content).digest('hex');
     const decisions = query.decisionsOf
@@ -104,6 +140,7 @@ const start =
         tx.now,
         hash,
         JSON.stringify(decisions),
+        rolesWith(definition.permission),
       ),
     );
     await tx.enqueue('runImports', {});
@@ -115,7 +152,7 @@ export const importHandlers = (
 ): Handlers<typeof importEndpoints> => ({
   listImportTypes: answer(async (tx) => ({
     items: types
-      .filter((type) => isFor(tx, type))
+      .filter((type) => isFor(tx.actor, type))
       .map(({ type, columns }) => ({
         type,
         columns: columns.map((c) => ({
@@ -125,8 +162,8 @@ export const importHandlers = (
         })),
       })),
   })),
-  getImportTemplate: raw(async ({ input, reply }) => {
-    const { type, columns } = definitionOf(types, input.params.type);
+  getImportTemplate: raw(async ({ input, actor, reply }) => {
+    const { type, columns } = definitionFor(actor, types, input.params.type);
     const { query } = input;
     const separator = query.separator === 'semicolon' ? ';' : ',';
     const text = `${columns.map(({ name }) => name).join(separator)}\r\n`;

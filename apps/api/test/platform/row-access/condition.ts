@@ -54,12 +54,18 @@ const bare = (node: unknown): unknown => {
 
 const other: Condition = { kind: 'other' };
 
+/** The roles that a comparison names itself, or the column of the row that names them. */
+const rolesIn = (node: unknown): string[] => {
+  const column = columnOf(node);
+  return column === undefined ? textsIn(node) : [`those in ${column}`];
+};
+
 /** A comparison by `=` or `= any (…)`. */
 function ofComparison(node: unknown): Condition {
   const expression = child(node, 'A_Expr');
   if (child((child(expression, 'name') as unknown[])[0], 'String', 'sval') !== '=') return other;
   const [left, right] = [child(expression, 'lexpr'), child(expression, 'rexpr')];
-  if (settingsIn(left).join() === 'gza.role') return { kind: 'roles', roles: textsIn(right) };
+  if (settingsIn(left).join() === 'gza.role') return { kind: 'roles', roles: rolesIn(right) };
   const column = columnOf(left);
   if (column === undefined) return other;
   const [setting, ...more] = settingsIn(right);

@@ -110,7 +110,7 @@ function catalogue(table: TableAccess): Shape | undefined {
   return { shape: 'catalogue', by: rolesIn(writers) };
 }
 
-/** Of roles of staff, whatever the row: accounts, imports, the audit. */
+/** Of roles of staff, whatever the row, or of those that the row names: accounts, the audit, imports. */
 function administration(table: TableAccess): Shape | undefined {
   const rules = rulesOf(table, 'gza_staff');
   const alone = !table.granted['gza_partner'] && !table.granted['gza_analyst'];

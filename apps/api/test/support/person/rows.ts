@@ -464,6 +464,7 @@ export const rows: readonly Row[] = [
       state: 'done',
       errors: [],
       decisions: {},
+      roles: ['head'],
     },
   },
   { table: 'saved_view', codes: { bureau_id: null, filters: {}, columns: null, sort: null } },

@@ -7,6 +7,8 @@ export const importsTexts = defineTexts('imports', {
       title: 'ახალი იმპორტი',
       type: 'რა არის ფაილში',
       typeHelp: 'ამაზეა დამოკიდებული, რომელი სვეტები უნდა ჰქონდეს ფაილს; მათი სია ქვემოთ იხსნება.',
+      usersOnly:
+        'ადმინისტრატორი ფაილიდან მომხმარებლებს ქმნის. ბენეფიციარებსა და შედეგებს დეპარტამენტის უფროსი ტვირთავს.',
       file: 'CSV ფაილი',
       fileHint: 'Excel-ში: „CSV UTF-8“. პირველ სტრიქონში სვეტების სახელებია',
       template: 'შაბლონის ჩამოტვირთვა',
@@ -122,6 +124,8 @@ export const importsTexts = defineTexts('imports', {
       title: 'New import',
       type: 'What is in the file',
       typeHelp: 'It decides which columns the file must have; their list opens below.',
+      usersOnly:
+        'Administrators create users from a file. The Head of Department imports beneficiaries and outcomes.',
       file: 'CSV file',
       fileHint: 'In Excel: “CSV UTF-8”. The first row holds the names of the columns',
       template: 'Download the template',

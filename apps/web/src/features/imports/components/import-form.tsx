@@ -8,22 +8,42 @@ import { Button } from '../../../ui/navigation/button.js';
 import { ExplainFields } from '../../../ui/forms/explanations.js';
 import { FileField } from '../../../ui/forms/file-field.js';
 import { FormActions } from '../../../ui/forms/form.js';
-import { Inline, Stack } from '../../../ui/layout/layout.js';
+import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { RadioGroup } from '../../../ui/forms/radio-group.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
 import { ErrorState } from '../../../ui/feedback/states.js';
 import { downloadTemplate } from '../download-template.js';
 import { importsTexts } from '../imports.texts.js';
 import { startImport } from '../mutations.js';
 
-type ImportType = Dto<'ImportTypeInfo'>['type'];
+type TypeInfo = Dto<'ImportTypeInfo'>;
+type ImportType = TypeInfo['type'];
 
-export function ImportForm({ onStarted }: { onStarted: (id: string, file: File) => void }) {
+interface ImportFormProps {
+  onStarted: (id: string, file: File) => void;
+}
+
+/** The form of the types that the reader's role imports. */
+export function ImportForm({ onStarted }: ImportFormProps) {
+  const types = useQuery({ ...read('listImportTypes'), staleTime: Infinity });
+  return (
+    <QueryState query={types}>
+      {({ items: [first, ...more] }) =>
+        first ? <FormOfTypes types={[first, ...more]} onStarted={onStarted} /> : null
+      }
+    </QueryState>
+  );
+}
+
+function FormOfTypes({
+  types,
+  onStarted,
+}: ImportFormProps & { types: readonly [TypeInfo, ...TypeInfo[]] }) {
   const t = useTexts(importsTexts);
   const changes = useChanges();
   const start = useMutation({ mutationFn: startImport(changes) });
-  const types = useQuery({ ...read('listImportTypes'), staleTime: Infinity }).data?.items ?? [];
-  const [type, setType] = useState<ImportType>('beneficiaries');
+  const [type, setType] = useState<ImportType>(types[0].type);
   const [file, setFile] = useState<File | null>(null);
   const [missing, setMissing] = useState(false);
 
@@ -41,6 +61,9 @@ export function ImportForm({ onStarted }: { onStarted: (id: string, file: File) 
     <form aria-label={t('form.title')} noValidate onSubmit={check}>
       <Stack>
         <ExplainFields />
+        {types.some((known) => known.type !== 'users') ? null : (
+          <Muted>{t('form.usersOnly')}</Muted>
+        )}
         <RadioGroup
           id="import-type"
           label={t('form.type')}

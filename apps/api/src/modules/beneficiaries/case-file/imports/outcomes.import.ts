@@ -251,4 +251,9 @@ async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
  * Import of offences, employment, education, housing, health and follow-up. A person has at most one outcome
  * of a kind, status and day.
  */
-export const outcomesImport: ImportTypeDefinition = { type: 'outcomes', columns, apply };
+export const outcomesImport: ImportTypeDefinition = {
+  type: 'outcomes',
+  columns,
+  permission: 'beneficiary.import',
+  apply,
+};

@@ -327,6 +327,7 @@ async function apply(tx: Tx, rows: readonly ImportRow[], file: FileContext): Pro
 export const beneficiariesImport: ImportTypeDefinition = {
   type: 'beneficiaries',
   columns: personColumns,
+  permission: 'beneficiary.import',
   apply,
   finish: assignCaseNumbers,
   rowErrorOf: ({ code }) => {
