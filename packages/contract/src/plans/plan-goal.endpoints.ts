@@ -33,7 +33,7 @@ export const planGoalEndpoints = {
     audit: 'alteration',
     answer: 'Plan',
     ifMatch: true,
-    problems: ['transition-not-allowed'],
+    problems: ['transition-not-allowed', 'plan-goal-in-use'],
   }),
   startPlanGoal: endpoint({
     method: 'POST',

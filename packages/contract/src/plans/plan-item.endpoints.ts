@@ -23,7 +23,7 @@ export const planItemEndpoints = {
     body: 'ChangePlanItemBody',
     answer: 'Plan',
     ifMatch: true,
-    problems: ['transition-not-allowed', 'legal-basis-required'],
+    problems: ['transition-not-allowed', 'legal-basis-required', 'plan-item-in-use'],
   }),
   removePlanItem: endpoint({
     method: 'DELETE',
@@ -33,7 +33,7 @@ export const planItemEndpoints = {
     audit: 'alteration',
     answer: 'Plan',
     ifMatch: true,
-    problems: ['transition-not-allowed'],
+    problems: ['transition-not-allowed', 'plan-item-in-use'],
   }),
   startPlanItem: endpoint({
     method: 'POST',

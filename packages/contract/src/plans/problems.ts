@@ -41,6 +41,28 @@ export const problems = {
     title: { ka: 'გეგმა ჯერ სრული არ არის', en: 'The plan is not complete yet' },
     detail: { ka: 'აკლია: {missing}.', en: 'Add what is missing: {missing}.' },
   },
+  'plan-item-in-use': {
+    status: 409,
+    title: {
+      ka: 'ღონისძიებას სხვა ჩანაწერები ასახელებს',
+      en: 'Other records name this item of the plan',
+    },
+    detail: {
+      ka: 'ღონისძიებას ასახელებს: მიმართვები ({referrals}), ჩართვები პროგრამაში ({enrolments}), მიწოდებული სერვისები ({deliveries}). დატოვეთ გეგმაში და გეგმის ამოქმედების შემდეგ დაასრულეთ მიზეზის მითითებით. ამოსაღებად ჯერ გაიწვიეთ მიმართვა ან შეწყვიტეთ ჩართვა, მიწოდებულ სერვისს კი ღონისძიება მოხსენით.',
+      en: 'These name the item: referrals ({referrals}), enrolments ({enrolments}), deliveries ({deliveries}). Keep it in the plan, and close it with a reason once the plan is in force. To remove it, first withdraw the referral or the enrolment, and take the item off the delivery.',
+    },
+  },
+  'plan-goal-in-use': {
+    status: 409,
+    title: {
+      ka: 'მიზანს შედეგები ასახელებს',
+      en: 'Outcomes name this goal of the plan',
+    },
+    detail: {
+      ka: 'მიზანს ასახელებს შედეგები: {outcomes}. დატოვეთ გეგმაში და გეგმის ამოქმედების შემდეგ დახურეთ მიზეზის მითითებით. თუ შედეგი შეცდომით ჩაიწერა, ჯერ მონიშნეთ შეცდომად.',
+      en: 'Outcomes that name the goal: {outcomes}. Keep it in the plan, and close it with a reason once the plan is in force. Where an outcome was recorded in error, mark it so first.',
+    },
+  },
   'already-signed': {
     status: 409,
     title: {

@@ -1,6 +1,6 @@
 import { enrolmentMachine, referralMachine } from '@gza/contract';
 import fc from 'fast-check';
-import { followedState, type Server } from './followed-state.rules.js';
+import { followedState, holdsItem, type Server } from './followed-state.rules.js';
 
 const enrolment = (state: Server['state'], began = true, id = `enrolment ${state}`): Server =>
   ({ kind: 'enrolment', id, state, began }) as Server;
@@ -94,5 +94,43 @@ describe('the state of an item that something serves', () => {
         expect(stateOf(...servers) === 'inProgress').toBe(runs && !done);
       }),
     );
+  });
+});
+
+describe('an item is held in its plan', () => {
+  const held = (of: typeof enrolment, states: readonly Server['state'][], began: boolean) =>
+    states.filter((state) => holdsItem(of(state, began)));
+
+  it.each([
+    [true, ['droppedOut', 'excluded', 'adminExit']],
+    [false, []],
+  ] as const)('by an enrolment, begun: %s', (began, ended) => {
+    expect(held(enrolment, enrolmentMachine.states, began)).toEqual(
+      enrolmentMachine.states.filter((state) =>
+        [
+          'proposed',
+          'suitability',
+          'waitlisted',
+          'enrolled',
+          'started',
+          'completed',
+          ...ended,
+        ].includes(state),
+      ),
+    );
+  });
+
+  it.each([
+    [true, ['notTakenUp', 'discontinued']],
+    [false, []],
+  ] as const)('by a referral, begun: %s', (began, ended) => {
+    expect(held(referral, referralMachine.states, began)).toEqual([
+      'draft',
+      'sent',
+      'accepted',
+      'inProgress',
+      'delivered',
+      ...ended,
+    ]);
   });
 });

@@ -62,6 +62,9 @@ function stageOf(server: Server): Stage {
   return stage === 'failed' && !server.began ? 'over' : stage;
 }
 
+/** Whether a record holds its item in the plan: it is open, or something came of it. */
+export const holdsItem = (server: Server): boolean => stageOf(server) !== 'over';
+
 /**
  * State of an item by what serves it, oldest first: done when one has reached its end, in progress while one
  * runs, not done when the last one begun has failed and none is open, planned otherwise. Undefined when an

@@ -45,6 +45,7 @@ const course = {
   area_code: 'addictions',
   failed_rules: [],
   group_id: null,
+  plan_item_id: null,
 };
 const meeting = {
   kind: 'individual',

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { PlanGoalRecord, PlanRecord } from '../persistence/entities.js';
 import { lockDraft } from '../locked-plan.js';
+import { requireUnusedGoal } from '../plan-parts-in-use.js';
 
 type Table = typeof plansEndpoints;
 
@@ -38,6 +39,7 @@ export async function changePlanGoal(tx: Tx, input: Input<Table['changePlanGoal'
 export async function removePlanGoal(tx: Tx, input: Input<Table['removePlanGoal']>): Promise<Done> {
   const { plan } = await lockDraft(tx, input);
   const goal = await tx.get(PlanGoalRecord, { id: input.params.goalId, planId: plan.id });
+  await requireUnusedGoal(tx, goal.id);
   await tx.remove(PlanGoalRecord, { id: goal.id });
   return tx.update(PlanRecord, plan, {});
 }

@@ -8,6 +8,7 @@ import { areaOf, contentErrors } from '../plan-item.rules.js';
 import { requireBasis } from '../require-basis.js';
 import { requireItemWriter } from '../plan.policy.js';
 import { itemsChanged, lockDraft } from '../locked-plan.js';
+import { requireUnusedItem } from '../plan-parts-in-use.js';
 
 type Table = typeof plansEndpoints;
 type Content = Pick<PlanItemRecord, 'programmeId' | 'need'>;
@@ -65,6 +66,8 @@ export async function changePlanItem(tx: Tx, input: Input<Table['changePlanItem'
   if (errors.length > 0) throw invalid(...errors);
   await requireBasis(tx, locked.plan, body.mandatory);
   await checkReferences(tx, locked.plan, body, item.serviceCode);
+  if (next.programmeId !== item.programmeId || next.serviceCode !== item.serviceCode)
+    await requireUnusedItem(tx, item.id);
   await tx.set(PlanItemRecord, item.id, { ...body, areaCode: await areaFor(tx, next) });
   await itemsChanged(tx, locked);
   return { id: locked.plan.id };
@@ -74,6 +77,7 @@ export async function removePlanItem(tx: Tx, input: Input<Table['removePlanItem'
   const locked = await lockDraft(tx, input);
   const item = await tx.get(PlanItemRecord, { id: input.params.itemId, planId: locked.plan.id });
   requireItemWriter(tx.actor, item);
+  await requireUnusedItem(tx, item.id);
   await tx.remove(PlanItemRecord, { id: item.id });
   await itemsChanged(tx, locked);
   return { id: locked.plan.id };
