@@ -175,6 +175,15 @@ describe('intake', () => {
         body: { caseManagerId: nino.id },
       });
       expect(assigned.caseManager).toEqual({ id: nino.id, name: 'ნინო ბერიძე' });
+      const again = await tamar.call('assignCase', {
+        id: caseId,
+        version: assigned.version,
+        body: { caseManagerId: nino.id, reason: 'ისევ' },
+      });
+      expect([again.status, again.problem.errors]).toMatchObject([
+        400,
+        [{ pointer: '/caseManagerId', code: 'sameAsNow' }],
+      ]);
       const staff = await tamar.ok('listStaff', { query: { role: 'socialWorker' } });
       expect(staff.items.find((s) => s.id === nino.id)?.openCases).toBe(1);
       const far = await api.staff('socialWorker', 'ლევან გელაშვილი', 'kakheti');

@@ -208,7 +208,7 @@ describe('the work of somebody who leaves or moves', () => {
     expect(await problemsOf(handOver(nino, [{ ...one, to: nino.id }, two, three]))).toEqual([
       409,
       'hand-over-refused',
-      [['/items/0/to', 'notApplicable']],
+      [['/items/0/to', 'sameAsNow']],
     ]);
     expect(await problemsOf(handOver(levan, [one, two]))).toEqual([
       409,

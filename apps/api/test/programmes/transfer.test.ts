@@ -90,7 +90,7 @@ describe('a transfer of a case', () => {
         const { status, problem } = await transfer(people[0] ?? '', more, tamar, to);
         return [status, problem.errors?.map(({ pointer, code }) => [pointer, code])];
       };
-      expect(await wrong({}, tamar)).toEqual([400, [['/bureauId', 'notApplicable']]]);
+      expect(await wrong({}, tamar)).toEqual([400, [['/bureauId', 'sameAsNow']]]);
       expect(await wrong({ enrolments: [keep(enrolments[0]), keep(enrolments[1])] })).toEqual([
         400,
         [['/enrolments/1/enrolmentId', 'notFound']],

@@ -129,6 +129,28 @@ describe('the leader of one session of a group', () => {
     ]);
   });
 
+  step('is another one: nobody is named in their own place', async () => {
+    const same = [400, [['/staffId', 'sameAsNow']]];
+    const answer = async (staffId: string | null, id: string) => {
+      const reply = await name(staffId, id);
+      return [reply.status, reply.problem.errors?.map(({ pointer, code }) => [pointer, code])];
+    };
+    expect(await answer(null, second)).toEqual(same);
+    const [sole] = (
+      await nino.ok('scheduleGroup', {
+        id: await recruitingGroup(nino, [luka]),
+        body: { startsOn: '2026-12-04', time: '15:00', count: 1 },
+      })
+    ).items;
+    expect(await answer(luka.id, sole?.id ?? '')).toEqual(same);
+    expect((await name(maia.id, sole?.id)).status).toBe(200);
+    expect(await answer(maia.id, sole?.id ?? '')).toEqual(same);
+    expect((await name(luka.id, sole?.id)).body.staff?.id).toBe(luka.id);
+    // One of two facilitators leads this session alone.
+    expect((await name(lali.id, second)).body.staff?.id).toBe(lali.id);
+    expect((await name(null, second)).status).toBe(200);
+  });
+
   step('is marked when nobody can lead the session', async () => {
     expect((await name(maia.id, second)).status).toBe(200);
     await api.owner.query('update user_account set active = false where id = $1', [maia.id]);

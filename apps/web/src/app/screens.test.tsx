@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { ClientsScreen } from '../features/admin/components/clients-screen.js';
 import { ImportForm } from '../features/imports/components/import-form.js';
+import { ChoosePerson } from '../features/palette/components/command-palette.js';
 import { Visits } from '../features/partner/components/visits.js';
 import { AddItem } from '../features/plans/forms/item-form.js';
 import { setLanguage } from '../platform/i18n/i18n.js';
@@ -109,6 +110,26 @@ describe('a new item of a plan', () => {
 describe('the form of an import', () => {
   const column = { name: 'personal_number', required: true, description: 'Eleven digits' };
   const types = (columns: object[]) => async () => items({ type: 'beneficiaries', columns });
+  const usersOnly = /^Administrators create users from a file\./u;
+
+  it.each([
+    ['users', ['users'], true],
+    ['people and outcomes', ['beneficiaries', 'outcomes'], false],
+  ] as const)(
+    'offers the types of the role, the first of them chosen: %s',
+    async (_of, own, said) => {
+      answers.set('listImportTypes', async () =>
+        items(...own.map((type) => ({ type, columns: [{ ...column, name: `${type}_column` }] }))),
+      );
+      const { container } = show(<ImportForm onStarted={() => undefined} />);
+      await screen.findByText(`${own[0]}_column`);
+      const radios = [...container.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+      expect(radios.map(({ value, checked }) => [value, checked])).toEqual(
+        own.map((type, i) => [type, i === 0]),
+      );
+      expect(screen.queryByText(usersOnly) !== null).toBe(said);
+    },
+  );
 
   it('lists the columns that the file must have', async () => {
     answers.set('listImportTypes', types([column]));
@@ -122,6 +143,34 @@ describe('the form of an import', () => {
     const { container } = show(<ImportForm onStarted={() => undefined} />);
     await waitFor(() => expect(container.querySelectorAll('input[type=radio]')).toHaveLength(1));
     expect(container.querySelector('details')).toBeNull();
+  });
+});
+
+describe('the choice of another person', () => {
+  it('leaves out the person it is about', async () => {
+    const person = (id: string, givenName: string) => ({
+      id,
+      givenName,
+      familyName: 'ბერიძე',
+      personalNumber: null,
+      birthDate: null,
+      foundPhone: null,
+      currentCase: null,
+    });
+    answers.set('searchBeneficiaries', async () =>
+      items(person('ana', 'ანა'), person('luka', 'ლუკა')),
+    );
+    show(
+      <ChoosePerson
+        title="The other record"
+        except="ana"
+        onChoose={() => undefined}
+        onClose={() => undefined}
+      />,
+    );
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'ბერიძე' } });
+    await screen.findByText(/ლუკა/u);
+    expect(screen.queryByText(/ანა/u)).toBeNull();
   });
 });
 

@@ -12,6 +12,7 @@ import { SelectField } from '../ui/forms/select-field.js';
 import { ClashFields, useClashes } from './clash-fields.js';
 import { agreementBody, noAgreement } from './clashes.rules.js';
 import { referenceQueries } from './reference.js';
+import { presentLeader } from './replace-leader.rules.js';
 import { replaceLeaderTexts } from './replace-leader.texts.js';
 
 /** Value for the facilitators of the group, in the place of an account. */
@@ -19,14 +20,16 @@ const facilitators = 'facilitators';
 
 interface ReplaceLeaderProps {
   session: Dto<'Session'>;
+  /** Facilitators of the group of the session. */
+  groupLeaders?: readonly Dto<'StaffRef'>[];
   onDone: () => void;
 }
 
 /** Names another leader of a session; one of a group can be given back to its facilitators. */
-export function ReplaceLeader({ session, onDone }: ReplaceLeaderProps) {
+export function ReplaceLeader({ session, groupLeaders = [], onDone }: ReplaceLeaderProps) {
   const t = useTexts(replaceLeaderTexts);
   const changes = useChanges();
-  const options = useLeaders(session);
+  const options = useLeaders(session, presentLeader(session, groupLeaders));
   const form = useDtoForm({
     dto: 'ReplaceLeaderBody',
     initialValues: { staffId: '', ...noAgreement },
@@ -62,8 +65,11 @@ export function ReplaceLeader({ session, onDone }: ReplaceLeaderProps) {
   );
 }
 
-/** Colleagues of the bureau who can lead the session, and the facilitators when somebody else leads it. */
-function useLeaders({ bureauId, staff, group }: Dto<'Session'>) {
+/**
+ * Colleagues of the bureau who can lead the session instead of the present leader, and the facilitators when somebody
+ * else leads it.
+ */
+function useLeaders({ bureauId, staff, group }: Dto<'Session'>, present: string | undefined) {
   const t = useTexts(replaceLeaderTexts);
   const f = useFormat();
   const colleagues = useQuery(referenceQueries.staff()).data?.items ?? [];
@@ -72,9 +78,7 @@ function useLeaders({ bureauId, staff, group }: Dto<'Session'>) {
     ...colleagues
       .filter(
         (one) =>
-          one.bureauId === bureauId &&
-          one.id !== staff?.id &&
-          hasPermission(one.role, 'group.lead'),
+          one.bureauId === bureauId && one.id !== present && hasPermission(one.role, 'group.lead'),
       )
       .map(({ id, name }) => ({ value: id, label: f.name(name) })),
   ];

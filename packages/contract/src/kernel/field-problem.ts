@@ -250,6 +250,7 @@ export const fieldProblems = {
     ka: 'ეს ამასობაში შეიცვალა. განაახლეთ სია და აირჩიეთ ხელახლა.',
     en: 'This has changed meanwhile. Read the list again and choose again.',
   },
+  sameAsNow: { ka: 'ახლაც ასეა. აირჩიეთ სხვა.', en: 'It is so now. Choose another.' },
   notHeld: {
     ka: 'ეს ამ თანამშრომელს აღარ აბარია. განაახლეთ სია.',
     en: 'This member of staff does not hold it any more. Read the list again.',

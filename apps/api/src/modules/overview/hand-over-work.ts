@@ -72,7 +72,7 @@ export async function handOverWork(
   requireNone(
     body.items.flatMap((item, index): FieldError[] => {
       if (!ofItem(item)) return [{ pointer: at(index), code: 'notHeld' }];
-      return item.to === from ? [{ pointer: at(index, '/to'), code: 'notApplicable' }] : [];
+      return item.to === from ? [{ pointer: at(index, '/to'), code: 'sameAsNow' }] : [];
     }),
   );
   const led = body.items.flatMap((item, index): LedWork[] => {

@@ -16,9 +16,14 @@ export const casework: Calls = {
   changeBeneficiary: call('socialWorker', 'beneficiary', undefined, undefined, {
     phone: '599 00 00 01',
   }),
-  assignCase: call('supervisor', openCase, 'active', 'closed', {
-    caseManagerId: '@staff/socialWorker',
-  }),
+  assignCase: call(
+    'supervisor',
+    openCase,
+    'active',
+    'closed',
+    { caseManagerId: '@staff/socialWorker' },
+    { given: { [openCase]: { case_manager_id: null } } },
+  ),
   transferCase: call('supervisor', openCase, 'active', 'closed', {
     bureauId: '@bureau/kakheti',
     ...reason,

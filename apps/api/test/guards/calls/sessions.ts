@@ -28,7 +28,7 @@ export const sessions: Calls = {
     ...agreed,
   }),
   replaceSessionLeader: call('supervisor', alone, 'scheduled', 'held', {
-    staffId: '@staff/socialWorker',
+    staffId: '@staff/facilitator',
     ...agreed,
   }),
   saveRegister: call(

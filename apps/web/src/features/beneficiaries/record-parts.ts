@@ -26,6 +26,8 @@ export interface RecordParts {
   /** Finds somebody who has a record, by name or number. */
   choosePerson: ComponentType<{
     title: string;
+    /** Id of a person who is not offered. */
+    except?: string | undefined;
     onClose: () => void;
     onChoose: (beneficiaryId: string) => void;
   }>;

@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import {
+  casesOfOthers,
   commonManager,
   isFirst,
   isWaitingList,
@@ -40,6 +41,15 @@ it('knows who has all of the cases, and whether anybody has one', () => {
   expect(isFirst([held('1', null)])).toBe(true);
   expect(isFirst([held('1', null), held('2', 'a')])).toBe(false);
   expect(isFirst([])).toBe(false);
+});
+
+it('leaves those cases out that the colleague has already', () => {
+  const held = (id: string, manager: string | null) => ({
+    ...caseOf(id),
+    caseManager: manager ? { id: manager, name: manager } : null,
+  });
+  const cases = [held('1', 'a'), held('2', 'b'), held('3', null)];
+  expect(casesOfOthers(cases, 'b').map(({ id }) => id)).toEqual(['1', '3']);
 });
 
 it('goes on after a refusal, and says which it was', async () => {

@@ -27,6 +27,10 @@ export function commonManager(cases: readonly MovableCase[]): string {
   return managers.size === 1 ? ([...managers][0] ?? '') : '';
 }
 
+/** The cases that somebody else manages: the others stay as they are. */
+export const casesOfOthers = (cases: readonly MovableCase[], managerId: string): MovableCase[] =>
+  cases.filter(({ caseManager }) => caseManager?.id !== managerId);
+
 /** Whether no case had a manager yet, so that no reason is needed. */
 export const isFirst = (cases: readonly MovableCase[]): boolean =>
   cases.length > 0 && cases.every(({ caseManager }) => caseManager === null);

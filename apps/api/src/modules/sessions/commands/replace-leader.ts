@@ -17,6 +17,13 @@ function requireReplaceable(session: SessionRecord): void {
     });
 }
 
+/** Whether the leader of a session is this one already: by name, or as the only facilitator of its group. */
+async function isLedBy(tx: Tx, session: SessionRecord, staffId: string | null): Promise<boolean> {
+  if (staffId === session.staffId) return true;
+  const { leaderIds } = await claimOf(tx, session);
+  return session.staffId === null && leaderIds.length === 1 && leaderIds[0] === staffId;
+}
+
 async function nameLeader(
   tx: Tx,
   session: SessionRecord,
@@ -57,6 +64,8 @@ export async function replaceSessionLeader(
   const { staffId } = body;
   if (staffId) await checkStaff(tx, staffId, session.bureauId);
   else if (!session.groupId) throw invalid({ pointer: '/staffId', code: 'required' });
+  if (await isLedBy(tx, session, staffId))
+    throw invalid({ pointer: '/staffId', code: 'sameAsNow' });
   // People, place and time stay, so only the leader is compared.
   const claim = { ...(await claimOf(tx, { ...session, staffId })), personIds: [], place: null };
   const plan = { bureauId: session.bureauId, claims: [claim], replacing: [session.id] };

@@ -73,9 +73,8 @@ function Candidates({ person, choosePerson }: Parts & { person: Dto<'Beneficiary
           hint={t('otherHint')}
           action={t('find')}
           person={null}
-          onChange={(chosen) =>
-            chosen && chosen.id !== person.id ? compare(chosen.id) : undefined
-          }
+          except={person.id}
+          onChange={(chosen) => (chosen ? compare(chosen.id) : undefined)}
           choosePerson={choosePerson}
         />
       </Panel>

@@ -16,6 +16,8 @@ interface PersonChoiceProps {
   /** Label of the button while nobody is chosen. */
   action: string;
   person: KnownPerson | null;
+  /** Id of a person who is not offered. */
+  except?: string;
   onChange: (person: KnownPerson | null) => void;
   choosePerson: RecordParts['choosePerson'];
 }
@@ -44,6 +46,7 @@ export function PersonChoice(props: PersonChoiceProps) {
         <Suspense fallback={null}>
           <ChoosePerson
             title={label}
+            except={props.except}
             onClose={() => setOpen(false)}
             onChoose={(id) => {
               setOpen(false);

@@ -67,7 +67,11 @@ export function GroupSessions() {
         onClose={() => setAsked(null)}
       >
         {asked?.step === 'leader' ? (
-          <ReplaceLeader session={now(asked.session)} onDone={() => setAsked(null)} />
+          <ReplaceLeader
+            session={now(asked.session)}
+            groupLeaders={group.facilitators}
+            onDone={() => setAsked(null)}
+          />
         ) : null}
         {asked?.step === 'cancel' ? (
           <CancelSession session={now(asked.session)} onDone={() => setAsked(null)} />

@@ -58,15 +58,17 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
 
 interface ChoosePersonProps {
   title: string;
+  /** Id of a person who is not offered. */
+  except?: string | undefined;
   onChoose: (beneficiaryId: string) => void;
   onClose: () => void;
 }
 
 /** Searches people only, such as the person of a note. */
-export function ChoosePerson({ title, onChoose, onClose }: ChoosePersonProps) {
+export function ChoosePerson({ title, except, onChoose, onClose }: ChoosePersonProps) {
   const t = useTexts(paletteTexts);
   const [text, setText] = useState('');
-  const people = usePeople(text.trim(), true, onChoose);
+  const people = usePeople(text.trim(), true, onChoose, except);
   const groups = [{ key: 'people', label: t('people'), items: people.items }];
   return (
     <Palette
@@ -97,7 +99,7 @@ function useStatus(
   return count === 0 ? t('none', { text }) : t('found', { count });
 }
 
-function usePeople(text: string, may: boolean, onChoose: (id: string) => void) {
+function usePeople(text: string, may: boolean, onChoose: (id: string) => void, except?: string) {
   const t = useTexts(paletteTexts);
   const nameOf = usePersonName();
   const f = useFormat();
@@ -111,7 +113,8 @@ function usePeople(text: string, may: boolean, onChoose: (id: string) => void) {
     gcTime: 0,
   });
   // Results of an earlier text are left out: a quick Enter would open one of them.
-  const current = wanted && settled === text ? query.data?.items : undefined;
+  const current =
+    wanted && settled === text ? query.data?.items.filter(({ id }) => id !== except) : undefined;
   const items = (current ?? []).slice(0, mostPeople).map((person): PaletteItem => ({
     key: person.id,
     label: nameOf(person, t('nameless')),

@@ -14,7 +14,7 @@ import { SelectField } from '../../../ui/forms/select-field.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { TextField } from '../../../ui/forms/text-field.js';
-import { reassignAll, type MovableCase, type Moved } from '../team.presenter.js';
+import { casesOfOthers, reassignAll, type MovableCase, type Moved } from '../team.presenter.js';
 import { teamTexts } from '../team.texts.js';
 
 interface ReassignFormProps {
@@ -41,10 +41,11 @@ export function ReassignForm({ cases, receivers, first, onMoved }: ReassignFormP
     }),
     submit: async (body) => {
       setMoved([]);
-      setAsked(cases.length);
+      const moving = casesOfOthers(cases, body.caseManagerId);
+      setAsked(moving.length);
       await reassignAll(
-        cases,
-        (moving) => changes.assignCase({ ...at(moving), body }),
+        moving,
+        (one) => changes.assignCase({ ...at(one), body }),
         (one) => {
           setMoved((before) => [...before, one]);
           if (one.refused === undefined) onMoved(one.caseId);

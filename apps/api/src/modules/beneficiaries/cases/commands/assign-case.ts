@@ -1,6 +1,6 @@
 import type { AssignmentEnd, beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
-import { ProblemError } from '../../../../platform/errors.js';
+import { invalid, ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { findStaff } from '../../../workforce/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
@@ -23,7 +23,10 @@ export async function endAssignment(
   await tx.sql(caseAssignmentEndStatement(caseId, tx.now, because));
 }
 
-/** Names the case manager: an active member of staff who may carry cases, of the bureau of the case (`not-a-case-manager` otherwise). */
+/**
+ * Names another case manager: an active member of staff who may carry cases, of the bureau of the case
+ * (`not-a-case-manager` otherwise).
+ */
 export async function assignCase(
   tx: Tx,
   { params, body, ifMatch }: Input<(typeof beneficiariesEndpoints)['assignCase']>,
@@ -33,6 +36,8 @@ export async function assignCase(
   const worker = await findStaff(tx, body.caseManagerId);
   if (!worker || whyNotManager(worker, record.bureauId) !== undefined)
     throw new ProblemError('not-a-case-manager');
+  if (worker.id === record.caseManagerId)
+    throw invalid({ pointer: '/caseManagerId', code: 'sameAsNow' });
   await endAssignment(tx, record.id, 'reassigned');
   await tx.insert(CaseAssignmentRecord, {
     id: tx.newId(),

@@ -28,8 +28,7 @@ export async function transferCase(
   const record = await tx.lock(CaseRecord, params.id, ifMatch);
   requireOpenCase(record.state, 'transfer');
   await checkBureau(tx, body.bureauId);
-  if (body.bureauId === record.bureauId)
-    throw invalid({ pointer: '/bureauId', code: 'notApplicable' });
+  if (body.bureauId === record.bureauId) throw invalid({ pointer: '/bureauId', code: 'sameAsNow' });
   await runTransferSteps(tx, { caseId: record.id, decisions: body });
   await endAssignment(tx, record.id, 'transferred');
   await recordOnTimeline(tx, {
