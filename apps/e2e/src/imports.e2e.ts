@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 async function check(page: Page, type: 'Beneficiaries' | 'Outcomes', file: string): Promise<void> {
-  await page.getByText(type, { exact: true }).first().click();
+  await page.locator('#import-type').getByText(type, { exact: true }).click();
   await page.locator('#import-file').setInputFiles(file);
   await page.getByRole('button', { name: 'Check the file' }).click();
 }
