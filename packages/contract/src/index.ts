@@ -70,6 +70,7 @@ export * from './partners/endpoints.js';
 export * from './workforce/endpoints.js';
 export * from './overview/endpoints.js';
 export * from './overview/case-dependents.js';
+export * from './overview/checklist.js';
 export * from './overview/work.js';
 export * from './reporting/endpoints.js';
 export * from './working-days/endpoints.js';

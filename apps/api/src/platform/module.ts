@@ -8,6 +8,7 @@ import type { JobHandler } from './jobs/jobs.js';
 import type { Reactions } from './outbox/reactions.js';
 import type { UnitOfWork } from './db/unit-of-work.js';
 import type { CaseDependentPart } from './parts/case-dependent.js';
+import type { ChecklistPart } from './parts/checklist-part.js';
 import type { ContactParts, RecordPart } from './parts/record-part.js';
 import type { TodayPart } from './parts/today-part.js';
 import type { WorkPart } from './parts/work-part.js';
@@ -41,6 +42,8 @@ export interface GzaModule<T extends EndpointTable = EndpointTable> {
   readonly today?: readonly TodayPart[];
   /** Open records that depend on a case, one part for each kind. */
   readonly caseDependents?: readonly CaseDependentPart[];
+  /** What a case needs before the work follows its plan, one part for each item. */
+  readonly checklist?: readonly ChecklistPart[];
   /** Work that members of staff hold and can hand to colleagues, one part for each kind. */
   readonly work?: readonly WorkPart[];
   /** Parts of the first page of a record. */

@@ -70,5 +70,6 @@ export class RecordOverview {
 }
 
 export * from './case-dependents.dtos.js';
+export * from './checklist.dtos.js';
 export * from './today.dtos.js';
 export * from './work.dtos.js';

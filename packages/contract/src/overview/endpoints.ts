@@ -37,6 +37,14 @@ export const overviewEndpoints = {
     query: 'CaseDependentsQuery',
     answer: 'CaseDependents',
   }),
+  getCaseChecklist: endpoint({
+    method: 'GET',
+    path: '/api/v1/cases/{id}/checklist',
+    summary: 'List what a case needs before the work follows its plan, and how far each item is',
+    access: { permission: 'case.read' },
+    audit: 'consultation',
+    answer: 'CaseChecklist',
+  }),
   getWorkload: endpoint({
     method: 'GET',
     path: '/api/v1/work',

@@ -18,6 +18,18 @@ export const overviewTexts = {
     ends: 'Open records that the step ends, as far as the caller may see them.',
     stays: 'Open records that stay open after the step, as far as the caller may see them.',
   },
+  ChecklistItem: {
+    item: 'What the case needs. Items that the category does not need, or whose state the caller may not know, are left out.',
+    state: 'Whether it is missing, begun, or done.',
+    detail:
+      'State of the assessment or of the version of the plan; `lapsed` where a consent, legal basis or identity card was there; otherwise null.',
+    dueOn: 'Last day for it; null where no deadline is set, or for what is done.',
+    doneOn: 'Day on which it was done; null before.',
+  },
+  CaseChecklist: {
+    caseId: 'Id of the case that was asked about.',
+    items: 'What the case needs, in the order of the road.',
+  },
   RecordGoal: {
     $noun: 'the goal',
     text: 'The goal, in the words of the plan.',

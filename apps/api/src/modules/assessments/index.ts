@@ -5,6 +5,7 @@ import { gzaModule } from '../../platform/module.js';
 import { assessmentsConsequences } from './consequences.js';
 import { assessmentsHandlers } from './assessments.routes.js';
 import { discardDraftsWithCase } from './discard-drafts-with-case.js';
+import { assessmentChecklist } from './persistence/checklist.js';
 import { assessmentDependents } from './persistence/case-dependents.js';
 import { assessmentsColumnAccess } from './persistence/column-access.js';
 import { assessmentsEntities } from './persistence/entities.js';
@@ -27,6 +28,7 @@ export const assessmentsModule = gzaModule({
   today: assessmentsToday,
   recordParts: [alertsRecordPart, assessedLevelPart],
   caseDependents: assessmentDependents,
+  checklist: assessmentChecklist,
   consequences: assessmentsConsequences,
   reactions: {
     'case.moved': {

@@ -5,6 +5,7 @@ import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { beneficiariesConsequences } from './consequences.js';
 import { caseHandlers } from './cases/cases.routes.js';
+import { caseChecklist } from './cases/persistence/checklist.js';
 import { heldCases } from './cases/persistence/held-cases.js';
 import { casesToday } from './cases/persistence/today.js';
 import { releaseCasesOfMoved } from './cases/release-cases-of-moved.js';
@@ -15,6 +16,7 @@ import { caseFileHandlers } from './case-file/file.routes.js';
 import { expireConsents } from './case-file/expire-consents.job.js';
 import { outcomesImport } from './case-file/imports/outcomes.import.js';
 import { beneficiariesImport } from './intake/imports/beneficiaries.import.js';
+import { fileChecklist } from './case-file/persistence/checklist.js';
 import { intakeHandlers } from './intake/intake.routes.js';
 import { lastVisitAt } from './intake/persistence/contact.parts.js';
 import { intakeToday } from './intake/persistence/today.js';
@@ -61,6 +63,7 @@ export const beneficiariesModule = gzaModule({
   imports: [beneficiariesImport, outcomesImport],
   today: [...intakeToday, ...casesToday, ...peopleToday],
   work: [heldCases],
+  checklist: [...caseChecklist, ...fileChecklist],
   jobs: (uow) => ({
     expireConsents: expireConsents(uow),
     forgetDuplicateSearches: forgetDuplicateSearches(uow),

@@ -1,4 +1,5 @@
 import type { CaseDependentPart } from '../../platform/parts/case-dependent.js';
+import type { ChecklistPart } from '../../platform/parts/checklist-part.js';
 import type { ContactParts, RecordPart } from '../../platform/parts/record-part.js';
 import type { TodayPart } from '../../platform/parts/today-part.js';
 import type { WorkPart } from '../../platform/parts/work-part.js';
@@ -9,5 +10,6 @@ export interface Contributions {
   readonly recordParts: readonly RecordPart[];
   readonly contacts: readonly ContactParts[];
   readonly dependents: readonly CaseDependentPart[];
+  readonly checklist: readonly ChecklistPart[];
   readonly work: readonly WorkPart[];
 }

@@ -1,8 +1,15 @@
-import { caseDependentKinds, todayKindNames, workKinds } from '@gza/contract';
+import { caseDependentKinds, checklistItemNames, todayKindNames, workKinds } from '@gza/contract';
 import type { GzaModule } from '../../platform/module.js';
 import type { RecordPartKey } from '../../platform/parts/record-part.js';
 import type { Contributions } from './contributed-parts.js';
-import { markContacts, markDependent, markLine, markRecordPart, markWork } from './marked-parts.js';
+import {
+  markChecklist,
+  markContacts,
+  markDependent,
+  markLine,
+  markRecordPart,
+  markWork,
+} from './marked-parts.js';
 
 /** Keys of every part of the record that the contract promises. */
 const recordKeys = {
@@ -35,6 +42,9 @@ export function contributionsOf(modules: readonly GzaModule[]): Contributions {
   const dependents = modules.flatMap(({ name, caseDependents: parts = [] }) =>
     parts.map((part) => markDependent(name, part)),
   );
+  const checklist = modules.flatMap(({ name, checklist: parts = [] }) =>
+    parts.map((part) => markChecklist(name, part)),
+  );
   const work = modules.flatMap(({ name, work: parts = [] }) =>
     parts.map((part) => markWork(name, part)),
   );
@@ -54,9 +64,14 @@ export function contributionsOf(modules: readonly GzaModule[]): Contributions {
     dependents.map(({ kind }) => kind),
   );
   assertEachOnce(
+    'the item of the checklist',
+    checklistItemNames,
+    checklist.map(({ item }) => item),
+  );
+  assertEachOnce(
     'the work',
     workKinds,
     work.map(({ kind }) => kind),
   );
-  return { today, recordParts, contacts, dependents, work };
+  return { today, recordParts, contacts, dependents, checklist, work };
 }

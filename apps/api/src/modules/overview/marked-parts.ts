@@ -1,5 +1,6 @@
 import { publishSql } from '../../platform/db/published.js';
 import type { CaseDependentPart } from '../../platform/parts/case-dependent.js';
+import type { ChecklistPart } from '../../platform/parts/checklist-part.js';
 import type { ContactParts, RecordPart } from '../../platform/parts/record-part.js';
 import type { TodayPart } from '../../platform/parts/today-part.js';
 import type { WorkPart } from '../../platform/parts/work-part.js';
@@ -36,6 +37,11 @@ export const markContacts = (owner: string, { lastAt, nextAt }: ContactParts): C
 export const markDependent = (owner: string, part: CaseDependentPart): CaseDependentPart => ({
   ...part,
   records: (caseId) => publishSql(owner, part.records(caseId)),
+});
+
+export const markChecklist = (owner: string, part: ChecklistPart): ChecklistPart => ({
+  ...part,
+  row: (of) => publishSql(owner, part.row(of)),
 });
 
 export const markWork = (owner: string, part: WorkPart): WorkPart => ({

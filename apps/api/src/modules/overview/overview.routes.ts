@@ -3,6 +3,7 @@ import { change, view, type Handlers } from '../../platform/http/handlers.js';
 import type { Contributions } from './contributed-parts.js';
 import { handOverWork } from './hand-over-work.js';
 import { caseDependentsView } from './persistence/case-dependents.views.js';
+import { checklistView } from './persistence/checklist.views.js';
 import { peopleViews } from './persistence/people.views.js';
 import { recordView } from './persistence/record.views.js';
 import { todayView } from './persistence/today.views.js';
@@ -11,11 +12,12 @@ import { workViews } from './persistence/work.views.js';
 import { workloadView } from './persistence/workload.views.js';
 
 export function overviewHandlers(contributions: Contributions): Handlers<typeof overviewEndpoints> {
-  const { today, recordParts, contacts, dependents, work } = contributions;
+  const { today, recordParts, contacts, dependents, checklist, work } = contributions;
   const people = peopleViews(contacts, recordParts);
   const record = recordView(recordParts, contacts);
   const day = todayView(today);
   const dependentsOf = caseDependentsView(dependents);
+  const checklistOf = checklistView(checklist);
   const { heldWork, heldItems } = workViews(work, dependents);
   const workload = workloadView(contributions);
   const waiting = waitingWorkViews(contributions);
@@ -24,6 +26,7 @@ export function overviewHandlers(contributions: Contributions): Handlers<typeof 
     searchBeneficiaries: view(({ body }, actor) => people.found(body, actor)),
     getRecord: view(({ params }) => record(params.id)),
     getCaseDependents: view(({ params, query }) => dependentsOf[query.step](params.id)),
+    getCaseChecklist: view(({ params }, { role }) => checklistOf(role as Role, params.id)),
     getWorkload: view(({ query }, { id, bureauId }) =>
       workload(bureauId ?? query.bureauId ?? null, id ?? ''),
     ),

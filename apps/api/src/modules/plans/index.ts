@@ -7,6 +7,7 @@ import { plansConsequences } from './consequences.js';
 import { endPlansWithCase } from './end-plans-with-case.js';
 import { followEnrolment, followReferral, followWhatBegan } from './follow-items.js';
 import { releaseItemsWithTransfer } from './hand-over-items.js';
+import { planChecklist } from './persistence/checklist.js';
 import { planDependents } from './persistence/case-dependents.js';
 import { heldPlans } from './persistence/held-plans.js';
 import { plansColumnAccess } from './persistence/column-access.js';
@@ -42,6 +43,7 @@ export const plansModule = gzaModule({
   today: plansToday,
   recordParts: [planRecordPart],
   caseDependents: planDependents,
+  checklist: planChecklist,
   work: [heldPlans],
   consequences: plansConsequences,
   reactions: {

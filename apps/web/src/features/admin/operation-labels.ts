@@ -83,6 +83,7 @@ export const georgianOperations: Readonly<Record<string, string>> = {
   listCases: 'საქმეების სია',
   getCase: 'საქმის ნახვა',
   getCaseDependents: 'იმის ნახვა, რას შეცვლის საქმის ნაბიჯი',
+  getCaseChecklist: 'იმის ნახვა, რა აკლია საქმეს',
   assignCase: 'საქმის მენეჯერის დანიშვნა',
   transferCase: 'საქმის გადაცემა სხვა ბიუროსთვის',
   beginAssessment: 'შეფასების ეტაპის დაწყება',

@@ -1,4 +1,4 @@
-import type { CaseDependent } from '@gza/contract';
+import type { CaseDependent, ChecklistItemName } from '@gza/contract';
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 import type { CaseStep, Next, Place } from './steps.presenter.js';
 
@@ -47,6 +47,24 @@ export const casesTexts = defineTexts('cases', {
       plan: 'გეგმის გახსნა',
       attendance: 'პროგრამები და დასწრება',
     } satisfies Record<Place, string>,
+    checklist: {
+      title: 'რა სჭირდება ამ საქმეს',
+      item: {
+        caseManager: 'საქმის მენეჯერი',
+        firstContact: 'პირველი კონტაქტი',
+        consent: 'თანხმობა შეფასებაზე',
+        legalBasis: 'სამართლებრივი საფუძველი',
+        identityCard: 'პირადობის მოწმობა საქმეში',
+        assessment: 'რისკებისა და საჭიროებების შეფასება',
+        plan: 'ინდივიდუალური გეგმა',
+      } satisfies Record<ChecklistItemName, string>,
+      missing: 'ჯერ არ არის',
+      lapsed: 'აღარ მოქმედებს',
+      there: 'არის',
+      due: 'ვადა: {{date}}',
+      late: 'ვადა გავიდა: {{date}}',
+      doneOn: '{{date}}',
+    },
     fourEyes:
       'დახურვა თქვენ შესთავაზეთ, ამიტომ მის შესახებ სხვა თანამშრომელი გადაწყვეტს: ორმაგი კონტროლის წესი.',
     notYours: 'ამ ეტაპზე ნაბიჯს სხვა თანამშრომელი დგამს.',
@@ -226,6 +244,24 @@ export const casesTexts = defineTexts('cases', {
       assessments: 'Open the assessment',
       plan: 'Open the plan',
       attendance: 'Programmes and attendance',
+    },
+    checklist: {
+      title: 'What this case needs',
+      item: {
+        caseManager: 'Case manager',
+        firstContact: 'First contact',
+        consent: 'Consent to the assessment',
+        legalBasis: 'Legal basis',
+        identityCard: 'Identity card in the file',
+        assessment: 'Assessment of risks and needs',
+        plan: 'Individual plan',
+      },
+      missing: 'Missing',
+      lapsed: 'No longer valid',
+      there: 'Done',
+      due: 'Due {{date}}',
+      late: 'Was due {{date}}',
+      doneOn: '{{date}}',
     },
     fourEyes: 'You proposed this closure, so somebody else decides on it (four-eyes rule).',
     notYours: 'A colleague takes the next step.',

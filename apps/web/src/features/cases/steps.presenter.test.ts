@@ -1,15 +1,5 @@
 import { mayOf, type May, type UserRole } from '@gza/contract';
-import {
-  assessmentProgress,
-  caseSteps,
-  hasConsent,
-  hasLegalBasis,
-  isInvited,
-  nextOf,
-  placeOf,
-  planProgress,
-  receivers,
-} from './steps.presenter.js';
+import { caseSteps, isInvited, nextOf, placeOf, receivers } from './steps.presenter.js';
 
 const staff = (role: UserRole, id = 'me') => ({
   id,
@@ -121,18 +111,6 @@ describe('what a case waits for', () => {
     expect(placeOf('assessmentCompleted')).toBe('assessments');
     expect(placeOf('planApproved')).toBe('plan');
     expect(placeOf('closingReview')).toBeNull();
-  });
-
-  it('counts tests of the psychologist and what was given up for nothing', () => {
-    const one = (state: 'draft' | 'approved' | 'discarded' | 'completed', clinical = false) => ({
-      state,
-      clinical,
-    });
-    expect(assessmentProgress([one('approved', true)])).toBeUndefined();
-    expect(assessmentProgress([one('discarded'), one('completed')])).toBe('completed');
-    expect(assessmentProgress([one('draft'), one('approved')])).toBe('approved');
-    expect(planProgress([{ state: 'superseded' }, { state: 'active' }])).toBe('active');
-    expect(planProgress([{ state: 'discarded' }])).toBeUndefined();
   });
 });
 
@@ -263,21 +241,6 @@ describe('the steps of those whom everything is granted', () => {
   });
 });
 
-it('keeps an assessment that was given up, and a plan that was replaced, out of the count', () => {
-  expect(assessmentProgress([])).toBeUndefined();
-  expect(assessmentProgress([{ state: 'discarded', clinical: false }])).toBeUndefined();
-  expect(
-    assessmentProgress([
-      { state: 'returned', clinical: false },
-      { state: 'superseded', clinical: false },
-    ]),
-  ).toBe('returned');
-  expect(planProgress([])).toBeUndefined();
-  expect(planProgress([{ state: 'draft' }, { state: 'signed' }])).toBe('draft');
-  expect(planProgress([{ state: 'superseded' }, { state: 'discarded' }])).toBeUndefined();
-  expect(planProgress([{ state: 'draft' }, { state: 'active' }])).toBe('active');
-});
-
 it('offers colleagues with as many cases by their names, all where nobody has the case', () => {
   const team = [
     { id: 'a', name: 'ბ', openCases: 2 },
@@ -301,34 +264,5 @@ describe('the ground of an assessment', () => {
     expect(isInvited('beginAssessment', 'assessmentReady')).toBe(true);
     expect(isInvited('proposeClosure', 'active')).toBe(false);
     expect(isInvited('assign', 'noManager')).toBe(true);
-  });
-
-  const consent = {
-    purpose: 'assessment',
-    givenOn: '2026-11-01',
-    validUntil: null,
-    withdrawnAt: null,
-    lapsedAt: null,
-  } as const;
-  it.each([
-    ['in force', {}, true],
-    ['on its last day', { validUntil: '2026-11-24' }, true],
-    ['after its last day', { validUntil: '2026-11-23' }, false],
-    ['before its first day', { givenOn: '2026-11-25' }, false],
-    ['withdrawn', { withdrawnAt: '2026-11-02T00:00:00.000Z' }, false],
-    ['lapsed', { lapsedAt: '2026-11-02T00:00:00.000Z' }, false],
-    ['for another purpose', { purpose: 'research' }, false],
-  ] as const)('is a consent to the assessment %s: %j is %s', (_, change, inForce) => {
-    expect(hasConsent([{ ...consent, ...change }], '2026-11-24')).toBe(inForce);
-    expect(hasConsent([], '2026-11-24')).toBe(false);
-  });
-
-  it.each([
-    ['2026-11-24', null, true],
-    ['2026-11-25', null, false],
-    ['2026-01-01', '2026-11-24', true],
-    ['2026-01-01', '2026-11-23', false],
-  ])('is a legal basis in force: from %s to %s is %s', (startsOn, endsOn, inForce) => {
-    expect(hasLegalBasis([{ startsOn, endsOn }], '2026-11-24')).toBe(inForce);
   });
 });

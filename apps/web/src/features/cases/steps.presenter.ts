@@ -1,4 +1,3 @@
-import { isInForce } from '../../domain/consents.js';
 import {
   caseMachine,
   eventsFor,
@@ -10,8 +9,6 @@ import {
 } from '@gza/contract';
 
 type Case = Dto<'Case'>;
-type AssessmentState = Dto<'AssessmentListItem'>['state'];
-type PlanState = Dto<'PlanListItem'>['state'];
 
 /**
  * Operations of the steps, by the events of the case; assigning and transferring are not in the life cycle.
@@ -32,8 +29,8 @@ export type CaseStep = (typeof allSteps)[number];
 
 /** States of the assessment and the plan of the case; undefined when none has begun. */
 export interface Progress {
-  assessment?: AssessmentState | undefined;
-  plan?: PlanState | undefined;
+  assessment?: string | undefined;
+  plan?: string | undefined;
   /** Whether the file has the consent or legal basis that the assessment needs. */
   ground?: boolean | undefined;
 }
@@ -105,25 +102,6 @@ export const isInvited = (step: CaseStep, next: Next): boolean =>
   step !== 'proposeClosure' &&
   !(step === 'beginAssessment' && (next === 'consent' || next === 'legalBasis'));
 
-/**
- * The state of the assessment that leads to the plan: the newest one that measures risks and needs and was
- * not discarded.
- */
-export function assessmentProgress(
-  items: readonly Pick<Dto<'AssessmentListItem'>, 'state' | 'clinical'>[],
-): AssessmentState | undefined {
-  const counted = items.filter(({ clinical, state }) => !clinical && state !== 'discarded');
-  // An approved assessment counts even while the next one is a draft.
-  return counted.find(({ state }) => state === 'approved')?.state ?? counted[0]?.state;
-}
-
-export function planProgress(
-  items: readonly Pick<Dto<'PlanListItem'>, 'state'>[],
-): PlanState | undefined {
-  const counted = items.filter(({ state }) => state !== 'discarded' && state !== 'superseded');
-  return counted.find(({ state }) => state === 'active')?.state ?? counted[0]?.state;
-}
-
 export type Next =
   | 'noManager'
   | 'consent'
@@ -146,13 +124,13 @@ export type Next =
   | 'closingReview'
   | 'closed';
 
-const ofAssessment: Partial<Record<AssessmentState, Next>> = {
+const ofAssessment: Partial<Record<string, Next>> = {
   draft: 'assessmentDraft',
   completed: 'assessmentCompleted',
   returned: 'assessmentReturned',
   approved: 'assessmentApproved',
 };
-const ofPlan: Partial<Record<PlanState, Next>> = {
+const ofPlan: Partial<Record<string, Next>> = {
   draft: 'planDraft',
   pendingApproval: 'planPendingApproval',
   returned: 'planReturned',
@@ -162,21 +140,8 @@ const ofPlan: Partial<Record<PlanState, Next>> = {
   underReview: 'planActive',
 };
 
-export const isMandatory = (category: CaseCategory): boolean =>
+const isMandatory = (category: CaseCategory): boolean =>
   (mandatoryCategories as readonly string[]).includes(category);
-
-/** Whether a consent to the assessment is in force on a day. */
-export const hasConsent = (
-  consents: readonly (Pick<Dto<'Consent'>, 'purpose'> & Parameters<typeof isInForce>[0])[],
-  day: string,
-): boolean => consents.some((one) => one.purpose === 'assessment' && isInForce(one, day));
-
-/** Whether a legal basis is in force on a day. */
-export const hasLegalBasis = (
-  bases: readonly Pick<Dto<'LegalBasis'>, 'startsOn' | 'endsOn'>[],
-  day: string,
-): boolean =>
-  bases.some(({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day));
 
 /** The step or work that the case waits for. */
 export function nextOf(
@@ -189,9 +154,9 @@ export function nextOf(
       if (ground) return 'assessmentReady';
       return isMandatory(category) ? 'legalBasis' : 'consent';
     case 'assessment':
-      return (assessment && ofAssessment[assessment]) ?? 'assessmentNone';
+      return ofAssessment[assessment ?? ''] ?? 'assessmentNone';
     case 'planning':
-      return (plan && ofPlan[plan]) ?? 'planNone';
+      return ofPlan[plan ?? ''] ?? 'planNone';
     default:
       return state;
   }

@@ -1,8 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { everyPage, read } from '../../../platform/data/queries.js';
-import { today } from '../../../platform/format.js';
+import { read } from '../../../platform/data/queries.js';
 import { useMay, usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -20,21 +19,17 @@ import { Notice } from '../../../ui/feedback/notice.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { casesTexts } from '../cases.texts.js';
+import { progressOf } from '../checklist.presenter.js';
 import { newestCase } from '../queries.js';
 import {
-  assessmentProgress,
   caseSteps,
-  hasConsent,
-  hasLegalBasis,
   isInvited,
-  isMandatory,
   nextOf,
   placeOf,
-  planProgress,
   type CaseStep,
   type Next,
-  type Progress,
 } from '../steps.presenter.js';
+import { CaseChecklist } from './case-checklist.js';
 import { CaseDialog } from './case-dialog.js';
 
 type Case = Dto<'Case'>;
@@ -56,36 +51,6 @@ export function NewestCaseNext({ beneficiaryId }: { beneficiaryId: string }) {
   );
 }
 
-/** The state of the assessment or the plan that the case waits for; read only in the states that need it. */
-function useProgress({ id, state, category, beneficiary }: Case): Progress {
-  const mayRead = useMay('assessment.read');
-  const assessments = useQuery({
-    ...everyPage('listAssessments', { query: { caseId: id } }),
-    enabled: mayRead && state === 'assessment',
-  }).data;
-  const plans = useQuery({
-    ...everyPage('listPlans', { query: { caseId: id } }),
-    enabled: state === 'planning',
-  }).data;
-  const mayReadFile = useMay('caseFile.read') && state === 'accepted';
-  const mandatory = isMandatory(category);
-  const consents = useQuery({
-    ...read('listConsents', { id: beneficiary.id }),
-    enabled: mayReadFile && !mandatory,
-  }).data;
-  const bases = useQuery({
-    ...read('listLegalBases', { id: beneficiary.id }),
-    enabled: mayReadFile && mandatory,
-  }).data;
-  return {
-    ground: mandatory
-      ? bases && hasLegalBasis(bases.items, today())
-      : consents && hasConsent(consents.items, today()),
-    assessment: assessments && assessmentProgress(assessments.items),
-    plan: plans && planProgress(plans.items),
-  };
-}
-
 interface CaseNextProps {
   episode: Case;
   children?: React.ReactNode;
@@ -96,7 +61,11 @@ export function CaseNext({ episode, children }: CaseNextProps) {
   const t = useTexts(casesTexts);
   const me = useMe();
   const may = usePermissions();
-  const progress = useProgress(episode);
+  const checklist = useQuery({
+    ...read('getCaseChecklist', { id: episode.id }),
+    enabled: episode.state !== 'closed',
+  }).data;
+  const progress = progressOf(checklist?.items ?? []);
   const [asked, setAsked] = useState<CaseStep | null>(null);
   const staff = { id: me.id, role: me.role, may };
   const { daily, others, fourEyes } = caseSteps(episode, staff, progress);
@@ -110,6 +79,9 @@ export function CaseNext({ episode, children }: CaseNextProps) {
         {episode.state === 'closingReview' ? <Proposal episode={episode} /> : null}
         {fourEyes ? <strong>{t('fourEyes')}</strong> : null}
         {waitsForOthers ? <span>{t('notYours')}</span> : null}
+        {checklist ? (
+          <CaseChecklist person={episode.beneficiary.id} items={checklist.items} />
+        ) : null}
         <Steps episode={episode} next={next} daily={daily} others={others} onAsk={setAsked} />
         {children}
       </Stack>

@@ -3,6 +3,7 @@ import { localizedName } from '../../../../platform/db/localized.js';
 import { staffJson } from '../../../workforce/index.js';
 import { bureaus } from '../../../workforce/published.js';
 import { staff } from '../../../accounts/published.js';
+import { reachedInCase } from './first-contact.js';
 
 /** SQL condition over the alias of a case: the cases of the actor, or for management every visible case. */
 export const caseInCare = (
@@ -54,9 +55,7 @@ const firstContactDue = todayPart({
         from
           work_note n
         where
-          n.beneficiary_id = c.beneficiary_id
-          and n.case_id = c.id
-          and n.reached
+          ${reachedInCase('n', 'c')}
       )`,
 });
 
