@@ -28,6 +28,14 @@ describe('contributions to Today and the record', () => {
     );
   });
 
+  it('name the item of the checklist that no module contributes', () => {
+    const plans = contributors.find(({ name }) => name === 'plans');
+    if (!plans) throw new Error('plans is a module');
+    expect(() => contributionsOf([...without('plans'), { ...plans, checklist: [] }])).toThrow(
+      "no module contributes the item of the checklist plan: add it to the module's index.ts",
+    );
+  });
+
   it('refuse a line that two modules contribute', () => {
     const plans = contributors.find(({ name }) => name === 'plans');
     if (!plans) throw new Error('plans is a module');

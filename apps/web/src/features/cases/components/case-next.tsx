@@ -79,10 +79,10 @@ export function CaseNext({ episode, children }: CaseNextProps) {
         {episode.state === 'closingReview' ? <Proposal episode={episode} /> : null}
         {fourEyes ? <strong>{t('fourEyes')}</strong> : null}
         {waitsForOthers ? <span>{t('notYours')}</span> : null}
+        <Steps episode={episode} next={next} daily={daily} others={others} onAsk={setAsked} />
         {checklist ? (
           <CaseChecklist person={episode.beneficiary.id} items={checklist.items} />
         ) : null}
-        <Steps episode={episode} next={next} daily={daily} others={others} onAsk={setAsked} />
         {children}
       </Stack>
       <CaseDialog episode={episode} step={asked} onClose={() => setAsked(null)} />
