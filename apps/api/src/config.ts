@@ -44,6 +44,8 @@ export interface Config {
   logLevel: string;
   /** Whether demo data and demo accounts may be loaded. */
   demo: boolean;
+  /** Number of beneficiaries of the demo; absent, the smallest with every state of every life cycle. */
+  demoSize: number | undefined;
   /** Reference data of a new database; absent, a new database gets those of Georgia. */
   seed: SeedName | undefined;
   /** Region of phone numbers without a country code, ISO 3166-1, until a setting names another. */
@@ -139,6 +141,16 @@ function seedOf(env: Env): SeedName | undefined {
   return seed;
 }
 
+/** Returns the number of people that the demo is asked to have. */
+function demoSizeOf(env: Env): number | undefined {
+  const text = env['GZA_DEMO_SIZE'];
+  if (text === undefined) return undefined;
+  const size = /^\d+$/u.test(text) ? Number(text) : Number.NaN;
+  if (!(size >= 30 && size <= 2000))
+    throw new ConfigError(`GZA_DEMO_SIZE is "${text}"; set it to a whole number from 30 to 2000.`);
+  return size;
+}
+
 /** Returns the region of phone numbers until an administrator sets another. */
 function phoneRegionOf(env: Env): string {
   const code = env['GZA_PHONE_REGION'] ?? settingDefaults.phoneRegion;
@@ -200,6 +212,7 @@ export function readConfig(env: Env): Config {
     trustedProxies: trustedProxiesOf(env),
     logLevel: env['GZA_LOG_LEVEL'] ?? (environment === 'test' ? 'silent' : 'info'),
     demo: seed !== 'none' && (environment === 'embedded' || env['GZA_DEMO'] === '1'),
+    demoSize: demoSizeOf(env),
     seed,
     phoneRegion: phoneRegionOf(env),
   };

@@ -53,16 +53,10 @@ export class Journey {
   plan: Dto<'Plan'> | undefined;
   /** The day on which the plan came into force. */
   activeOn: LocalDate = '';
-  /** The group course with a reserved place, if there is one. */
-  course: Course | undefined;
   /** Juvenile rules apply, whatever the present age. */
   juvenile = false;
   /** An answer of the person raised a safety alert. */
   alarmed = false;
-  /** The person consented to sharing with partners. */
-  sharing = false;
-  /** The person takes part in an individual programme with the psychologist. */
-  alone = false;
   /** The day on which the last programme ended for the person; until then the case is not closed. */
   programmeEndedOn: LocalDate | undefined;
   private time = new Date(0);
@@ -73,6 +67,11 @@ export class Journey {
     readonly team: Team,
     readonly person: DemoBeneficiary,
   ) {}
+
+  /** The group course with a reserved place, if there is one. */
+  get course(): Course | undefined {
+    return this.person.seat?.course;
+  }
 
   get worker(): Client {
     return this.team.socialWorker.api;

@@ -4,7 +4,8 @@ import { play } from './play.js';
 import { createRandom } from './random.js';
 import { DemoClock, DemoWorld } from './world.js';
 
-export const demoSize = 300;
+/** Number of beneficiaries of the smallest demo that shows every state of every life cycle. */
+export const demoSize = 110;
 
 /** The content of the database: empty, a whole demo, an interrupted one, or data of real users. */
 export async function demoState(
@@ -34,7 +35,7 @@ async function clear(owner: pg.ClientBase): Promise<void> {
 }
 
 export interface DemoOptions {
-  /** Number of beneficiaries; `demoSize` by default. */
+  /** Number of beneficiaries; by default that of the configuration, or else `demoSize`. */
   readonly size?: number;
   /** Called with a description of each part of the load. */
   readonly progress?: (text: string) => void;
@@ -54,7 +55,7 @@ export async function loadDemo(
   const world = new DemoWorld(server, owner, clock);
   try {
     await play(world, createRandom('gza'), {
-      size: options.size ?? demoSize,
+      size: options.size ?? config.demoSize ?? demoSize,
       progress: options.progress ?? (() => undefined),
     });
     await mark(owner, 'loaded');

@@ -4,7 +4,7 @@ import { establishments, hotlineTexts } from './data/notes.js';
 import { syntheticPhone } from './identities.js';
 import type { Journey } from './journey.js';
 import { workingDay } from './working-day.js';
-import { demoBeneficiary } from './people.js';
+import { demoPrisoner } from './people.js';
 import type { Random } from './random.js';
 import type { Partner } from './road/referrals.js';
 import type { DemoPerson, DemoWorld } from './world.js';
@@ -99,10 +99,7 @@ function prisoner(
   worker: DemoPerson,
   now: Date,
 ): Dto<'NewBeneficiary'> {
-  let at = index;
-  let person = demoBeneficiary(seed, at, now);
-  while (person.bureauId !== worker.bureauId || person.category === 'diversion')
-    person = demoBeneficiary(seed, (at += 1000), now);
+  const person = demoPrisoner(seed, index, worker.bureauId, now);
   const { givenName, familyName, birthDate, sex, personalNumber, regionCode } = person;
   return {
     givenName,
@@ -156,7 +153,7 @@ async function referForLaw(
       ({ services, regions }) =>
         services.includes(legal) && regions.includes(client.person.regionCode),
     );
-    return partner && client.sharing ? [{ client, partner }] : [];
+    return partner && client.person.lot.sharing ? [{ client, partner }] : [];
   });
   for (const [index, { client, partner }] of referable.slice(-3).entries()) {
     world.clock.at(workingDay(addDays(today, index - 8)));

@@ -1,16 +1,14 @@
-import { localDateOf } from '@gza/api/local-date';
-import { createAccounts, createAdministrator, demoAccounts } from './accounts.js';
+import { createAccounts, createAdministrator } from './accounts.js';
 import { createClients } from './clients.js';
 import { fillDirectory } from './directory.js';
 import { workAlone } from './groups/alone.js';
-import { membersOf } from './groups/members.js';
 import { CourseRun } from './groups/run-course.js';
 import { courses, type Course } from './groups/courses.js';
 import { Journey, teamOf } from './journey.js';
 import { inLanes } from './lanes.js';
 import { createOrganisations } from './organisations.js';
 import { expectReleases, practiseLaw, takeCalls, type Outreach } from './outreach.js';
-import { demoPeople, type DemoBeneficiary } from './people.js';
+import { demoPeople } from './people.js';
 import type { Random } from './random.js';
 import { accept, apply, turnAway } from './road/intake.js';
 import { partnersOf, type Partner } from './road/referrals.js';
@@ -28,29 +26,24 @@ export interface Playing {
   readonly progress: (text: string) => void;
 }
 
-/** All journeys, in the order of their applications, with the course of each. */
+/** All journeys, in the order of their applications. */
 function journeysOf(
   world: DemoWorld,
   seed: Random,
   people: readonly DemoPerson[],
   size: number,
 ): Journey[] {
-  const now = world.clock.now();
-  const everybody = demoPeople(seed, size, now);
-  // The people whose accounts are named have a full calendar.
-  const named = new Set(demoAccounts().map((account) => account.email));
-  const courseOf = new Map<DemoBeneficiary, Course>();
-  for (const [course, members] of membersOf(everybody, localDateOf(now)))
-    for (const member of members) courseOf.set(member, course);
-  return everybody.map((person) => {
+  return demoPeople(seed, size, world.clock.now()).map((person) => {
     const random = seed.fork(`road ${person.index}`);
-    const journey = new Journey(world, random, teamOf(random, people, person.bureauId), person);
-    journey.course = courseOf.get(person);
-    const likely = named.has(journey.team.psychologist.email) ? 1 : 0.4;
-    journey.alone = !journey.course && person.stage === 'active' && random.chance(likely);
-    return journey;
+    return new Journey(world, random, teamOf(random, people, person.bureauId), person);
   });
 }
+
+/** Those who take part in a course, in the order of their seats. */
+const membersOf = (course: Course, journeys: readonly Journey[]): Journey[] =>
+  journeys
+    .filter((j) => j.course === course && j.plan)
+    .toSorted((a, b) => (a.person.seat?.number ?? 0) - (b.person.seat?.number ?? 0));
 
 /** Writes the applications first and in the order of time, so that case numbers grow with the years. */
 async function intake(journeys: readonly Journey[]): Promise<void> {
@@ -70,12 +63,12 @@ async function programmes(
   people: readonly DemoPerson[],
 ) {
   await inLanes(courses, width, (course) => {
-    const members = journeys.filter((j) => j.course === course && j.plan);
+    const members = membersOf(course, journeys);
     return new CourseRun(world, seed.fork(course.code), course, members, people).run();
   });
   const psychologists = people.filter((p) => p.role === 'psychologist');
   await inLanes(psychologists, width, async (psychologist, turn) => {
-    const own = journeys.filter((j) => j.alone && j.team.psychologist === psychologist);
+    const own = journeys.filter((j) => j.person.lot.alone && j.team.psychologist === psychologist);
     for (const [index, journey] of own.entries()) await workAlone(world, journey, index, turn);
   });
 }

@@ -1,13 +1,7 @@
 import type { AttendanceMark } from '@gza/contract';
 import type { Journey } from '../journey.js';
 import type { Random } from '../random.js';
-
-/**
- * Ending of an enrolment: about seven of ten members who start complete the programme (domain: reference
- * values).
- */
-export type MemberFate =
-  'completed' | 'droppedOut' | 'excluded' | 'nonStarter' | 'transferredOut' | 'adminExit';
+import type { MemberFate } from './seats.js';
 
 /** A member of a course, with their planned ending. */
 export interface Member {
@@ -24,15 +18,6 @@ export interface Member {
   left: boolean;
 }
 
-const fates = [
-  { value: 'completed', weight: 71 },
-  { value: 'droppedOut', weight: 12 },
-  { value: 'excluded', weight: 4 },
-  { value: 'nonStarter', weight: 6 },
-  { value: 'transferredOut', weight: 4 },
-  { value: 'adminExit', weight: 3 },
-] as const;
-
 /** Missed sessions in a row after which a member counts as having left. */
 const lastMisses = 3;
 
@@ -42,8 +27,9 @@ export function memberOf(
   journey: Journey,
   enrolment: { id: string; version: number },
 ): Member {
-  const fate = random.pickWeighted(fates);
-  const numbers = Array.from({ length: sessions }, (_, index) => index + 1);
+  const fate = journey.person.seat?.fate ?? 'completed';
+  // Who starts comes to the first session.
+  const numbers = Array.from({ length: sessions - 1 }, (_, index) => index + 2);
   // A member who completes may miss a fifth.
   const missable = Math.floor(sessions / 5);
   const leavesAt =

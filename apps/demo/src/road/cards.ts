@@ -4,17 +4,6 @@ import type { Journey } from '../journey.js';
 type Card = Dto<'IssuedCard'>;
 const at = ({ id, version }: Card) => ({ id, version });
 
-/** Final states of a card in the demo. */
-const fates = [
-  { value: 'handedOver', weight: 52 },
-  { value: 'issued', weight: 12 },
-  { value: 'requested', weight: 14 },
-  { value: 'refused', weight: 6 },
-  { value: 'cancelled', weight: 5 },
-  { value: 'lost', weight: 6 },
-  { value: 'returned', weight: 5 },
-] as const;
-
 const numberOf = ({ random }: Journey, kind: Card['kind']): string =>
   kind === 'idCard'
     ? `DE${random.int(1_000_000, 9_999_999)}`
@@ -22,8 +11,9 @@ const numberOf = ({ random }: Journey, kind: Card['kind']): string =>
 
 /** Creates a card for the person, from the request to its final state. */
 export async function card(journey: Journey, kind: Card['kind']): Promise<void> {
-  const { random, worker, beneficiaryId } = journey;
-  const fate = random.pickWeighted(fates);
+  const { worker, beneficiaryId, person } = journey;
+  const fate = person.lot[kind];
+  if (fate === 'none') return;
   journey.pass(1, 6);
   const requested = await worker.requestCard({ body: { beneficiaryId, kind } });
   if (fate === 'requested') return;

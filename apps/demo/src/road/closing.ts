@@ -19,20 +19,11 @@ export async function suspend(journey: Journey): Promise<void> {
   });
 }
 
-const reasons = [
-  { value: 'goalsMet', weight: 55 },
-  { value: 'sentenceEnded', weight: 15 },
-  { value: 'lostContact', weight: 12 },
-  { value: 'withdrewConsent', weight: 6 },
-  { value: 'newImprisonment', weight: 6 },
-  { value: 'movedAbroad', weight: 6 },
-] as const;
-
 /** Closure reasons with which the goals count as met, at least in part. */
 const good: readonly ClosureReason[] = ['goalsMet', 'sentenceEnded'];
 
-function reasonOf({ random, person }: Journey): ClosureReason {
-  const reason = random.pickWeighted(reasons);
+function reasonOf({ person }: Journey): ClosureReason {
+  const reason = person.lot.closure;
   const mandatory = person.category === 'probationerMandatory';
   if (reason === 'withdrewConsent' && mandatory) return 'sentenceEnded';
   return reason === 'sentenceEnded' && !mandatory ? 'goalsMet' : reason;
@@ -66,7 +57,7 @@ export async function close(journey: Journey): Promise<void> {
   let proposed = await propose(journey);
   journey.pass(1, 5);
   const supervisor = journey.team.supervisor.api;
-  if (journey.random.chance(0.06)) {
+  if (journey.person.lot.returned) {
     const returned = await supervisor.returnCaseToWork({
       id: proposed.id,
       version: proposed.version,

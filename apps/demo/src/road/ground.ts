@@ -54,8 +54,7 @@ export async function layGround(journey: Journey): Promise<void> {
   if (journey.person.category === 'probationerMandatory') await recordSentence(journey);
   else await consent(journey, 'assessment');
   // Everybody is asked for it and most agree: without this consent no data go to a partner.
-  journey.sharing = journey.random.chance(0.8);
-  if (journey.sharing) await consent(journey, 'partnerSharing');
+  if (journey.person.lot.sharing) await consent(journey, 'partnerSharing');
   if (journey.person.category === 'probationerMandatory' && journey.random.chance(0.6))
     await consent(journey, 'voluntaryServices');
   else if (journey.random.chance(0.15)) await consent(journey, 'research');

@@ -80,7 +80,7 @@ export async function apply(journey: Journey): Promise<Applied> {
 /** Ends an application without a case: declined by the supervisor, or withdrawn. */
 export async function turnAway(journey: Journey, { id, version }: Applied) {
   journey.pass(1, 4);
-  if (journey.random.chance(0.3)) {
+  if (journey.person.lot.withdraws) {
     await journey.worker.withdrawApplication({ id, version, body: {} });
     return;
   }

@@ -33,6 +33,8 @@ const approve = (journey: Journey, { id, version }: Interview): Promise<Intervie
 
 /** Overrides the level by a step in some cases, by professional judgement; another person decides. */
 async function override(journey: Journey, { id, version, level }: Interview): Promise<void> {
+  const fate = journey.person.lot.override;
+  if (fate === 'none') return;
   const next = { low: 'medium', medium: 'high', high: 'veryHigh', veryHigh: 'high' }[level ?? ''];
   if (!next) return;
   const proposed = await journey.worker.proposeLevelOverride({
@@ -40,11 +42,10 @@ async function override(journey: Journey, { id, version, level }: Interview): Pr
     version,
     body: { level: next, reason: 'ოჯახში ბოლო დროს შექმნილი ვითარება ჯამში არ აისახა.' },
   });
-  const decision = journey.random.int(0, 2);
-  if (decision === 0) return;
+  if (fate === 'proposed') return;
   journey.pass(1, 3);
   const supervisor = journey.team.supervisor.api;
-  if (decision === 1)
+  if (fate === 'approved')
     await supervisor.approveLevelOverride({ id, version: proposed.version, body: {} });
   else
     await supervisor.rejectLevelOverride({
@@ -59,21 +60,21 @@ export async function assess(journey: Journey): Promise<void> {
   const completed = await interview(journey, journey.person.profile);
   journey.pass(1, 4);
   const approved = await approve(journey, completed);
-  if (journey.random.chance(0.06)) await override(journey, approved);
+  await override(journey, approved);
 }
 
 /** Plays a case in assessment: the interview is begun or discarded, waits for approval, or was returned. */
 export async function assessPartly(journey: Journey): Promise<void> {
-  const { random, caseId, person } = journey;
-  const at = random.int(0, 9);
-  if (at < 4) {
+  const { caseId, person } = journey;
+  const fate = person.lot.interview;
+  if (fate === 'draft' || fate === 'discarded') {
     journey.pass(1, 6);
     const all = Object.entries(answersOf(journey, person.profile));
     const answers = Object.fromEntries(all.slice(0, Math.round(all.length * 0.6)));
     const { id, version } = await journey.worker.createAssessment({
       body: { caseId, instrumentCode, answers },
     });
-    if (at === 0)
+    if (fate === 'discarded')
       await journey.worker.discardAssessment({
         id,
         version,
@@ -82,7 +83,7 @@ export async function assessPartly(journey: Journey): Promise<void> {
     return;
   }
   const completed = await interview(journey, person.profile);
-  if (at < 8) return;
+  if (fate === 'completed') return;
   journey.pass(1, 2);
   await journey.team.supervisor.api.returnAssessment({
     id: completed.id,

@@ -9,17 +9,19 @@ const record = ({ worker, beneficiaryId, day }: Journey, body: Omit<Outcome, 'oc
 
 const hasCome = (day: string): boolean => day <= localDateOf(new Date());
 
-/** Records work, school, home and health during the case. */
+const statuses: Partial<Record<OutcomeKind, Outcome['status']>> = {
+  employment: 'employed',
+  education: 'started',
+  housing: 'stable',
+  health: 'improved',
+};
+
+/** Records work, school, home or health during the case. */
 export async function outcomesOfWork(journey: Journey): Promise<void> {
-  const { random } = journey;
-  const choices: readonly { kind: OutcomeKind; status: Outcome['status']; often: number }[] = [
-    { kind: 'employment', status: 'employed', often: 0.3 },
-    { kind: 'education', status: 'started', often: 0.2 },
-    { kind: 'housing', status: 'stable', often: 0.15 },
-    { kind: 'health', status: 'improved', often: 0.15 },
-  ];
-  for (const { kind, status, often } of choices)
-    if (random.chance(often)) await record(journey, { kind, status, source: 'person' });
+  const { outcome } = journey.person.lot;
+  const status = outcome === 'none' ? undefined : statuses[outcome];
+  if (outcome !== 'none' && status)
+    await record(journey, { kind: outcome, status, source: 'person' });
 }
 
 async function reoffence(journey: Journey): Promise<void> {
@@ -55,5 +57,5 @@ export async function outcomesAfter(journey: Journey): Promise<void> {
     if (random.chance(0.2))
       await record(journey, { kind: 'education', status: 'certified', source: 'person' });
   }
-  if (random.chance(0.18)) await reoffence(journey);
+  if (journey.person.lot.reoffends) await reoffence(journey);
 }

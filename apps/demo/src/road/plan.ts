@@ -143,21 +143,19 @@ export async function makePlan(journey: Journey): Promise<void> {
 
 /** Plays a case in planning: its plan is anywhere between the first line and the last signature. */
 export async function planPartly(journey: Journey): Promise<void> {
-  // Most plans of mandatory cases wait for the officer's signature: it is the officer's part of the road.
-  const drawn = journey.random.int(0, 9);
-  const stop = mandatoryCase(journey) && drawn > 2 ? 8 : drawn;
+  const fate = journey.person.lot.plan;
   const draft = await draftPlan(journey);
-  if (stop === 0) {
+  if (fate === 'discarded') {
     await journey.worker.discardPlan({
       ...at(draft),
       body: { reason: 'მდგომარეობა შეიცვალა: გეგმა თავიდან შედგება.' },
     });
     return;
   }
-  if (stop <= 2) return;
+  if (fate === 'draft') return;
   const submitted = await submitPlan(journey, draft);
-  if (stop <= 5) return;
-  if (stop === 6) {
+  if (fate === 'submitted') return;
+  if (fate === 'returned') {
     journey.pass(1, 2);
     await journey.team.supervisor.api.returnPlan({
       ...at(submitted),
@@ -166,6 +164,6 @@ export async function planPartly(journey: Journey): Promise<void> {
     return;
   }
   const approved = await approvePlan(journey, submitted);
-  if (stop === 7) return;
-  await signPlan(journey, approved, stop === 8 ? 1 : 4);
+  if (fate === 'approved') return;
+  await signPlan(journey, approved, fate === 'signing' ? 1 : 4);
 }

@@ -25,14 +25,10 @@ const ofCourse = ({ programme, need }: Course): ChosenProgramme => ({
  * The programme of a person: that of their course, or for some an individual one with the psychologist. The plan
  * of a mandatory case names one before its place is found.
  */
-export function programmeOf({
-  course,
-  person,
-  alone: takesAlone,
-}: Journey): ChosenProgramme | undefined {
+export function programmeOf({ course, person }: Journey): ChosenProgramme | undefined {
   if (course) return ofCourse(course);
   const named = person.stage === 'planning' && person.category === 'probationerMandatory';
-  if (!takesAlone && !named) return undefined;
+  if (!person.lot.alone && !named) return undefined;
   const { ratings } = person.profile;
   const [first] = alone.toSorted((a, b) => ratings[b.need] - ratings[a.need]);
   return first && { ...first, delivery: 'individual' };

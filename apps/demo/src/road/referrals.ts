@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { addDays, localDateOf } from '@gza/api/local-date';
 import type { Journey } from '../journey.js';
+import type { ReferralFate } from '../lots.js';
 import { demoOrganisations } from '../organisations.js';
 import type { DemoPerson } from '../world.js';
 
@@ -27,21 +28,6 @@ export function partnersOf(
     return organisationId && user ? [{ organisationId, regions, services, user }] : [];
   });
 }
-
-/** Final states of a referral in the demo. Referrals that expire are sent before: see `expireUnanswered`. */
-const fates = [
-  { value: 'delivered', weight: 30 },
-  { value: 'inProgress', weight: 18 },
-  { value: 'accepted', weight: 14 },
-  { value: 'sent', weight: 15 },
-  { value: 'rejected', weight: 9 },
-  { value: 'notTakenUp', weight: 6 },
-  { value: 'discontinued', weight: 5 },
-  { value: 'withdrawn', weight: 4 },
-  { value: 'draft', weight: 3 },
-  { value: 'discarded', weight: 3 },
-] as const;
-type Fate = (typeof fates)[number]['value'];
 
 const requests = [
   'გთხოვთ, ჩართოთ პირი თქვენს სერვისში; თავისუფალია სამუშაო დღეებში 14 საათის შემდეგ.',
@@ -74,8 +60,10 @@ async function draft(journey: Journey, partner: Partner): Promise<Referral> {
 }
 
 /** The partner for a person. Most people gave the consent; without it nothing is sent. */
-const partnerFor = ({ person, sharing }: Journey, partners: readonly Partner[]) =>
-  sharing ? partners.find(({ regions }) => regions.includes(person.regionCode)) : undefined;
+const partnerFor = ({ person }: Journey, partners: readonly Partner[]) =>
+  person.lot.sharing
+    ? partners.find(({ regions }) => regions.includes(person.regionCode))
+    : undefined;
 
 const rejections = ['noCapacity', 'notEligible', 'otherRegion', 'notOffered'] as const;
 
@@ -83,7 +71,7 @@ async function answer(
   journey: Journey,
   { user }: Partner,
   sent: Referral,
-  fate: Fate,
+  fate: ReferralFate,
 ): Promise<void> {
   const { random, worker } = journey;
   journey.pass(1, 7);
@@ -114,7 +102,7 @@ async function answer(
     });
 }
 
-async function end({ random }: Journey, user: DemoPerson, started: Referral, fate: Fate) {
+async function end({ random }: Journey, user: DemoPerson, started: Referral, fate: ReferralFate) {
   if (fate === 'delivered')
     await user.api.deliverReferral({
       ...at(started),
@@ -133,7 +121,7 @@ async function end({ random }: Journey, user: DemoPerson, started: Referral, fat
 }
 
 /** Days since the draft of a referral that is not finished: waiting referrals are recent. */
-const recent: Partial<Record<Fate, readonly [number, number]>> = {
+const recent: Partial<Record<ReferralFate, readonly [number, number]>> = {
   draft: [0, 3],
   sent: [0, 8],
   accepted: [6, 16],
@@ -141,15 +129,11 @@ const recent: Partial<Record<Fate, readonly [number, number]>> = {
 };
 
 /** Sends a referral to the partner of the person's region, which answers it. */
-export async function refer(
-  journey: Journey,
-  partners: readonly Partner[],
-  mayWait: boolean,
-): Promise<void> {
+export async function refer(journey: Journey, partners: readonly Partner[]): Promise<void> {
   const partner = partnerFor(journey, partners);
-  if (!partner) return;
-  const { random } = journey;
-  const fate = random.pickWeighted(fates.filter(({ value }) => mayWait || !(value in recent)));
+  const { random, person } = journey;
+  const fate = person.lot.referral;
+  if (!partner || fate === 'none') return;
   const [from, to] = recent[fate] ?? [0, 0];
   if (fate in recent) journey.goTo(addDays(localDateOf(new Date()), -random.int(from, to)));
   else journey.pass(2, 12);

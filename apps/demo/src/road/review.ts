@@ -45,17 +45,18 @@ export async function beginWork(journey: Journey): Promise<void> {
  * Reviews the plan after three months: a reassessment and a next version, a short review without changes,
  * or, where it may wait, a review that is not finished.
  */
-export async function review(journey: Journey, mayWait: boolean): Promise<void> {
-  const { plan, random } = journey;
+export async function review(journey: Journey): Promise<void> {
+  const { plan, random, person } = journey;
   const due = addDays(journey.activeOn, random.int(80, 92));
   if (!plan || due > localDateOf(new Date())) return;
   journey.goTo(due);
-  const way = random.int(mayWait ? 0 : 1, 9);
-  if (way < 5) {
+  const fate = person.lot.review;
+  if (fate === 'none') return;
+  if (fate === 'unfinished' || fate === 'unchanged') {
     const inReview = await step(journey, plan, (now, worker) =>
       worker.startPlanReview({ ...at(now), body: {} }),
     );
-    if (way === 0) return;
+    if (fate === 'unfinished') return;
     journey.pass(2, 6);
     const reason = 'გეგმა სრულდება, ცვლილება საჭირო არ არის.';
     journey.plan = await step(journey, inReview, (now, worker) =>
@@ -63,7 +64,7 @@ export async function review(journey: Journey, mayWait: boolean): Promise<void> 
     );
     return;
   }
-  if (way < 9) await nextVersion(journey, plan, mayWait && way === 5);
+  await nextVersion(journey, plan, fate === 'versionSubmitted');
 }
 
 async function nextVersion(
@@ -85,10 +86,10 @@ async function nextVersion(
 
 /** Records the results of goals and items when the case is about to close. */
 export async function concludeWork(journey: Journey, met: boolean): Promise<void> {
-  const { plan, random } = journey;
+  const { plan, person } = journey;
   if (!plan || plan.state !== 'active') return;
   const reason = 'კონტაქტი შეწყდა.';
-  const achieved = plan.goals.some((g) => g.state === 'inProgress') && met && random.chance(0.7);
+  const achieved = plan.goals.some((g) => g.state === 'inProgress') && met && person.lot.achieves;
   const ofGoals = await step(journey, plan, (now, worker) => {
     const goal = now.goals.find((g) => g.state === 'inProgress');
     if (!goal) return undefined;
@@ -106,7 +107,7 @@ export async function concludeWork(journey: Journey, met: boolean): Promise<void
       ? worker.markPlanItemDone({ ...of, body: {} })
       : worker.markPlanItemNotDone({ ...of, body: { reason } });
   });
-  const left = random.chance(0.4) ? await giveUp(journey, concluded) : concluded;
+  const left = person.lot.givesUp ? await giveUp(journey, concluded) : concluded;
   journey.plan = await step(journey, left, (now, worker) =>
     met
       ? worker.completePlan({ ...at(now), body: {} })

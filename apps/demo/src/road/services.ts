@@ -44,7 +44,7 @@ async function consultations(journey: Journey, count: number): Promise<void> {
 /** Records the services of the Department itself: cards, consultations, events. */
 export async function services(journey: Journey): Promise<void> {
   const { random } = journey;
-  if (random.chance(0.4)) await card(journey, 'idCard');
-  if (random.chance(0.45)) await card(journey, 'transportCard');
+  await card(journey, 'idCard');
+  await card(journey, 'transportCard');
   await consultations(journey, random.int(0, 2));
 }

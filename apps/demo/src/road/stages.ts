@@ -11,13 +11,13 @@ import { makePlan, planPartly } from './plan.js';
 import { refer, type Partner } from './referrals.js';
 import { beginWork, review } from './review.js';
 import { services } from './services.js';
-import { respond, respondUnlessNew, testBefore } from './tests.js';
+import { respond, testBefore } from './tests.js';
 
 /** Plays a case from its opening to the plan in force, or up to the person's stage. */
 export async function untilPlan(journey: Journey): Promise<void> {
   const stage = journey.person.stage as CaseState;
   // Some new cases wait for their case manager.
-  if (stage === 'accepted' && journey.random.chance(0.5)) return;
+  if (stage === 'accepted' && journey.person.lot.waits) return;
   await assign(journey);
   if (stage === 'accepted') return;
   await layGround(journey);
@@ -25,8 +25,8 @@ export async function untilPlan(journey: Journey): Promise<void> {
   await note(journey, true);
   if (stage === 'assessment') {
     await assessPartly(journey);
-    await testBefore(journey, true);
-    return respondUnlessNew(journey);
+    if (journey.alarmed) await respond(journey);
+    return testBefore(journey);
   }
   await assess(journey);
   if (journey.alarmed) await respond(journey);
@@ -41,10 +41,10 @@ async function work(journey: Journey, partners: readonly Partner[], ended: boole
   const { random } = journey;
   await services(journey);
   await notesUntil(journey, addDays(journey.day, 80), random.int(1, 3));
-  if (random.chance(0.5)) await outcomesOfWork(journey);
-  if (ended && random.chance(0.7)) await refer(journey, partners, false);
-  await review(journey, !ended);
-  if (!ended && random.chance(0.7)) await refer(journey, partners, true);
+  await outcomesOfWork(journey);
+  if (ended) await refer(journey, partners);
+  await review(journey);
+  if (!ended) await refer(journey, partners);
 }
 
 /** Plays a case from the plan in force to the person's stage today. */

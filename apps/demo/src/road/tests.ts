@@ -1,4 +1,4 @@
-import { daysBetween, localDateOf } from '@gza/api/local-date';
+import { addDays, localDateOf } from '@gza/api/local-date';
 import type { Journey } from '../journey.js';
 import { symptomAnswers } from '../answers.js';
 import type { Rating } from '../profile.js';
@@ -30,17 +30,9 @@ const depression = (journey: Journey, { severity, last }: Symptoms): Promise<voi
 const anxiety = (journey: Journey, { severity }: Symptoms): Promise<void> =>
   give(journey, 'gad-7', symptomAnswers(journey.random, 7, severity));
 
-/** Days for which an alert of somebody who is being assessed may still be new. */
-const stillNew = 2;
-
-/** Responds to the alerts of an assessment that is under way, unless they are of these days. */
-export async function respondUnlessNew(journey: Journey): Promise<void> {
-  if (daysBetween(journey.day, localDateOf(new Date())) > stillNew) await respond(journey);
-}
-
-/** Acknowledges each raised alert and, in most cases, closes it with the action taken. */
+/** Acknowledges each raised alert and, unless the person is still cared for, closes it with the action taken. */
 export async function respond(journey: Journey): Promise<void> {
-  const { team, beneficiaryId, random } = journey;
+  const { team, beneficiaryId, person } = journey;
   const { items } = await team.psychologist.api.listSafetyAlerts({ query: { beneficiaryId } });
   for (const { id, version, severity } of items.filter((alert) => alert.state === 'raised')) {
     const seen = await team.psychologist.api.acknowledgeSafetyAlert({
@@ -48,7 +40,7 @@ export async function respond(journey: Journey): Promise<void> {
       version,
       body: { note: 'ვუკავშირდები პირს დღესვე.' },
     });
-    if (random.chance(0.2)) continue;
+    if (person.lot.alarm === 'acknowledged') continue;
     journey.pass(0, 1);
     const closer = severity === 'immediate' ? team.supervisor : team.psychologist;
     await closer.api.closeSafetyAlert({
@@ -82,16 +74,17 @@ export async function closeImmediateAlerts({ team, beneficiaryId }: Journey): Pr
 export const needsTests = ({ person }: Journey): boolean =>
   person.profile.ratings.healthEmotional >= 2;
 
-/** Does the tests before the work begins. `fresh` leaves an alert that nobody has acknowledged. */
-export async function testBefore(journey: Journey, fresh = false): Promise<void> {
+/** Does the tests before the work begins. An alarm that stays raised is of yesterday or today. */
+export async function testBefore(journey: Journey): Promise<void> {
   if (!needsTests(journey)) return;
   const { random, person } = journey;
-  journey.pass(1, 5);
+  const { alarm } = person.lot;
+  if (alarm === 'raised') journey.goTo(addDays(localDateOf(new Date()), -1));
+  else journey.pass(1, 5);
   const severity = person.profile.ratings.healthEmotional - random.int(4, 10) / 10;
-  const alarming = random.chance(0.16);
-  await depression(journey, { severity, last: alarming ? 1 : 0 });
+  await depression(journey, { severity, last: alarm === 'none' ? 0 : 1 });
   if (random.chance(0.6)) await anxiety(journey, { severity, last: 0 });
-  if (alarming && !fresh) await respond(journey);
+  if (alarm === 'acknowledged' || alarm === 'closed') await respond(journey);
 }
 
 /** Does the same tests after the work: most people are better. */

@@ -3,8 +3,6 @@ import type { Journey } from '../journey.js';
 import type { DemoWorld } from '../world.js';
 import { referInVain, type Partner } from './referrals.js';
 
-/** Number of unanswered referrals in a whole demo. */
-const most = 6;
 /** Days after which a referral has certainly expired, whatever the holidays. */
 const longAfter = 25;
 
@@ -17,10 +15,8 @@ export async function expireUnanswered(
   journeys: readonly Journey[],
   partners: readonly Partner[],
 ): Promise<void> {
-  const early = journeys.filter(
-    ({ plan, sharing, person }) => plan && sharing && person.stage === 'active',
-  );
-  for (const journey of early.slice(0, most)) {
+  const unanswered = journeys.filter(({ plan, person }) => plan && person.lot.expires);
+  for (const [index, journey] of unanswered.entries()) {
     let id: string | undefined;
     await journey.work(async () => {
       id = await referInVain(journey, partners);
@@ -28,7 +24,7 @@ export async function expireUnanswered(
     const night = new Date(`${addDays(journey.day, longAfter)}T20:05:00.000Z`);
     if (!id || night > world.clock.now()) continue;
     await world.runJob('expireReferrals', night);
-    if (journey.random.chance(0.4)) await journey.work(() => askAgain(journey, id));
+    if (index % 2 === 0) await journey.work(() => askAgain(journey, id));
   }
 }
 
