@@ -13,9 +13,6 @@ import { jestSuite, stepOutcome } from './suites.mjs';
  * @property {number} seconds
  */
 
-// The whole demo, and not a part of it, shows that every state occurs.
-process.env.GZA_DEMO_TEST_SIZE ??= '300';
-
 const MINUTE = 60_000;
 const reports = mkdtempSync(join(tmpdir(), 'gza-ci-'));
 
