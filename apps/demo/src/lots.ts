@@ -79,14 +79,15 @@ const interviews = deck<InterviewFate>({ completed: 40, draft: 30, returned: 20,
 const overrides = deck<OverrideFate>({ none: 85, proposed: 5, approved: 5, rejected: 5 });
 /** Most plans of mandatory cases wait for the officer's signature: it is the officer's part of the road. */
 const mandatoryPlans = deck<PlanFate>({ signing: 60, draft: 14, submitted: 14, signed: 12 });
-const otherPlans = deck<PlanFate>({
-  submitted: 25,
-  draft: 20,
-  approved: 15,
-  signed: 15,
-  returned: 13,
-  discarded: 12,
-});
+/** In turn, the bureaus with most people first: their social workers have a plan to begin, and one to write. */
+const otherPlans: readonly PlanFate[] = [
+  'discarded',
+  'draft',
+  'submitted',
+  'approved',
+  'returned',
+  'signed',
+];
 const alarms = {
   assessment: deck<AlarmFate>({ none: 75, raised: 25 }),
   later: deck<AlarmFate>({ none: 86, acknowledged: 5, closed: 9 }),
@@ -208,11 +209,8 @@ export function lotsOf(people: readonly Placed[]): Lot[] {
   give('plan', among(['planning'], mandatory), mandatoryPlans);
   for (const first of among(['planning'], mandatory).filter((...one) => before(...one) === 0))
     lotOf(first).plan = 'signing';
-  give(
-    'plan',
-    among(['planning'], (person) => !mandatory(person)),
-    otherPlans,
-  );
+  for (const [index, person] of among(['planning'], (one) => !mandatory(one)).entries())
+    lotOf(person).plan = otherPlans[index % otherPlans.length] ?? 'draft';
   give('sharing', among(['assessment', ...withInterview]), oneOf(4, 1));
 
   const referable = (stages: readonly Stage[]) =>

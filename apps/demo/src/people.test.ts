@@ -120,6 +120,9 @@ describe.each([
               stage === 'planning' && category === 'probationerMandatory' && lot.plan === 'signing',
           ),
         ).toBe(true);
+        const plans = bureau.filter(({ stage }) => stage === 'planning').map(({ lot }) => lot.plan);
+        if (bureau === tbilisi)
+          expect(plans).toEqual(expect.arrayContaining(['discarded', 'draft']));
         expect(bureau.some(({ stage, lot }) => stage === 'active' && lot.referral === 'sent')).toBe(
           true,
         );

@@ -40,7 +40,7 @@ export async function untilPlan(journey: Journey): Promise<void> {
 async function work(journey: Journey, partners: readonly Partner[], ended: boolean): Promise<void> {
   const { random } = journey;
   await services(journey);
-  await notesUntil(journey, addDays(journey.day, 80), random.int(1, 3));
+  await notesUntil(journey, addDays(journey.day, 80), random.int(1, 2));
   await outcomesOfWork(journey);
   if (ended) await refer(journey, partners);
   await review(journey);
@@ -53,7 +53,7 @@ export async function goOn(journey: Journey, partners: readonly Partner[]): Prom
   if (!journey.plan) return;
   const ended = stage === 'closed' || stage === 'closingReview';
   await work(journey, partners, ended);
-  if (stage === 'active') await notesUntil(journey, localDateOf(new Date()), 3);
+  if (stage === 'active') await notesUntil(journey, localDateOf(new Date()), 2);
   if (stage === 'suspended') await suspend(journey);
   if (stage === 'closingReview') await proposeClosure(journey);
   if (stage !== 'closed') return;

@@ -83,7 +83,7 @@ export async function testBefore(journey: Journey): Promise<void> {
   else journey.pass(1, 5);
   const severity = person.profile.ratings.healthEmotional - random.int(4, 10) / 10;
   await depression(journey, { severity, last: alarm === 'none' ? 0 : 1 });
-  if (random.chance(0.6)) await anxiety(journey, { severity, last: 0 });
+  if (random.chance(0.4)) await anxiety(journey, { severity, last: 0 });
   if (alarm === 'acknowledged' || alarm === 'closed') await respond(journey);
 }
 
