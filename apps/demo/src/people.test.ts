@@ -40,6 +40,10 @@ describe('the people of the demo', () => {
     expect(new Set(people.map(({ stage }) => stage)).size).toBe(stages.length);
   });
 
+  it('have somebody whom the first steps of the README search for', () => {
+    expect(ofBureau(demo(), 'tbilisi').map(({ familyName }) => familyName)).toContain('კაპანაძე');
+  });
+
   it('have few closed cases and many active ones', () => {
     const count = (stage: Stage) => demo().filter((person) => person.stage === stage).length;
     expect(count('closed') / demoSize).toBeLessThan(0.19);
