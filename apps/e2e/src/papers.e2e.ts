@@ -9,7 +9,13 @@ const a4 = [
   { width: 595, height: 842 },
   { width: 842, height: 595 },
 ];
-const papers = ['plan-print', 'attendance-sheet', 'certificate'];
+const papers = [
+  'plan-print',
+  'attendance-sheet',
+  'certificate',
+  'referral-letter',
+  'application-paper',
+];
 
 const squeezed = (text: string) => text.replace(/\s+/gu, '');
 

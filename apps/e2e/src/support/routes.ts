@@ -167,6 +167,14 @@ export const screens: readonly Screen[] = [
   { name: 'calendar-of-rooms', person: 'supervisor', open: at('/calendar?of=rooms&view=list') },
   { name: 'calendar-without-a-bureau', person: 'head', open: at('/calendar?of=team') },
   { name: 'intake-hotline', person: 'socialWorker', open: at('/intake') },
+  {
+    name: 'application-paper',
+    person: 'socialWorker',
+    open: async (page) => {
+      await first('/intake/applications', '/applications/')(page);
+      await at(`${new URL(page.url()).pathname}/print`)(page);
+    },
+  },
   { name: 'intake-applications', person: 'socialWorker', open: at('/intake/applications') },
   { name: 'intake-pre-release', person: 'socialWorker', open: at('/intake/pre-release?scope=all') },
   {
@@ -247,6 +255,14 @@ export const screens: readonly Screen[] = [
     name: 'referral',
     person: 'socialWorker',
     open: first('/services/referrals?stage=delivered', '/services/referrals/'),
+  },
+  {
+    name: 'referral-letter',
+    person: 'socialWorker',
+    open: async (page) => {
+      await first('/services/referrals?stage=delivered', '/services/referrals/')(page);
+      await at(`${new URL(page.url()).pathname}/letter`)(page);
+    },
   },
   {
     name: 'referral-draft',

@@ -22,6 +22,7 @@ export const paths = {
   newNotice: '/intake/pre-release/new',
   newApplication: '/applications/new',
   application: (id: string) => `/applications/${id}`,
+  applicationPaper: (id: string) => `/applications/${id}/print`,
   programmes: '/programmes',
   groups: '/groups',
   newGroup: '/groups/new',
@@ -43,6 +44,7 @@ export const paths = {
   offerRefer: (id: string) => `/services/offers/${id}/refer`,
   staffReferrals: '/services/referrals',
   staffReferral: (id: string) => `/services/referrals/${id}`,
+  referralLetter: (id: string) => `/services/referrals/${id}/letter`,
   /** A new referral of a person; an offer, a service or the plan's item for one may be chosen already. */
   refer: (
     beneficiaryId: string,

@@ -76,6 +76,11 @@ export const applicationTexts = defineTexts('application', {
       title: 'მომართვა მიიღება უკვე რეგისტრირებული ბენეფიციარისთვის',
       change: 'სხვა ბენეფიციარი',
     },
+    paper: {
+      print: 'ბეჭდვა',
+      title: 'მომართვის ბეჭდვა',
+      back: 'მომართვაზე დაბრუნება',
+    },
     one: {
       title: 'მომართვა: {{name}}',
       state: 'მდგომარეობა',
@@ -180,6 +185,11 @@ export const applicationTexts = defineTexts('application', {
     known: {
       title: 'The application is for a person who is already known',
       change: 'Another person',
+    },
+    paper: {
+      print: 'Print',
+      title: 'Print the application',
+      back: 'Back to the application',
     },
     one: {
       title: 'Application: {{name}}',

@@ -62,6 +62,12 @@ export function beneficiaryRoutes({
         Component: (await import('./components/application-screen.js')).ApplicationScreen,
       }),
     },
+    {
+      path: paths.applicationPaper(':id'),
+      lazy: async () => ({
+        Component: (await import('./components/print-application.js')).PrintApplication,
+      }),
+    },
   ];
 }
 

@@ -1,12 +1,8 @@
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
-/**
- * Texts around the papers of a course; the papers themselves are Georgian in every language of the screen.
- */
+/** Texts around the papers of a course. */
 export const coursePapersTexts = defineTexts('coursePapers', {
   ka: {
-    print: 'ბეჭდვა ან PDF-ად შენახვა',
-    lead: 'A4 ფორმატი. დოკუმენტი ყოველთვის ქართულად იბეჭდება.',
     sheet: { title: 'დასწრების ფურცლის ბეჭდვა', back: 'ჯგუფზე დაბრუნება' },
     certificate: {
       title: 'სერტიფიკატის ბეჭდვა',
@@ -17,8 +13,6 @@ export const coursePapersTexts = defineTexts('coursePapers', {
     },
   },
   en: {
-    print: 'Print or save as PDF',
-    lead: 'A4. The document is always printed in Georgian.',
     sheet: { title: 'Print the attendance sheet', back: 'Back to the group' },
     certificate: {
       title: 'Print the certificate',

@@ -1,10 +1,4 @@
-import {
-  attendedMinutes,
-  certificateNumber,
-  sessionsAcross,
-  sheetMembers,
-  sheetParts,
-} from './papers.presenter.js';
+import { attendedMinutes, sessionsAcross, sheetMembers, sheetParts } from './papers.presenter.js';
 
 const session = (
   day: number,
@@ -58,10 +52,6 @@ it('counts whole sessions, and the noted minutes of those who were there for a p
       90,
     ),
   ).toBe(130);
-});
-
-it('gives a number that can be read out', () => {
-  expect(certificateNumber('01990000-0000-7000-8000-00abcdef1234')).toBe('abcdef1234');
 });
 
 it('fills a part before it begins the next', () => {

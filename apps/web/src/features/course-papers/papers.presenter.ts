@@ -33,7 +33,3 @@ export function attendedMinutes(
     .filter(({ mark }) => (attendedMarks as readonly string[]).includes(mark))
     .reduce((sum, { minutes }) => sum + (minutes ?? sessionMinutes), 0);
 }
-
-/** The last characters of an id: enough to find the enrolment by, short enough to be read out. */
-export const certificateNumber = (enrolmentId: string): string =>
-  enrolmentId.replaceAll('-', '').slice(-10);

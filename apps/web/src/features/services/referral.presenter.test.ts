@@ -1,8 +1,9 @@
-import type { Dto } from '@gza/contract';
+import { referralMachine, type Dto } from '@gza/contract';
 import {
   dayOf,
   daysLate,
   fitOf,
+  hasLetter,
   isOrphaned,
   otherOffer,
   referable,
@@ -220,3 +221,8 @@ it.each([
     ).toBe(orphaned);
   },
 );
+
+it('has a letter while it stands with the partner, and none before or after', () => {
+  const withLetter = referralMachine.states.filter((state) => hasLetter({ state }));
+  expect(withLetter).toEqual(['sent', 'accepted', 'inProgress', 'delivered']);
+});

@@ -167,3 +167,7 @@ export const referable = (services: readonly Dto<'Service'>[], role: Role): Dto<
   services.filter(
     ({ code, kind }) => kind !== 'issuance' && (servicesOfRole[role] ?? [code]).includes(code),
   );
+
+/** Whether there is a letter to print: the partner was sent the referral, and it has not come to nothing. */
+export const hasLetter = ({ state }: Pick<Dto<'Referral'>, 'state'>): boolean =>
+  state === 'sent' || state === 'accepted' || state === 'inProgress' || state === 'delivered';

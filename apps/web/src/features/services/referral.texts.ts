@@ -28,6 +28,13 @@ export const referralTexts = defineTexts('referrals', {
     filteredOutText: 'მოხსენით ფილტრები ან აირჩიეთ სხვა.',
     clear: 'ფილტრების მოხსნა',
     openRecord: 'პირადი გვერდის გახსნა',
+    letter: {
+      print: 'წერილის ბეჭდვა',
+      title: 'გადამისამართების წერილის ბეჭდვა',
+      back: 'გადამისამართებაზე დაბრუნება',
+      none: 'წერილი არ არის',
+      noneText: 'წერილი იბეჭდება, როცა გადამისამართება გაგზავნილია და ძალაშია.',
+    },
     next: {
       partnerInactive: 'პარტნიორი გათიშულია და ვეღარ უპასუხებს. გამოიხმეთ და სხვას მიმართეთ.',
       draft: 'შავ ვერსიას პარტნიორი ვერ ხედავს. გააგზავნეთ, როცა მზად იქნება.',
@@ -196,6 +203,13 @@ export const referralTexts = defineTexts('referrals', {
     filteredOutText: 'Remove filters or choose others.',
     clear: 'Remove filters',
     openRecord: 'Open the record',
+    letter: {
+      print: 'Print the letter',
+      title: 'Print the letter of referral',
+      back: 'Back to the referral',
+      none: 'There is no letter',
+      noneText: 'A letter is printed once the referral has been sent, while it stands.',
+    },
     next: {
       partnerInactive:
         'The partner was deactivated and cannot answer. Withdraw the referral and ask another partner.',

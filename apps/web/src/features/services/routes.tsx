@@ -39,6 +39,10 @@ export const serviceRoutes: RouteObject[] = [
     }),
   },
   {
+    path: paths.referralLetter(':id'),
+    lazy: async () => ({ Component: (await import('./components/print-letter.js')).PrintLetter }),
+  },
+  {
     path: paths.disclosures(':id'),
     lazy: async () => ({
       Component: (await import('./components/print-disclosures.js')).PrintDisclosures,

@@ -42,9 +42,14 @@ export function ApplicationScreen() {
             <Panel
               title={t('details.title')}
               actions={
-                <ButtonLink to={paths.beneficiary(application.beneficiary.id)}>
-                  {t('one.openRecord')}
-                </ButtonLink>
+                <>
+                  <ButtonLink to={paths.applicationPaper(application.id)}>
+                    {t('paper.print')}
+                  </ButtonLink>
+                  <ButtonLink to={paths.beneficiary(application.beneficiary.id)}>
+                    {t('one.openRecord')}
+                  </ButtonLink>
+                </>
               }
             >
               <Details application={application} />

@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { formatFor } from '../../../platform/format.js';
 import { nameOnPaper } from '../../../platform/person-name.js';
+import { paperNumber } from '../../../domain/paper-number.js';
 import { useBureauName } from '../../../domain/reference.js';
 import {
   PaperCentre,
@@ -11,7 +12,7 @@ import {
   PaperTitle,
 } from '../../../ui/layout/paper.js';
 import { labels } from '../paper.print-texts.js';
-import { attendedMinutes, certificateNumber } from '../papers.presenter.js';
+import { attendedMinutes } from '../papers.presenter.js';
 
 const f = formatFor('ka');
 
@@ -37,7 +38,7 @@ export function Certificate({ enrolment, person, version, attendance, area }: Ce
       <PaperTitle
         above={[labels.agency]}
         title={certificate.title}
-        below={certificate.number(certificateNumber(enrolment.id))}
+        below={certificate.number(paperNumber(enrolment.id))}
       />
       <PaperCentre
         lead={certificate.certifies}

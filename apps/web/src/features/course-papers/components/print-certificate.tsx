@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { PrintPage } from '../../../domain/print-page.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
@@ -9,7 +10,6 @@ import { EmptyState } from '../../../ui/feedback/states.js';
 import { coursePapersTexts } from '../course-papers.texts.js';
 import { certificate } from '../queries.js';
 import { Certificate } from './certificate.js';
-import { PrintPage } from './print-page.js';
 
 export function PrintCertificate() {
   const { id = '' } = useParams();

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { PrintPage } from '../../../domain/print-page.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { coursePapersTexts } from '../course-papers.texts.js';
 import { attendanceSheet } from '../queries.js';
 import { AttendanceSheet } from './attendance-sheet.js';
-import { PrintPage } from './print-page.js';
 
 export function PrintSheet() {
   const { id = '' } = useParams();

@@ -18,7 +18,13 @@ import { Notice } from '../../../ui/feedback/notice.js';
 import { Page } from '../../../ui/layout/page.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { ReferralDialog } from '../forms/referral-dialog.js';
-import { daysLate, isOrphaned, staffSteps, type StaffStep } from '../referral.presenter.js';
+import {
+  daysLate,
+  hasLetter,
+  isOrphaned,
+  staffSteps,
+  type StaffStep,
+} from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 import { ReferralAnswer, ReferralDetails, ReferralVisits } from './referral-parts.js';
 import { ReferralStateTag } from './referral-state.js';
@@ -41,11 +47,16 @@ export function ReferralScreen() {
       lead={referral ? <ReferralStateTag referral={referral} /> : null}
       back={<Link to={paths.staffReferrals}>{t('back')}</Link>}
       actions={
-        referral?.beneficiaryId && mayRead ? (
-          <ButtonLink to={paths.beneficiaryTab(referral.beneficiaryId, 'services')}>
-            {t('openRecord')}
-          </ButtonLink>
-        ) : null
+        <>
+          {referral && hasLetter(referral) ? (
+            <ButtonLink to={paths.referralLetter(id)}>{t('letter.print')}</ButtonLink>
+          ) : null}
+          {referral?.beneficiaryId && mayRead ? (
+            <ButtonLink to={paths.beneficiaryTab(referral.beneficiaryId, 'services')}>
+              {t('openRecord')}
+            </ButtonLink>
+          ) : null}
+        </>
       }
     >
       <QueryState query={query} lines={10}>

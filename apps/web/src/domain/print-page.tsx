@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
-import { PartLanguage, useTexts } from '../../../platform/i18n/use-texts.js';
-import { useNamesReady } from '../../../domain/reference.js';
-import { IconPrinter } from '../../../ui/icons/icons.js';
-import { Button } from '../../../ui/navigation/button.js';
-import { Page } from '../../../ui/layout/page.js';
-import { Paper } from '../../../ui/layout/paper.js';
-import { coursePapersTexts } from '../course-papers.texts.js';
+import { PartLanguage, useTexts } from '../platform/i18n/use-texts.js';
+import { useNamesReady } from './reference.js';
+import { IconPrinter } from '../ui/icons/icons.js';
+import { Button } from '../ui/navigation/button.js';
+import { Page } from '../ui/layout/page.js';
+import { Paper } from '../ui/layout/paper.js';
+import { printPageTexts } from './print-page.texts.js';
 
 interface PrintPageProps {
   title: string;
   back: ReactNode;
-  /** The paper; absent when there is none to print. */
+  /** The paper, in Georgian; absent when there is none to print. */
   paper?: ReactNode;
   children?: ReactNode;
 }
 
-/** Shows the page as it will be printed. */
+/** Shows a paper as it will be printed, with the button that prints it. */
 export function PrintPage({ title, back, paper, children }: PrintPageProps) {
-  const t = useTexts(coursePapersTexts);
+  const t = useTexts(printPageTexts);
   const named = useNamesReady();
   return (
     <Page
