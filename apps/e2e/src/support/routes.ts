@@ -171,7 +171,7 @@ export const screens: readonly Screen[] = [
     name: 'application-paper',
     person: 'socialWorker',
     open: async (page) => {
-      await first('/intake/applications', '/applications/')(page);
+      await first('/intake/applications', '/applications/0')(page);
       await at(`${new URL(page.url()).pathname}/print`)(page);
     },
   },
