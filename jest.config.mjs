@@ -1,9 +1,14 @@
+import { join } from 'node:path';
+
 /**
  * One configuration for every suite; `npx jest --selectProjects unit` runs one of them.
  *
  * Jest runs CommonJS, the product is ESM: swc compiles on the fly, and the smoke suite
  * (apps/api/test/smoke) drives the built server as it really runs.
  */
+
+// The data that ship with the product, from whichever workspace the tests are started.
+process.env.GZA_ASSETS_DIR ??= join(import.meta.dirname, 'data');
 
 /** @param {{ jsx?: boolean }} [options] */
 const swc = ({ jsx = false } = {}) => ({

@@ -116,15 +116,15 @@ describe('an import is for the roles of its type', () => {
         }
       });
     }
-    const refusal = 'Only those who import may undo an import.';
+    const message = 'Only those who import may undo an import.';
 
     it.each([
       ['select people from app.import_wrote($1)', [{ people: 1 }]],
       ['select relation from app.import_use($1, false)', []],
       ['select count(*)::int as people from app.undo_import($1)', [{ people: 1 }]],
     ])('%s', async (text, answer) => {
-      expect(await asStaff('administrator', text)).toBe(refusal);
-      expect(await asStaff('socialWorker', text)).toBe(refusal);
+      expect(await asStaff('administrator', text)).toBe(message);
+      expect(await asStaff('socialWorker', text)).toBe(message);
       expect(await asStaff('head', text)).toEqual(answer);
     });
   });

@@ -117,7 +117,7 @@ describe('the form of an import', () => {
     ['people and outcomes', ['beneficiaries', 'outcomes'], false],
   ] as const)(
     'offers the types of the role, the first of them chosen: %s',
-    async (_of, own, said) => {
+    async (_of, own, explained) => {
       answers.set('listImportTypes', async () =>
         items(...own.map((type) => ({ type, columns: [{ ...column, name: `${type}_column` }] }))),
       );
@@ -127,7 +127,7 @@ describe('the form of an import', () => {
       expect(radios.map(({ value, checked }) => [value, checked])).toEqual(
         own.map((type, i) => [type, i === 0]),
       );
-      expect(screen.queryByText(usersOnly) !== null).toBe(said);
+      expect(screen.queryByText(usersOnly) !== null).toBe(explained);
     },
   );
 

@@ -80,7 +80,10 @@ describe('nothing else puts the parts of a name together', () => {
     // Texts write their parameters that are names by themselves.
     const parameter = /\b(?:name|names|who|by|owner|group): /u;
     const lines = files
-      .filter((name) => !/(?:^|\/)(?:plan-paper|certificate|attendance-sheet)\.tsx$/u.test(name))
+      .filter(
+        (name) =>
+          !/(?:^|\/)(?:plan-paper|certificate|attendance-sheet|print-letter)\.tsx$/u.test(name),
+      )
       .flatMap((name) =>
         readFileSync(join(src, name), 'utf8')
           .split('\n')
@@ -99,9 +102,11 @@ describe('nothing else puts the parts of a name together', () => {
     expect(
       files.filter((name) => /\bnameOnPaper\(/u.test(readFileSync(join(src, name), 'utf8'))).sort(),
     ).toEqual([
+      'features/beneficiaries/components/print-application.tsx',
       'features/course-papers/components/certificate.tsx',
       'features/plans/components/plan-paper.tsx',
       'features/services/components/print-disclosures.tsx',
+      'features/services/components/print-letter.tsx',
     ]);
   });
 });

@@ -14,26 +14,26 @@ const item = (one: Partial<Item>): Item => ({
 
 describe('a line of the checklist', () => {
   it.each<[string, Partial<Item>, object]>([
-    ['missing', {}, { words: 'missing' }],
-    ['missing until a day', { dueOn: today }, { words: 'due', day: today }],
-    ['late', { dueOn: '2026-11-23' }, { words: 'late', day: '2026-11-23' }],
+    ['missing', {}, { text: 'missing' }],
+    ['missing until a day', { dueOn: today }, { text: 'due', day: today }],
+    ['late', { dueOn: '2026-11-23' }, { text: 'late', day: '2026-11-23' }],
     [
       'late while under way',
       { state: 'underWay', detail: 'draft', dueOn: '2026-11-23' },
-      { words: 'late', day: '2026-11-23' },
+      { text: 'late', day: '2026-11-23' },
     ],
     [
       'under way',
       { state: 'underWay', detail: 'pendingApproval' },
-      { words: 'state', of: 'plan', state: 'pendingApproval' },
+      { text: 'state', of: 'plan', state: 'pendingApproval' },
     ],
-    ['lapsed', { item: 'consent', detail: 'lapsed' }, { words: 'lapsed' }],
+    ['lapsed', { item: 'consent', detail: 'lapsed' }, { text: 'lapsed' }],
     [
       'done on a day',
       { state: 'done', doneOn: '2026-11-01' },
-      { words: 'doneOn', day: '2026-11-01' },
+      { text: 'doneOn', day: '2026-11-01' },
     ],
-    ['done without a day', { state: 'done' }, { words: 'there' }],
+    ['done without a day', { state: 'done' }, { text: 'there' }],
   ])('says that it is %s', (_, one, expected) => {
     expect(checklistLines([item(one)], today)[0]?.howFar).toEqual(expected);
   });

@@ -17,9 +17,9 @@ const places: Readonly<Record<ChecklistItemName, RecordTab>> = {
 
 /** The words on how far an item is: one of them, with the date or the state that it names. */
 export type HowFar =
-  | { words: 'missing' | 'lapsed' | 'there' }
-  | { words: 'due' | 'late' | 'doneOn'; day: string }
-  | { words: 'state'; of: 'assessment' | 'plan'; state: string };
+  | { text: 'missing' | 'lapsed' | 'there' }
+  | { text: 'due' | 'late' | 'doneOn'; day: string }
+  | { text: 'state'; of: 'assessment' | 'plan'; state: string };
 
 export interface ChecklistLine {
   item: ChecklistItemName;
@@ -31,12 +31,12 @@ export interface ChecklistLine {
 }
 
 function howFar({ item, state, detail, dueOn, doneOn }: Item, today: string): HowFar {
-  if (state === 'done') return doneOn ? { words: 'doneOn', day: doneOn } : { words: 'there' };
-  if (dueOn && dueOn < today) return { words: 'late', day: dueOn };
+  if (state === 'done') return doneOn ? { text: 'doneOn', day: doneOn } : { text: 'there' };
+  if (dueOn && dueOn < today) return { text: 'late', day: dueOn };
   if (state === 'underWay' && detail && (item === 'assessment' || item === 'plan'))
-    return { words: 'state', of: item, state: detail };
-  if (detail === 'lapsed') return { words: 'lapsed' };
-  return dueOn ? { words: 'due', day: dueOn } : { words: 'missing' };
+    return { text: 'state', of: item, state: detail };
+  if (detail === 'lapsed') return { text: 'lapsed' };
+  return dueOn ? { text: 'due', day: dueOn } : { text: 'missing' };
 }
 
 /** The lines of the checklist, in the order of the road. */

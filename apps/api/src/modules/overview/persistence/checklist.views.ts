@@ -28,7 +28,9 @@ export function checklistView(parts: readonly ChecklistPart[]) {
                       'item', i.item,
                       'state', i.state,
                       'detail', i.detail,
-                      'dueOn', case when i.state <> 'done' then i.due_on end,
+                      'dueOn', case
+                        when i.state <> 'done' then i.due_on
+                      end,
                       'doneOn', i.done_on
                     )
                     order by

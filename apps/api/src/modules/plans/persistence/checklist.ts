@@ -13,7 +13,14 @@ export const planChecklist: readonly ChecklistPart[] = [
           when bool_or(p.state in ${done}) then 'done'
           else 'underWay'
         end as state,
-        (array_agg(p.state order by p.state in ${done} desc, p.number desc))[1] as detail,
+        (
+          array_agg(
+            p.state
+            order by
+              p.state in ${done} desc,
+              p.number desc
+          )
+        ) [1] as detail,
         null::date as due_on,
         max((p.activated_at at time zone app.zone())::date) filter (
           where

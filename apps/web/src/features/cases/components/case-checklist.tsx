@@ -18,7 +18,7 @@ interface CaseChecklistProps {
 /** Shows what the case needs: what is missing leads to where it is done. */
 export function CaseChecklist({ person, items }: CaseChecklistProps) {
   const t = useTexts(casesTexts);
-  const words = useHowFar();
+  const texts = useHowFar();
   return (
     <Checklist
       label={t('checklist.title')}
@@ -27,7 +27,7 @@ export function CaseChecklist({ person, items }: CaseChecklistProps) {
         return {
           key: item,
           title: place ? <Link to={paths.beneficiaryTab(person, place)}>{title}</Link> : title,
-          text: words(howFar),
+          text: texts(howFar),
           state,
           late,
         };
@@ -43,12 +43,12 @@ function useHowFar(): (howFar: HowFar) => string {
   const plans = useTexts(planLabels);
   const f = useFormat();
   return (howFar) => {
-    if (howFar.words === 'state') {
+    if (howFar.text === 'state') {
       const key = `state.${howFar.state}` as never;
       return howFar.of === 'assessment' ? assessments(key) : plans(key);
     }
     return 'day' in howFar
-      ? t(`checklist.${howFar.words}`, { date: f.date(howFar.day) })
-      : t(`checklist.${howFar.words}`);
+      ? t(`checklist.${howFar.text}`, { date: f.date(howFar.day) })
+      : t(`checklist.${howFar.text}`);
   };
 }

@@ -30,7 +30,10 @@ const lasting = ({ since, ended, rows, needed }: Lasting): string => `
     (
       select
         ${since} as since,
-        count(*) filter (where ${ended}) as ended
+        count(*) filter (
+          where
+            ${ended}
+        ) as ended
       from
         ${rows}
     ) f
