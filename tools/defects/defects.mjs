@@ -281,7 +281,7 @@ export const defects = [
     name: 'accounts by a file of anybody who imports',
     promise: 'Only administrators create accounts, by a file too.',
     file: `${platform}/imports/imports.routes.ts`,
-    find: "if (!isFor(tx, definition)) throw new ProblemError('forbidden');",
+    find: "if (!isFor(actor, definition)) throw new ProblemError('forbidden');",
     replacement: '',
     test: `${test}/accounts/users-by-file`,
   },
