@@ -9,7 +9,7 @@ import { settled, signIn, type Person } from './support/people.js';
 import { attendanceTexts } from '../../web/src/features/attendance/attendance.texts.js';
 import { planWorkTexts } from '../../web/src/features/plans/plan-work.texts.js';
 import { plansTexts } from '../../web/src/features/plans/plans.texts.js';
-import { printTexts } from '../../web/src/features/plans/print.texts.js';
+import { printPageTexts } from '../../web/src/domain/print-page.texts.js';
 import { referralTexts } from '../../web/src/features/services/referral.texts.js';
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { sentenced } from './support/somebody.js';
@@ -278,7 +278,7 @@ it('leads from a service to a referral, which stands at the item from then on', 
 it('is printed as A4 in Georgian in two interactions, with text that can be read out', async () => {
   const page = await openPlan('socialWorker');
   await page.getByRole('link', { name: t(planWorkTexts, 'print') }).click();
-  await page.getByRole('button', { name: t(printTexts, 'print') }).waitFor();
+  await page.getByRole('button', { name: t(printPageTexts, 'print') }).waitFor();
   await settled(page);
   await page.emulateMedia({ media: 'print' });
   const text = await page.locator('article').innerText();

@@ -17,11 +17,11 @@ export class RolesOfImports1790100350000 implements MigrationInterface {
       create policy importers on import_run to gza_staff
         using (current_setting('gza.role', true) = any (roles)) with check (current_setting('gza.role', true) = any (roles));
     `);
-    await this.ask(run, anyImporter, importerOfType);
+    await this.replaceCondition(run, anyImporter, importerOfType);
   }
 
   /** Replaces the condition under which the functions of the undo, which read every row, may be called. */
-  private async ask(run: QueryRunner, from: string, to: string): Promise<void> {
+  private async replaceCondition(run: QueryRunner, from: string, to: string): Promise<void> {
     await run.query(`
       do $do$
       declare
@@ -40,7 +40,7 @@ export class RolesOfImports1790100350000 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await this.ask(run, importerOfType, anyImporter);
+    await this.replaceCondition(run, importerOfType, anyImporter);
     await run.query(`
       drop policy importers on import_run;
       create policy importers on import_run to gza_staff

@@ -24,12 +24,12 @@ export async function expireUnanswered(
     const night = new Date(`${addDays(journey.day, longAfter)}T20:05:00.000Z`);
     if (!id || night > world.clock.now()) continue;
     await world.runJob('expireReferrals', night);
-    if (index % 2 === 0) await journey.work(() => askAgain(journey, id));
+    if (index % 2 === 0) await journey.work(() => copyExpired(journey, id));
   }
 }
 
 /** Copies an expired referral into a new draft. */
-async function askAgain(journey: Journey, id = ''): Promise<void> {
+async function copyExpired(journey: Journey, id = ''): Promise<void> {
   journey.goTo(addDays(journey.day, longAfter + 2));
   await journey.worker.copyReferral({ id });
 }

@@ -6,14 +6,10 @@ import { defineTexts } from '../../platform/i18n/define-texts.js';
 export const printTexts = defineTexts('planPrint', {
   ka: {
     title: 'გეგმის ბეჭდვა',
-    lead: 'A4 ფორმატი. დოკუმენტი ყოველთვის ქართულად იბეჭდება.',
     back: 'გეგმაზე დაბრუნება',
-    print: 'ბეჭდვა ან PDF-ად შენახვა',
   },
   en: {
     title: 'Print the plan',
-    lead: 'A4. The document is always printed in Georgian.',
     back: 'Back to the plan',
-    print: 'Print or save as PDF',
   },
 });

@@ -113,9 +113,7 @@ export const servicesTexts = defineTexts('services', {
       openOf: 'გადამისამართების გახსნა: {{date}}',
       print: 'ბეჭდვა',
       printTitle: 'ვის რა გადაეცა: ბეჭდვა',
-      lead: 'A4 ფორმატი. დოკუმენტი ყოველთვის ქართულად იბეჭდება.',
       back: 'პირად გვერდზე დაბრუნება',
-      printNow: 'ბეჭდვა ან PDF-ად შენახვა',
     },
     summary: {
       title: 'სერვისები და გადამისამართება',
@@ -238,9 +236,7 @@ export const servicesTexts = defineTexts('services', {
       openOf: 'Open the referral: {{date}}',
       print: 'Print',
       printTitle: 'Data shared with partners: print',
-      lead: 'A4. The document is always printed in Georgian.',
       back: 'Back to the record',
-      printNow: 'Print or save as PDF',
     },
     summary: {
       title: 'Services and referrals',

@@ -3,17 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { read } from '../../../platform/data/queries.js';
 import { formatFor, today } from '../../../platform/format.js';
-import { PartLanguage, translator, useTexts } from '../../../platform/i18n/use-texts.js';
+import { translator, useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { nameOnPaper } from '../../../platform/person-name.js';
+import { PrintPage } from '../../../domain/print-page.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
-import { IconPrinter } from '../../../ui/icons/icons.js';
-import { Button } from '../../../ui/navigation/button.js';
 import { Link } from '../../../ui/navigation/link.js';
-import { Page } from '../../../ui/layout/page.js';
 import {
-  Paper,
   PaperDetails,
   PaperNote,
   PaperSection,
@@ -34,35 +31,23 @@ export function PrintDisclosures() {
   const person = useQuery(read('getBeneficiary', { id }));
   const query = useQuery(read('listDisclosures', { id }));
   return (
-    <Page
+    <PrintPage
       title={t('disclosures.printTitle')}
-      lead={t('disclosures.lead')}
       back={<Link to={paths.beneficiaryTab(id, 'services')}>{t('disclosures.back')}</Link>}
-      actions={
-        <Button
-          kind="primary"
-          icon={<IconPrinter size={18} aria-hidden />}
-          disabled={!person.data || !query.data}
-          onClick={() => window.print()}
-        >
-          {t('disclosures.printNow')}
-        </Button>
+      paper={
+        person.data && query.data ? (
+          <DisclosurePaper person={person.data} disclosures={query.data.items} />
+        ) : undefined
       }
     >
       <QueryState query={query} lines={12}>
-        {({ items }) => (
+        {() => (
           <QueryState query={person} lines={12}>
-            {(known) => (
-              <Paper label={t('disclosures.printTitle')}>
-                <PartLanguage value="ka">
-                  <DisclosurePaper person={known} disclosures={items} />
-                </PartLanguage>
-              </Paper>
-            )}
+            {() => null}
           </QueryState>
         )}
       </QueryState>
-    </Page>
+    </PrintPage>
   );
 }
 
