@@ -150,7 +150,8 @@ export const otherEvents: Readonly<Record<Exclude<EventName, StepEvent>, string>
   'assessment.returned': 'because nothing depends on an assessment before it is approved',
   'safety-alert.raised': 'because it begins something and ends nothing',
   'plan.submitted': 'because nothing depends on a version before it is in force',
-  'plan.discarded': 'because nothing depends on a version before it is in force',
+  'plan.discarded':
+    'because what names its parts goes on under the version in force in the step itself, or stops the step',
   'plan.approved': 'because nothing depends on a version before it is in force',
   'plan.returned': 'because nothing depends on a version before it is in force',
   'plan.reopened':

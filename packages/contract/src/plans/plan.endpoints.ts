@@ -101,7 +101,7 @@ export const planEndpoints = {
     body: 'ReasonBody',
     answer: 'Plan',
     ifMatch: true,
-    problems: ['transition-not-allowed'],
+    problems: ['transition-not-allowed', 'plan-in-use'],
   }),
   approvePlan: endpoint({
     method: 'POST',

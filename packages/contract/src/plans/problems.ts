@@ -63,6 +63,17 @@ export const problems = {
       en: 'Outcomes that name the goal: {outcomes}. Keep it in the plan, and close it with a reason once the plan is in force. Where an outcome was recorded in error, mark it so first.',
     },
   },
+  'plan-in-use': {
+    status: 409,
+    title: {
+      ka: 'გეგმის ამ ვერსიას სხვა ჩანაწერები ასახელებს',
+      en: 'Other records name this version of the plan',
+    },
+    detail: {
+      ka: 'მხოლოდ ამ ვერსიაში არსებულ ღონისძიებებსა და მიზნებს ასახელებს: მიმართვები ({referrals}), ჩართვები პროგრამაში ({enrolments}), მიწოდებული სერვისები ({deliveries}), შედეგები ({outcomes}). აამოქმედეთ ვერსია და ისინი იქ დახურეთ მიზეზის მითითებით. გასაუქმებლად ჯერ გაიწვიეთ მიმართვა ან შეწყვიტეთ ჩართვა, მიწოდებულ სერვისს ღონისძიება მოხსენით, შეცდომით ჩაწერილი შედეგი კი მონიშნეთ შეცდომად.',
+      en: 'These name items and goals that only this version has: referrals ({referrals}), enrolments ({enrolments}), deliveries ({deliveries}), outcomes ({outcomes}). Put the version into force, and close the items and goals there with a reason. To discard it, first withdraw the referral or the enrolment, take the item off the delivery, and mark an outcome that was recorded in error.',
+    },
+  },
   'already-signed': {
     status: 409,
     title: {

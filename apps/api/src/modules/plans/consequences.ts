@@ -2,7 +2,7 @@ import { effect, inStep, none, whenRead, type Consequences } from '../../platfor
 
 const items = 'plans/follow-enrolment';
 const discarded = effect(
-  'A version in preparation is discarded, whether it is a draft, waits for its approval or its signatures, or is signed.',
+  'A version in preparation is discarded, whether it is a draft, waits for its approval or its signatures, or is signed. What names its goals and items goes on under the same ones of the version in force.',
   { nextPlan: 'discarded', plansOnToday: '−1' },
   'plans/end-plans',
 );

@@ -10,6 +10,7 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import type { StoredEvent } from '../../platform/outbox/reactions.js';
 import { getCase } from '../beneficiaries/index.js';
 import { stepPlan } from './commands/move-plan.js';
+import { carryUse } from './plan-parts-in-use.js';
 import { PlanGoalRecord, PlanItemRecord, PlanRecord } from './persistence/entities.js';
 
 /** Returns whether goals and items of a plan have all come to their end. */
@@ -37,8 +38,10 @@ export async function endPlansWithCase(
   const changes = { endedOn: localDateOf(tx.now), reviewDue: null };
   for (const { id: planId } of await tx.find(PlanRecord, { caseId: id })) {
     const plan = await tx.lock(PlanRecord, planId);
-    if (findTransition(planMachine, plan.state, 'discard'))
+    if (findTransition(planMachine, plan.state, 'discard')) {
       await stepPlan(tx, plan, { event: 'discard', change: 'discarded', changes });
+      await carryUse(tx, plan.id, { release: false });
+    }
     if (plan.state !== 'active' && plan.state !== 'underReview') continue;
     const done = closureReason === 'goalsMet' && (await isAllDone(tx, planId));
     const to = done ? 'completed' : 'terminated';

@@ -24,23 +24,37 @@ const planItemUseStatement = statement({
       app.plan_item_use($1)`,
 });
 
+interface Use {
+  readonly kind: 'enrolment' | 'referral' | 'delivery' | 'outcome';
+  readonly id: string;
+  readonly state: EnrolmentState | ReferralState | null;
+  readonly began: boolean;
+}
+
+/** Counts what holds the parts that it names: all but the referrals and enrolments of which nothing came. */
+function countHolding(users: readonly Use[]) {
+  const holding = users.filter(({ kind, ...user }) =>
+    kind === 'referral' || kind === 'enrolment' ? holdsItem({ kind, ...user } as Server) : true,
+  );
+  const count = (of: Use['kind']) => holding.filter(({ kind }) => kind === of).length;
+  return {
+    any: holding.length > 0,
+    items: {
+      referrals: count('referral'),
+      enrolments: count('enrolment'),
+      deliveries: count('delivery'),
+    },
+    outcomes: count('outcome'),
+  };
+}
+
 /**
  * Throws `plan-item-in-use` with the number of what names an item of a version that was signed before. Referrals and
  * enrolments of which nothing came do not count: they lose the item.
  */
 export async function requireUnusedItem(tx: Tx, itemId: string): Promise<void> {
-  const users = await tx.sql(planItemUseStatement(itemId));
-  const holding = users.filter(({ kind, ...user }) =>
-    kind === 'delivery' ? true : holdsItem({ kind, ...user } as Server),
-  );
-  const count = (of: (typeof users)[number]['kind']) =>
-    holding.filter(({ kind }) => kind === of).length;
-  if (holding.length > 0)
-    throw new ProblemError('plan-item-in-use', {
-      referrals: count('referral'),
-      enrolments: count('enrolment'),
-      deliveries: count('delivery'),
-    });
+  const use = countHolding(await tx.sql(planItemUseStatement(itemId)));
+  if (use.any) throw new ProblemError('plan-item-in-use', use.items);
 }
 
 const planGoalUseStatement = statement({
@@ -57,4 +71,51 @@ const planGoalUseStatement = statement({
 export async function requireUnusedGoal(tx: Tx, goalId: string): Promise<void> {
   const outcomes = (await tx.row(planGoalUseStatement(goalId)))?.outcomes ?? 0;
   if (outcomes > 0) throw new ProblemError('plan-goal-in-use', { outcomes });
+}
+
+const planUseStatement = statement({
+  name: 'plan-use',
+  params: ['uuid'],
+  row: {
+    kind: narrow<Use['kind']>('text'),
+    id: 'uuid',
+    state: narrow<EnrolmentState | ReferralState | null>('text | null'),
+    began: 'boolean',
+  },
+  text: `
+    select
+      kind,
+      id,
+      state,
+      began
+    from
+      app.plan_use($1)`,
+});
+
+/**
+ * Throws `plan-in-use` with the number of what names parts of a version which the version before does not have. What
+ * names any other part goes on under that part of the version before (`carryUse`).
+ */
+export async function requireUnusedVersion(tx: Tx, planId: string): Promise<void> {
+  const use = countHolding(await tx.sql(planUseStatement(planId)));
+  if (use.any) throw new ProblemError('plan-in-use', { ...use.items, outcomes: use.outcomes });
+}
+
+const carryPlanUseStatement = statement({
+  name: 'plan-carry-use',
+  params: ['uuid', 'boolean'],
+  row: { done: 'void' },
+  text: 'select app.carry_plan_use($1, $2) as done',
+});
+
+/**
+ * Gives what names the parts of a discarded version to the same parts of the version before. What is left names
+ * nothing any more (`release`), or keeps the part as it was agreed.
+ */
+export async function carryUse(
+  tx: Tx,
+  planId: string,
+  { release }: { readonly release: boolean },
+): Promise<void> {
+  await tx.sql(carryPlanUseStatement(planId, release));
 }

@@ -15,6 +15,7 @@ import {
   type PlanChange,
   type StepNote,
 } from '../locked-plan.js';
+import { carryUse, requireUnusedVersion } from '../plan-parts-in-use.js';
 import { requireBasisOfItems } from '../require-basis.js';
 import { statement } from '../../../platform/db/statement.js';
 
@@ -74,14 +75,19 @@ export async function submitPlan(tx: Tx, input: Input<Table['submitPlan']>): Pro
   });
 }
 
+/** Discards a draft, unless something hangs on a part that only this version has. */
 export async function discardPlan(tx: Tx, input: Input<Table['discardPlan']>): Promise<Done> {
   const { plan } = await lockPlan(tx, input, 'discard');
-  return stepPlan(tx, plan, {
+  transition(planMachine, plan.state, 'discard', tx.actor);
+  await requireUnusedVersion(tx, plan.id);
+  await stepPlan(tx, plan, {
     event: 'discard',
     change: 'discarded',
     stepNote: input.body,
     changes: { endedOn: localDateOf(tx.now), endReason: input.body.reason },
   });
+  await carryUse(tx, plan.id, { release: true });
+  return plan;
 }
 
 /** Approves a plan (four eyes). The approval determines whose signatures the plan needs. */
