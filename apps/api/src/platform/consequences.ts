@@ -180,7 +180,10 @@ export const otherEvents: Readonly<Record<Exclude<EventName, StepEvent>, string>
   'referral.discarded': 'because nothing depends on a draft',
   'referral.accepted': 'because it begins something and ends nothing',
   'referral.inProgress': 'because it begins something and ends nothing',
-  'service.delivered': 'because a delivery says what the person received, and ends nothing',
+  'service.delivered':
+    'because a delivery says what the person received, and ends nothing; it begins its plan item (`service.delivered` in [events](events.md))',
+  'service.itemChanged':
+    'because it changes what a delivery serves; the plan items follow (`service.itemChanged` in [events](events.md))',
   'workingDays.changed':
     'because it belongs to no person: each module computes its open deadlines anew (`workingDays.changed` in [events](events.md))',
 };

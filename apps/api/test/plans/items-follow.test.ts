@@ -212,6 +212,100 @@ describe('an item of a plan', () => {
     });
   });
 
+  const deliver = async (planItemId = itemOf(plan, 'service').id, note = 'პირველი') => {
+    const { id } = await nino.ok('recordServiceDelivery', {
+      body: { beneficiaryId: person, serviceCode: 'professional-retraining', planItemId, note },
+    });
+    await runRelay(world.api);
+    return id;
+  };
+  const give = async (id: string, planItemId: string | null) => {
+    const { version } = await nino.ok('getServiceDelivery', { id });
+    await nino.ok('changeServiceDelivery', { id, version, body: { planItemId } });
+    await runRelay(world.api);
+  };
+
+  it('begins with a delivery of the Department, and is planned again when none names it', async () => {
+    const [first, second] = [await deliver(), await deliver(undefined, 'მეორე')];
+    expect(await item('service')).toMatchObject({
+      state: 'inProgress',
+      movedBy: { kind: 'delivery', id: first },
+      servedBy: [],
+    });
+    await give(first, null);
+    expect(await item('service')).toMatchObject({ state: 'inProgress' });
+    await give(second, null);
+    expect(await item('service')).toMatchObject({ state: 'planned', movedBy: null });
+    await give(second, itemOf(plan, 'service').id);
+    expect(await state('service')).toBe('inProgress');
+    expect(await moves()).toEqual([
+      ['planned', 'inProgress', 'delivery', null],
+      ['inProgress', 'planned', 'delivery', null],
+      ['planned', 'inProgress', 'delivery', null],
+    ]);
+  });
+
+  it('keeps what serves it when its delivery goes to another item', async () => {
+    const other = await caseInPlanning(world, { birthDate: '1990-03-14' });
+    person = other.beneficiaryId;
+    plan = await activePlan(world, other.caseId, [training, { ...training, text: 'ინგლისური' }]);
+    const [course, english] = plan.items;
+    const delivery = await deliver(course?.id);
+    await give(delivery, english?.id ?? '');
+    expect((await read()).items.map((one) => one.state)).toEqual(['planned', 'inProgress']);
+  });
+
+  it('goes on with its deliveries after its referral was withdrawn', async () => {
+    const referral = await refer();
+    const delivery = await deliver();
+    await nino.ok('withdrawReferral', { id: referral, version: 4, body: { reason: 'თავად' } });
+    await runRelay(world.api);
+    expect(await state('service')).toBe('inProgress');
+    await give(delivery, null);
+    expect(await state('service')).toBe('planned');
+  });
+
+  it('goes on with its referral after its delivery was taken off', async () => {
+    await refer();
+    await give(await deliver(), null);
+    expect(await state('service')).toBe('inProgress');
+  });
+
+  it('that somebody began by hand, or closed, stays as it is with its deliveries', async () => {
+    const { version } = await read();
+    const at = { id: plan.id, itemId: itemOf(plan, 'service').id };
+    await nino.ok('startPlanItem', { ...at, version, body: {} });
+    const delivery = await deliver();
+    await give(delivery, null);
+    expect(await state('service')).toBe('inProgress');
+    await nino.ok('markPlanItemDone', { ...at, version: (await read()).version, body: {} });
+    const late = await nino.call('changeServiceDelivery', {
+      id: delivery,
+      version: 2,
+      body: { planItemId: at.itemId },
+    });
+    expect([late.status, late.problem.errors]).toEqual([
+      400,
+      [expect.objectContaining({ pointer: '/planItemId', code: 'notFound' })],
+    ]);
+    expect(await state('service')).toBe('done');
+  });
+
+  it('of a signed version begins with the delivery from before it was in force', async () => {
+    const other = await caseInPlanning(world, { birthDate: '1990-03-14' });
+    person = other.beneficiaryId;
+    const signed = await signAll(world, await approvedPlan(world, other.caseId, [training]));
+    await deliver(itemOf(signed, 'service').id);
+    expect((await read(signed.id)).items[0]?.state).toBe('planned');
+    const { version } = await read(signed.id);
+    await nino.ok('activatePlan', { id: signed.id, version, body: {} });
+    await runRelay(world.api);
+    expect((await read(signed.id)).items[0]).toMatchObject({
+      state: 'inProgress',
+      movedBy: { kind: 'delivery' },
+    });
+  });
+
   const decide = async (kind: string, to: string, caller = nino) => {
     const { version } = await read();
     return caller.call('decidePlanItem', {

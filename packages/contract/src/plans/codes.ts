@@ -44,6 +44,9 @@ export type ReviewOutcome = (typeof reviewOutcomes)[number];
 export const planGaps = ['goals', 'items', 'personView'] as const;
 export type PlanGap = (typeof planGaps)[number];
 
-/** Records that serve an item of a plan: the item follows their states. */
+/** Records that serve an item of a plan and have states of their own: the item follows them. */
 export const planItemServers = ['enrolment', 'referral'] as const;
 export type PlanItemServer = (typeof planItemServers)[number];
+/** Records that move an item: what serves it, and a service that the Department delivered itself. */
+export const planItemMovers = [...planItemServers, 'delivery'] as const;
+export type PlanItemMoverKind = (typeof planItemMovers)[number];

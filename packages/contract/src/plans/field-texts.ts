@@ -100,8 +100,8 @@ export const plansTexts = {
   },
   PlanItemMover: {
     $noun: 'the record',
-    kind: 'Whether the state came from an enrolment or a referral.',
-    id: 'Id of the enrolment or the referral.',
+    kind: 'Whether the state came from an enrolment, a referral, or a service that the Department delivered itself.',
+    id: 'Id of the enrolment, the referral or the delivered service.',
   },
   PlanItemDecision: {
     $noun: 'the decision',

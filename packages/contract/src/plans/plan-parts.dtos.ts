@@ -16,13 +16,13 @@ import {
 import {
   planDeliveries,
   planItemKinds,
-  planItemServers,
+  planItemMovers,
   planNeeds,
   planSigners,
   signatureMethods,
   type PlanDelivery,
   type PlanItemKind,
-  type PlanItemServer,
+  type PlanItemMoverKind,
   type PlanNeed,
   type PlanSigner,
   type SignatureMethod,
@@ -104,7 +104,7 @@ export class PlanItem {
 
 /** Record whose state an item took. */
 export class PlanItemMover {
-  @OneOf(planItemServers) kind!: PlanItemServer;
+  @OneOf(planItemMovers) kind!: PlanItemMoverKind;
   @Uuid() id!: string;
 }
 

@@ -1,4 +1,4 @@
-import { event, id, type EventTable } from '../kernel/event.js';
+import { event, id, idOrNull, type EventTable } from '../kernel/event.js';
 
 const referral = {
   aggregate: 'referral',
@@ -86,6 +86,15 @@ export const servicesEvents = {
     aggregateId: 'serviceDeliveryId',
     payload: { serviceDeliveryId: id },
     audience: { nobody: 'because services delivered are counted in reports only' },
-    noReaction: 'because reports read the deliveries themselves',
+  }),
+  'service.itemChanged': event({
+    summary: {
+      ka: 'გაწეული სერვისი გეგმის სხვა ღონისძიებას მიეკუთვნა, ან აღარცერთს.',
+      en: 'A delivered service was given to another plan item, or to none.',
+    },
+    aggregate: 'serviceDelivery',
+    aggregateId: 'serviceDeliveryId',
+    payload: { serviceDeliveryId: id, from: idOrNull, to: idOrNull },
+    audience: { nobody: 'because plans stay in the Department' },
   }),
 } as const satisfies EventTable;

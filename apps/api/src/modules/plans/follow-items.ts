@@ -1,9 +1,4 @@
-import {
-  isFinishedItem,
-  planItemMachine,
-  type EnrolmentState,
-  type ReferralState,
-} from '@gza/contract';
+import { isFinishedItem, planItemMachine } from '@gza/contract';
 import { statement } from '../../platform/db/statement.js';
 import { narrow } from '../../platform/db/statement-types.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
@@ -11,7 +6,7 @@ import { transition } from '../../platform/errors.js';
 import type { StoredEvent } from '../../platform/outbox/reactions.js';
 import { getCase } from '../beneficiaries/index.js';
 import { enrolments } from '../programmes/published.js';
-import { referrals } from '../services/published.js';
+import { referrals, serviceDeliveries } from '../services/published.js';
 import { ending, noteItem } from './commands/move-parts.js';
 import { followedState, type Server } from './followed-state.rules.js';
 import { PlanItemRecord, PlanRecord } from './persistence/entities.js';
@@ -38,9 +33,9 @@ const serversOfItem = statement({
   name: 'plan-item-servers',
   params: ['uuid', 'uuid'],
   row: {
-    kind: narrow<'enrolment' | 'referral'>('text'),
+    kind: narrow<Server['kind']>('text'),
     id: 'uuid',
-    state: narrow<EnrolmentState | ReferralState>('text'),
+    state: narrow<Server['state']>('text'),
     began: 'boolean',
   },
   text: `
@@ -72,6 +67,16 @@ const serversOfItem = statement({
           join plan_item o on o.id = r.plan_item_id
         where
           r.beneficiary_id = $2
+          and o.lineage_id = $1
+        union all
+        select
+          'delivery', d.id,
+          'recorded', true
+        from
+          ${serviceDeliveries} d
+          join plan_item o on o.id = d.plan_item_id
+        where
+          d.beneficiary_id = $2
           and o.lineage_id = $1
       ) s
     order by
@@ -109,7 +114,8 @@ async function followItem(tx: Tx, itemId: string): Promise<void> {
     movedById: taken?.id ?? null,
     ...ending(tx, isFinishedItem(to), {}),
   });
-  await noteItem(tx, plan, item, { from, to, mover: followed.by.kind });
+  const mover = followed.by?.kind ?? item.movedByKind;
+  await noteItem(tx, plan, item, { from, to, ...(mover && { mover }) });
 }
 
 const itemOfReferral = statement({
@@ -147,6 +153,36 @@ export async function followReferral(
 ): Promise<void> {
   const found = await tx.row(itemOfReferral(payload.referralId));
   if (found?.id) await followItem(tx, found.id);
+}
+
+const itemOfDelivery = statement({
+  name: 'plan-item-of-delivery',
+  params: ['uuid'],
+  row: { id: 'uuid | null' },
+  text: `
+    select
+      d.plan_item_id as id
+    from
+      ${serviceDeliveries} d
+    where
+      d.id = $1`,
+});
+
+/** Follows a service that the Department delivered itself. */
+export async function followDelivery(
+  tx: Tx,
+  { payload }: StoredEvent<'service.delivered'>,
+): Promise<void> {
+  const found = await tx.row(itemOfDelivery(payload.serviceDeliveryId));
+  if (found?.id) await followItem(tx, found.id);
+}
+
+/** Follows a delivery that serves another item from now on, or none. */
+export async function followDeliveryItem(
+  tx: Tx,
+  { payload }: StoredEvent<'service.itemChanged'>,
+): Promise<void> {
+  for (const itemId of [payload.from, payload.to]) if (itemId) await followItem(tx, itemId);
 }
 
 /** Follows what began while the version was signed and not yet in force. */

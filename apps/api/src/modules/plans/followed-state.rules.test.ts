@@ -6,6 +6,12 @@ const enrolment = (state: Server['state'], began = true, id = `enrolment ${state
   ({ kind: 'enrolment', id, state, began }) as Server;
 const referral = (state: Server['state'], began = true, id = `referral ${state}`): Server =>
   ({ kind: 'referral', id, state, began }) as Server;
+const delivery = (id = 'delivery'): Server => ({
+  kind: 'delivery',
+  id,
+  state: 'recorded',
+  began: true,
+});
 const stateOf = (...servers: Server[]) => followedState(servers)?.state;
 
 describe('the state of an item that something serves', () => {
@@ -49,8 +55,18 @@ describe('the state of an item that something serves', () => {
     });
   });
 
-  it('is none without anything', () => {
-    expect(followedState([])).toBeUndefined();
+  it('is planned without anything', () => {
+    expect(followedState([])).toEqual({ state: 'planned', by: null });
+  });
+
+  it('a delivery of the Department: in progress, until something else is done', () => {
+    expect(followedState([delivery('a'), delivery('b')])).toEqual({
+      state: 'inProgress',
+      by: { kind: 'delivery', id: 'b' },
+    });
+    expect(stateOf(referral('discontinued'), delivery())).toBe('inProgress');
+    expect(stateOf(referral('withdrawn'), delivery())).toBe('inProgress');
+    expect(stateOf(referral('delivered'), delivery())).toBe('done');
   });
 
   it('is planned when nothing had begun before the case ended it', () => {
@@ -82,6 +98,7 @@ describe('the state of an item that something serves', () => {
       state: fc.constantFrom(...referralMachine.states),
       began: fc.boolean(),
     }),
+    fc.constant(delivery()),
   );
 
   it('is done exactly when one reached its end, and in progress exactly when one runs and none has', () => {
@@ -89,7 +106,7 @@ describe('the state of an item that something serves', () => {
       fc.property(fc.array(server, { maxLength: 6 }), (servers) => {
         const states = servers.map(({ state }) => state);
         const done = states.some((state) => state === 'completed' || state === 'delivered');
-        const runs = states.some((state) => state === 'started' || state === 'inProgress');
+        const runs = states.some((state) => ['started', 'inProgress', 'recorded'].includes(state));
         expect(stateOf(...servers) === 'done').toBe(done);
         expect(stateOf(...servers) === 'inProgress').toBe(runs && !done);
       }),

@@ -1,19 +1,21 @@
 import type {
   DecidedItemState,
   EnrolmentState,
-  PlanItemServer,
+  PlanItemMoverKind,
   ReferralState,
 } from '@gza/contract';
 
-/** A record that serves an item. */
+/** A record that serves an item; a delivery is a service of the Department itself, without a referral. */
 export type Server = { readonly id: string; readonly began: boolean } & (
   | { readonly kind: 'enrolment'; readonly state: EnrolmentState }
   | { readonly kind: 'referral'; readonly state: ReferralState }
+  | { readonly kind: 'delivery'; readonly state: 'recorded' }
 );
 
 export interface Followed {
   readonly state: DecidedItemState;
-  readonly by: { readonly kind: PlanItemServer; readonly id: string };
+  /** Null when nothing serves the item any more. */
+  readonly by: { readonly kind: PlanItemMoverKind; readonly id: string } | null;
 }
 
 type Stage = 'open' | 'running' | 'done' | 'failed' | 'over';
@@ -51,14 +53,16 @@ const stages = {
     withdrawn: 'over',
     discarded: 'over',
   },
+  // Whether more of the service is to come, nobody says but the worker who closes the item.
+  delivery: { recorded: 'running' },
 } as const satisfies {
   readonly enrolment: Readonly<Record<EnrolmentState, Stage>>;
   readonly referral: Readonly<Record<ReferralState, Stage>>;
+  readonly delivery: Readonly<Record<'recorded', Stage>>;
 };
 
 function stageOf(server: Server): Stage {
-  const stage =
-    server.kind === 'enrolment' ? stages.enrolment[server.state] : stages.referral[server.state];
+  const stage = (stages[server.kind] as Readonly<Record<string, Stage>>)[server.state] ?? 'over';
   return stage === 'failed' && !server.began ? 'over' : stage;
 }
 
@@ -67,7 +71,7 @@ export const holdsItem = (server: Server): boolean => stageOf(server) !== 'over'
 
 /**
  * State of an item by what serves it, oldest first: done when one has reached its end, in progress while one
- * runs, not done when the last one begun has failed and none is open, planned otherwise. Undefined when an
+ * runs or after a delivery, not done when the last one begun has failed and none is open, planned otherwise. Undefined when an
  * attempt has failed while another is open: the item stays as it is until that one decides.
  */
 export function followedState(servers: readonly Server[]): Followed | undefined {
@@ -81,5 +85,5 @@ export function followedState(servers: readonly Server[]): Followed | undefined 
   if (running) return followed('inProgress', running);
   if (failed) return last('open') ? undefined : followed('notDone', failed);
   const rest = servers.at(-1);
-  return rest && followed('planned', rest);
+  return rest ? followed('planned', rest) : { state: 'planned', by: null };
 }

@@ -5,7 +5,13 @@ import { gzaModule } from '../../platform/module.js';
 import { addTransferStep } from '../beneficiaries/index.js';
 import { plansConsequences } from './consequences.js';
 import { endPlansWithCase } from './end-plans-with-case.js';
-import { followEnrolment, followReferral, followWhatBegan } from './follow-items.js';
+import {
+  followDelivery,
+  followDeliveryItem,
+  followEnrolment,
+  followReferral,
+  followWhatBegan,
+} from './follow-items.js';
 import { releaseItemsWithTransfer } from './hand-over-items.js';
 import { planChecklist } from './persistence/checklist.js';
 import { planDependents } from './persistence/case-dependents.js';
@@ -71,6 +77,24 @@ export const plansModule = gzaModule({
     'referral.notTakenUp': { 'follow-referral': followsReferral },
     'referral.discontinued': { 'follow-referral': followsReferral },
     'referral.withdrawn': { 'follow-referral': followsReferral },
+    'service.delivered': {
+      'follow-delivery': {
+        how: {
+          ka: 'გეგმის ღონისძიება იწყება, როცა მისთვის სერვისს თავად დეპარტამენტი გასწევს.',
+          en: 'The plan item begins when the Department delivers its service itself.',
+        },
+        handle: followDelivery,
+      },
+    },
+    'service.itemChanged': {
+      'follow-delivery': {
+        how: {
+          ka: 'ღონისძიება იწყება გაწეული სერვისით, რომელიც მას მიეკუთვნა, და ისევ დაგეგმილია, როცა აღარაფერი ემსახურება.',
+          en: 'The plan item begins with the delivery that serves it now, and is planned again when nothing serves it.',
+        },
+        handle: followDeliveryItem,
+      },
+    },
     'plan.activated': {
       'follow-what-began': {
         how: {

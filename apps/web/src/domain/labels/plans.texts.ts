@@ -23,7 +23,11 @@ export const planLabels = defineTexts('labels.plans', {
     mandatory: { yes: 'სავალდებულო', no: 'ნებაყოფლობითი' },
     signer: labelsIn(planSignerLabels, 'ka'),
     method: labelsIn(signatureMethodLabels, 'ka'),
-    mover: { enrolment: 'პროგრამაში ჩართვის მიხედვით', referral: 'გადამისამართების მიხედვით' },
+    mover: {
+      enrolment: 'პროგრამაში ჩართვის მიხედვით',
+      referral: 'გადამისამართების მიხედვით',
+      delivery: 'გაწეული სერვისის მიხედვით',
+    },
   },
   en: {
     state: labelsIn(planStateLabels, 'en'),
@@ -35,6 +39,10 @@ export const planLabels = defineTexts('labels.plans', {
     mandatory: { yes: 'Mandatory', no: 'Voluntary' },
     signer: labelsIn(planSignerLabels, 'en'),
     method: labelsIn(signatureMethodLabels, 'en'),
-    mover: { enrolment: 'by the enrolment', referral: 'by the referral' },
+    mover: {
+      enrolment: 'by the enrolment',
+      referral: 'by the referral',
+      delivery: 'by the delivered service',
+    },
   },
 });

@@ -161,7 +161,7 @@ export const planWorkTexts = defineTexts('planWork', {
     decide: {
       state: 'რა მდგომარეობაა სწორი',
       stateHelp:
-        'ღონისძიება აღარ მიჰყვება პროგრამაში ჩართვას და გადამისამართებას: თქვენი გადაწყვეტილება ძალაში რჩება.',
+        'ღონისძიება აღარ მიჰყვება პროგრამაში ჩართვას, გადამისამართებასა და გაწეულ სერვისს: თქვენი გადაწყვეტილება ძალაში რჩება.',
       reason: 'რატომ',
     },
     served: {
@@ -169,6 +169,7 @@ export const planWorkTexts = defineTexts('planWork', {
       movedBy: {
         enrolment: 'მდგომარეობა პროგრამაში ჩართვიდანაა',
         referral: 'მდგომარეობა გადამისამართებიდანაა',
+        delivery: 'მდგომარეობა გაწეული სერვისიდანაა',
       },
       decided: 'გადაწყვიტა: {{name}}, {{date}}',
     },
@@ -381,7 +382,7 @@ export const planWorkTexts = defineTexts('planWork', {
     decide: {
       state: 'The right state',
       stateHelp:
-        'The item no longer follows its enrolment and referral: your decision stays in force.',
+        'The item no longer follows its enrolment, referral and deliveries: your decision stays in force.',
       reason: 'Why',
     },
     served: {
@@ -389,6 +390,7 @@ export const planWorkTexts = defineTexts('planWork', {
       movedBy: {
         enrolment: 'State taken from the enrolment',
         referral: 'State taken from the referral',
+        delivery: 'State taken from the delivered service',
       },
       decided: 'Decided by {{name}}, {{date}}',
     },

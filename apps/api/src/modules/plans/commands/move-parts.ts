@@ -4,7 +4,7 @@ import {
   planGoalMachine,
   planItemMachine,
   type PlanGoalState,
-  type PlanItemServer,
+  type PlanItemMoverKind,
   type PlanItemState,
   type plansEndpoints,
 } from '@gza/contract';
@@ -37,7 +37,7 @@ type Moved = {
   readonly id: string;
   readonly audience: 'all' | 'help';
   /** Kind of the record that moved the item; absent when a person did. */
-  readonly mover?: PlanItemServer;
+  readonly mover?: PlanItemMoverKind;
 } & (
   | { readonly kind: 'planGoalMoved'; readonly from: PlanGoalState; readonly to: PlanGoalState }
   | { readonly kind: 'planItemMoved'; readonly from: PlanItemState; readonly to: PlanItemState }
@@ -77,7 +77,7 @@ export const noteItem = (
   step: {
     readonly from: PlanItemState;
     readonly to: PlanItemState;
-    readonly mover?: PlanItemServer;
+    readonly mover?: PlanItemMoverKind;
   },
 ): Promise<Done> =>
   note(tx, plan, {

@@ -2,7 +2,7 @@ import type {
   PlanDelivery,
   PlanGoalState,
   PlanItemKind,
-  PlanItemServer,
+  PlanItemMoverKind,
   PlanItemState,
   PlanNeed,
   PlanSigner,
@@ -85,7 +85,7 @@ export class PlanItemRecord {
   @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
   @Column('text', { name: 'result_note', nullable: true }) resultNote!: string | null;
   /** The enrolment or the referral whose state the item took; null when a person set the state. */
-  @Column('text', { name: 'moved_by_kind', nullable: true }) movedByKind!: PlanItemServer | null;
+  @Column('text', { name: 'moved_by_kind', nullable: true }) movedByKind!: PlanItemMoverKind | null;
   @Column('uuid', { name: 'moved_by_id', nullable: true }) movedById!: string | null;
   /** Decision against what serves the item, which then follows nothing. */
   @Column('uuid', { name: 'decided_by', nullable: true }) decidedBy!: string | null;

@@ -115,7 +115,9 @@ export async function changeDelivery(
   const delivery = await tx.lock(ServiceDeliveryRecord, params.id, ifMatch);
   if (delivery.source !== 'staff') throw new ProblemError('delivery-not-by-staff');
   await checkPersonDates(tx, delivery.beneficiaryId, 'ChangeDeliveryBody', body);
-  if (body.planItemId !== delivery.planItemId) await checkItem(tx, body.planItemId, delivery);
+  const [from, to = from] = [delivery.planItemId, body.planItemId];
+  if (to !== from) await checkItem(tx, to, delivery);
   await tx.update(ServiceDeliveryRecord, delivery, definedFields(body));
+  if (to !== from) tx.emit('service.itemChanged', { serviceDeliveryId: params.id, from, to });
   return { id: params.id };
 }
