@@ -56,6 +56,16 @@ export async function addPlanItem(tx: Tx, input: Input<Table['addPlanItem']>): P
   return { id };
 }
 
+/** What is taken from an item that asks for another programme or service: it is another item from then on. */
+const asNew = (id: string) => ({
+  lineageId: id,
+  state: planItemMachine.initial,
+  movedByKind: null,
+  movedById: null,
+  decidedBy: null,
+  decidedAt: null,
+});
+
 export async function changePlanItem(tx: Tx, input: Input<Table['changePlanItem']>): Promise<Done> {
   const { body, params } = input;
   const locked = await lockDraft(tx, input);
@@ -66,9 +76,13 @@ export async function changePlanItem(tx: Tx, input: Input<Table['changePlanItem'
   if (errors.length > 0) throw invalid(...errors);
   await requireBasis(tx, locked.plan, body.mandatory);
   await checkReferences(tx, locked.plan, body, item.serviceCode);
-  if (next.programmeId !== item.programmeId || next.serviceCode !== item.serviceCode)
-    await requireUnusedItem(tx, item.id);
-  await tx.set(PlanItemRecord, item.id, { ...body, areaCode: await areaFor(tx, next) });
+  const other = next.programmeId !== item.programmeId || next.serviceCode !== item.serviceCode;
+  if (other) await requireUnusedItem(tx, item.id);
+  await tx.set(PlanItemRecord, item.id, {
+    ...body,
+    areaCode: await areaFor(tx, next),
+    ...(other && asNew(item.id)),
+  });
   await itemsChanged(tx, locked);
   return { id: locked.plan.id };
 }
