@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from './support/browser.js';
+import { openBrowser, sizes } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
 
 /**
@@ -59,6 +59,15 @@ it('reports every bad row with its line and column, and writes nothing', async (
     ]),
   );
   await page.getByText('Leave them out and import the rest').waitFor();
+  // On a phone each error is a card that is named by its line.
+  await page.setViewportSize(sizes.phone);
+  expect(
+    await errors.evaluate((table) => ({
+      sideways: (table.parentElement?.scrollWidth ?? 0) > (table.parentElement?.clientWidth ?? 0),
+      row: getComputedStyle(table.querySelector('tbody tr') ?? table).display,
+      named: table.querySelector('tbody th')?.getAttribute('data-label'),
+    })),
+  ).toEqual({ sideways: false, row: 'grid', named: 'Line' });
 });
 
 it('writes the two files of the study after checking them', async () => {

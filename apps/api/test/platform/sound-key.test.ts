@@ -49,4 +49,10 @@ describe('the sounds of a text in SQL', () => {
     expect(soundKeyOf(' თბილისი, კოსტავას 12')).toBe('tbilisi kostavas');
     expect(soundKeyOf('100%')).toBe('');
   });
+
+  it('are none for what spells no word', () => {
+    for (const text of ['zzzz', 'ააა', 'ZzZz', 'aaabbb', 'zz', 'ა', 'b'])
+      expect(soundKeyOf(text)).toBe('');
+    expect(soundKeyOf('მეექვსე ანნა')).toBe('mekvse ana');
+  });
 });

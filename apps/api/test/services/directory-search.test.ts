@@ -61,6 +61,15 @@ describe('looking into the directory', () => {
     [{ q: 'ბავშვებ' }, ['women']],
     [{ q: 'new step' }, ['released']],
     [{ q: '100%' }, []],
+    [{ q: 'zzzz' }, []],
+    [{ q: 'zz' }, []],
+    [{ q: 'ააა' }, []],
+    [{ q: 'aaabbb' }, []],
+    [{ q: 'xyzq' }, []],
+    // Words are heard from their beginning, and read anywhere.
+    [{ q: 'utais' }, ['released']],
+    [{ q: 'утаис' }, []],
+    [{ q: 'кутаис' }, ['released']],
   ])('%j finds %j', async (query, expected) => {
     expect(await found(query)).toEqual(expected);
   });

@@ -30,10 +30,17 @@ export function soundKeySql(text: string): string {
   return `regexp_replace(${sounds}, '[^a-zčš]+', ' ', 'g')`;
 }
 
-/** The words of a search text as `soundKeySql` writes them, with one blank between them; empty without letters. */
-export const soundKeyOf = (text: string): string =>
-  text
-    .split(/[^\p{L}\p{M}'’‘ʼʻ`´]+/u)
-    .map(nameKey)
-    .filter(Boolean)
-    .join(' ');
+/** Fewer letters sound like the beginning of words without number. */
+const leastLetters = 2;
+/** No spelling of a word has a letter three times in a row; its sounds would be those of another word. */
+const noSpelling = /(\p{L})\1\1/iu;
+
+/**
+ * The words of a search text as `soundKeySql` writes them, with one blank between them; empty for a text that is no
+ * spelling of words.
+ */
+export function soundKeyOf(text: string): string {
+  if (noSpelling.test(text)) return '';
+  const words = text.split(/[^\p{L}\p{M}'’‘ʼʻ`´]+/u).map(nameKey);
+  return words.join('').length < leastLetters ? '' : words.filter(Boolean).join(' ');
+}

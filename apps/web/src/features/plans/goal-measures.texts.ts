@@ -1,11 +1,14 @@
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
-/** What tells whether a goal was reached, on the screen and on paper. */
+/**
+ * What tells whether a goal was reached, on the screen and on paper. A word joiner keeps the scale on one line: browsers
+ * break after a hyphen, also between digits.
+ */
 export const goalMeasuresTexts = defineTexts('goalMeasures', {
   ka: {
-    change: 'საჭიროების შეფასება (0-3): {{before}} ({{from}}), შემდეგ {{after}} ({{to}})',
-    before: 'საჭიროების შეფასება (0-3): {{rating}} ({{date}}); განმეორებითი ჯერ არ არის',
-    after: 'საჭიროების შეფასება (0-3): {{rating}} ({{date}})',
+    change: 'საჭიროების შეფასება (0-\u20603): {{before}} ({{from}}), შემდეგ {{after}} ({{to}})',
+    before: 'საჭიროების შეფასება (0-\u20603): {{rating}} ({{date}}); განმეორებითი ჯერ არ არის',
+    after: 'საჭიროების შეფასება (0-\u20603): {{rating}} ({{date}})',
     unrated: 'შეუფასებელი',
     result: 'შედეგი: {{what}}, {{date}}',
   },

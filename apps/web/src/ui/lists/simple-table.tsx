@@ -7,6 +7,8 @@ export interface SimpleColumn {
   numeric?: boolean;
   /** The values of the column are one line each, such as a day with its time or the actions of a row. */
   oneLine?: boolean;
+  /** For the first column: a card begins with its header too, because its values, such as a number, do not name a row. */
+  labelled?: boolean;
   /** Share of the width, any CSS width; it aligns the columns of tables below one another. */
   width?: string;
 }
@@ -73,9 +75,15 @@ export function SimpleTable(props: SimpleTableProps) {
 function Row({ row, columns }: { row: SimpleRow } & Pick<SimpleTableProps, 'columns'>) {
   return (
     <tr role="row" data-strong={row.strong || undefined}>
-      {columns.map(({ key, header, numeric, oneLine }, position) =>
+      {columns.map(({ key, header, numeric, oneLine, labelled }, position) =>
         position === 0 ? (
-          <th key={key} role="rowheader" scope="row" data-one-line={oneLine || undefined}>
+          <th
+            key={key}
+            role="rowheader"
+            scope="row"
+            data-label={labelled ? header : undefined}
+            data-one-line={oneLine || undefined}
+          >
             {row.cells[key]}
           </th>
         ) : (

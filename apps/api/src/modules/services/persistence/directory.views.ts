@@ -46,13 +46,15 @@ export const entryView = viewStatement({
 
 const searched = `concat_ws(' ', p.name_ka, p.name_en, s.name_ka, s.name_en, e.place, e.eligibility)`;
 
-/** SQL: whether a text has what was typed, or its words in another script. `$` is what `typed` returns. */
+/**
+ * SQL: whether a text has what was typed, or words that begin so in another script. `$` is what `typed` returns.
+ */
 const says = (text: string): string => `
   (
     strpos(lower(${text}), lower(($::text[]) [1])) > 0
     or (
       ($::text[]) [2] <> ''
-      and strpos(${soundKeySql(text)}, ($::text[]) [2]) > 0
+      and strpos(' ' || ${soundKeySql(text)}, ' ' || ($::text[]) [2]) > 0
     )
   )`;
 

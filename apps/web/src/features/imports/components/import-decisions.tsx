@@ -38,7 +38,7 @@ export function Decisions({ run }: { run: Import }) {
         showCaption
         cards
         columns={[
-          { key: 'line', header: t('run.line') },
+          { key: 'line', header: t('run.line'), labelled: true },
           { key: 'person', header: t('decide.person') },
           { key: 'known', header: t('decide.known') },
           { key: 'decision', header: t('decide.decision') },

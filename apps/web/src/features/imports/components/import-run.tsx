@@ -122,8 +122,9 @@ function RowErrors({ run }: { run: Dto<'Import'> }) {
     <SimpleTable
       caption={t('run.errors')}
       showCaption
+      cards
       columns={[
-        { key: 'line', header: t('run.line') },
+        { key: 'line', header: t('run.line'), labelled: true },
         { key: 'column', header: t('run.column') },
         { key: 'value', header: t('run.value') },
         { key: 'error', header: t('run.error') },
