@@ -126,6 +126,14 @@ export const guardProblems: Readonly<Record<string, GuardProblems>> = {
   recordLegalBasis: [nothingRead, notFound, colleaguesMay, makesOne, fileStays, oneIsEnough],
   changeLegalBasis: [stale, notFound, colleaguesMay, stateless, fileStays, oneIsEnough],
   recordOutcome: [nothingRead, notFound, colleaguesMay, makesOne, fileStays, oneIsEnough],
+  changeOutcome: [
+    stale,
+    notFound,
+    colleaguesMay,
+    'outcome-in-error-already',
+    followUp,
+    oneIsEnough,
+  ],
   markOutcomeInError: [
     stale,
     notFound,

@@ -112,21 +112,82 @@ describe('what tells whether a goal was reached', () => {
     expect(seen?.outcomes.map(({ kind }) => kind)).toEqual(['employment']);
   });
 
-  step('are no outcomes of another person', async () => {
-    const { beneficiaryId } = await openCase(world.nino, { birthDate: '1991-03-14' });
-    const reply = await world.nino.call('recordOutcome', {
-      id: beneficiaryId,
-      body: {
-        kind: 'employment',
-        status: 'employed',
-        occurredOn: '2027-05-20',
-        source: 'person',
-        goalId: (await goal())?.id ?? '',
-      },
-    });
-    expect([reply.status, reply.problem.errors]).toMatchObject([
+  step('are outcomes that name it later, and no more', async () => {
+    const { nino, maka, officer, levan } = world;
+    const goalId = (await goal())?.id ?? '';
+    const [draft] = (await nino.ok('listPlans', { query: { beneficiaryId: person } })).items;
+    const ofDraft = (await goal(nino, draft?.id))?.id ?? '';
+    const { body: found } = await record({ kind: 'housing', status: 'stable' });
+    const at = { id: found.id, version: 1 };
+    const named = () => goal().then((one) => one?.measures.outcomes.map(({ id }) => id));
+    expect(await named()).not.toContain(found.id);
+
+    expect(await officer.refused('changeOutcome', { ...at, body: { goalId } })).toEqual([
+      403,
+      'forbidden',
+    ]);
+    expect(await levan.refused('changeOutcome', { ...at, body: { goalId } })).toEqual([
+      404,
+      'not-found',
+    ]);
+    const refused = await nino.call('changeOutcome', { ...at, body: { goalId: ofDraft } });
+    expect([refused.status, refused.problem.errors]).toMatchObject([
       400,
       [{ pointer: '/goalId', code: 'notFound' }],
     ]);
+    const changed = await nino.ok('changeOutcome', { ...at, body: { goalId } });
+    expect(changed).toEqual({
+      ...found,
+      goal: { id: goalId, text: 'მუდმივი სამუშაოს დაწყება', state: 'open' },
+      version: 2,
+    });
+    expect(await named()).toContain(found.id);
+    expect(await maka.refused('changeOutcome', { ...at, body: { goalId: null } })).toEqual([
+      412,
+      'stale-version',
+    ]);
+    const kept = await maka.ok('changeOutcome', { ...at, version: 2, body: {} });
+    expect(kept.goal?.id).toBe(goalId);
+    const none = await maka.ok('changeOutcome', {
+      ...at,
+      version: kept.version,
+      body: { goalId: null },
+    });
+    expect(none.goal).toBeNull();
+    expect(await named()).not.toContain(found.id);
+
+    const { version } = await nino.ok('markOutcomeInError', {
+      ...at,
+      version: none.version,
+      body: { reason: 'სხვა პირის' },
+    });
+    expect(await nino.refused('changeOutcome', { ...at, version, body: { goalId } })).toEqual([
+      409,
+      'outcome-in-error-already',
+    ]);
+  });
+
+  step('are no outcomes of another person', async () => {
+    const { beneficiaryId } = await openCase(world.nino, { birthDate: '1991-03-14' });
+    const goalId = (await goal())?.id ?? '';
+    const body = {
+      kind: 'employment',
+      status: 'employed',
+      occurredOn: '2027-05-20',
+      source: 'person',
+    } as const;
+    const { id } = await world.nino.ok('recordOutcome', { id: beneficiaryId, body });
+    const replies = [
+      await world.nino.call('recordOutcome', {
+        id: beneficiaryId,
+        body: { ...body, status: 'unemployed', goalId },
+      }),
+      await world.nino.call('changeOutcome', { id, version: 1, body: { goalId } }),
+    ];
+    for (const reply of replies)
+      expect([reply.status, reply.problem.errors]).toMatchObject([
+        400,
+        [{ pointer: '/goalId', code: 'notFound' }],
+      ]);
   });
 });

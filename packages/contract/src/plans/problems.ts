@@ -59,8 +59,8 @@ export const problems = {
       en: 'Outcomes name this goal of the plan',
     },
     detail: {
-      ka: 'მიზანს ასახელებს შედეგები: {outcomes}. დატოვეთ გეგმაში და გეგმის ამოქმედების შემდეგ დახურეთ მიზეზის მითითებით. თუ შედეგი შეცდომით ჩაიწერა, ჯერ მონიშნეთ შეცდომად.',
-      en: 'Outcomes that name the goal: {outcomes}. Keep it in the plan, and close it with a reason once the plan is in force. Where an outcome was recorded in error, mark it so first.',
+      ka: 'მიზანს ასახელებს შედეგები: {outcomes}. დატოვეთ გეგმაში და გეგმის ამოქმედების შემდეგ დახურეთ მიზეზის მითითებით. ამოსაღებად ჯერ შედეგს მიზანი მოხსენით ან სხვა მიუთითეთ; შეცდომით ჩაწერილი შედეგი მონიშნეთ შეცდომად.',
+      en: 'Outcomes that name the goal: {outcomes}. Keep it in the plan, and close it with a reason once the plan is in force. To remove it, first take it off the outcomes or name another goal there; mark an outcome that was recorded in error.',
     },
   },
   'plan-in-use': {
@@ -70,8 +70,8 @@ export const problems = {
       en: 'Other records name this version of the plan',
     },
     detail: {
-      ka: 'მხოლოდ ამ ვერსიაში არსებულ ღონისძიებებსა და მიზნებს ასახელებს: მიმართვები ({referrals}), ჩართვები პროგრამაში ({enrolments}), მიწოდებული სერვისები ({deliveries}), შედეგები ({outcomes}). აამოქმედეთ ვერსია და ისინი იქ დახურეთ მიზეზის მითითებით. გასაუქმებლად ჯერ გაიწვიეთ მიმართვა ან შეწყვიტეთ ჩართვა, მიწოდებულ სერვისს ღონისძიება მოხსენით, შეცდომით ჩაწერილი შედეგი კი მონიშნეთ შეცდომად.',
-      en: 'These name items and goals that only this version has: referrals ({referrals}), enrolments ({enrolments}), deliveries ({deliveries}), outcomes ({outcomes}). Put the version into force, and close the items and goals there with a reason. To discard it, first withdraw the referral or the enrolment, take the item off the delivery, and mark an outcome that was recorded in error.',
+      ka: 'მხოლოდ ამ ვერსიაში არსებულ ღონისძიებებსა და მიზნებს ასახელებს: მიმართვები ({referrals}), ჩართვები პროგრამაში ({enrolments}), მიწოდებული სერვისები ({deliveries}), შედეგები ({outcomes}). აამოქმედეთ ვერსია და ისინი იქ დახურეთ მიზეზის მითითებით. გასაუქმებლად ჯერ გაიწვიეთ მიმართვა ან შეწყვიტეთ ჩართვა, მიწოდებულ სერვისს ღონისძიება, შედეგს კი მიზანი მოხსენით.',
+      en: 'These name items and goals that only this version has: referrals ({referrals}), enrolments ({enrolments}), deliveries ({deliveries}), outcomes ({outcomes}). Put the version into force, and close the items and goals there with a reason. To discard it, first withdraw the referral or the enrolment, and take the item off the delivery and the goal off the outcome.',
     },
   },
   'already-signed': {

@@ -76,6 +76,15 @@ export const casework: Calls = {
     source: 'person',
     occurredOn: '2026-11-20',
   }),
+  changeOutcome: {
+    ...call('socialWorker', 'outcome_record/employment', undefined, undefined, { goalId: null }),
+    notAllowed: {
+      'outcome_record/employment': {
+        entered_in_error_at: '2026-11-20T08:00:00Z',
+        error_reason: 'x',
+      },
+    },
+  },
   markOutcomeInError: {
     ...call('socialWorker', 'outcome_record/employment', undefined, undefined, reason),
     notAllowed: {

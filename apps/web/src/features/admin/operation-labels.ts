@@ -106,6 +106,7 @@ export const georgianOperations: Readonly<Record<string, string>> = {
   listOutcomes: 'შედეგების სია',
   recordOutcome: 'შედეგის ჩაწერა',
   getOutcome: 'შედეგის ნახვა',
+  changeOutcome: 'შედეგის მიზნის მითითება',
   markOutcomeInError: 'შედეგის შეცდომად მონიშვნა',
   getSupportNetwork: 'მხარდამჭერი პირების ნახვა',
   addSupportPerson: 'მხარდამჭერი პირის დამატება',

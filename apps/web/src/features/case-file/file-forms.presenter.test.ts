@@ -3,6 +3,9 @@ import {
   basisChange,
   basisValues,
   consentBody,
+  goalChange,
+  goalValues,
+  namableGoals,
   newBasis,
   newSupport,
   outcomeBody,
@@ -252,6 +255,36 @@ it('says when an offence led to a conviction, and leaves out what was left empty
     source: 'register',
   });
   expect(outcomeBody({ ...typed, convictedOn: '' })).not.toHaveProperty('convictedOn');
+});
+
+it('names the goal of an outcome, another one, or none', () => {
+  const goal = { id: 'g1', text: 'სამუშაო', state: 'open' } as const;
+  expect(goalValues({ goal })).toEqual({ goalId: 'g1' });
+  expect(goalValues({ goal: null })).toEqual({ goalId: '' });
+  expect(goalChange({ goalId: 'g2' })).toEqual({ goalId: 'g2' });
+  expect(goalChange({ goalId: '' })).toEqual({ goalId: null });
+});
+
+it('offers the goals of the plan of the case, and the one that the outcome names', () => {
+  const plan = {
+    case: { id: 'c1' },
+    goals: [
+      { id: 'g1', text: 'სამუშაო' },
+      { id: 'g2', text: 'სახლი' },
+    ],
+  } as Dto<'Plan'>;
+  const outcome = (goal?: { id: string; text: string }, caseId = 'c1') =>
+    ({ caseId, goal: goal ?? null }) as Dto<'Outcome'>;
+  const ids = (...asked: Parameters<typeof namableGoals>) =>
+    namableGoals(...asked).map(({ id }) => id);
+  expect(ids(plan)).toEqual(['g1', 'g2']);
+  expect(ids(null)).toEqual([]);
+  expect(ids(plan, outcome())).toEqual(['g1', 'g2']);
+  expect(ids(plan, outcome({ id: 'g2', text: 'სახლი' }))).toEqual(['g1', 'g2']);
+  // The outcome names the goal in an earlier version of the plan.
+  expect(ids(plan, outcome({ id: 'g0', text: 'სამუშაო' }))).toEqual(['g0', 'g2']);
+  expect(ids(plan, outcome(undefined, 'earlier case'))).toEqual([]);
+  expect(ids(plan, outcome({ id: 'e1', text: 'სწავლა' }, 'earlier case'))).toEqual(['e1']);
 });
 
 it.each([

@@ -150,6 +150,31 @@ export const outcomeBody = (values: OutcomeValues): Dto<'RecordOutcomeBody'> =>
     detail: blankToUndefined(values.detail),
   });
 
+export interface GoalValues {
+  goalId: string;
+}
+export const goalValues = ({ goal }: Pick<Dto<'Outcome'>, 'goal'>): GoalValues => ({
+  goalId: goal?.id ?? '',
+});
+export const goalChange = ({ goalId }: GoalValues): Dto<'ChangeOutcomeBody'> => ({
+  goalId: orNull(goalId),
+});
+/**
+ * Goals that an outcome may name: those of the plan in force for its case, and the one that it names. Where that
+ * stands in an earlier version, it takes the place of its copy, which has the same words.
+ */
+export function namableGoals(
+  plan: Pick<Dto<'Plan'>, 'case' | 'goals'> | null | undefined,
+  outcome?: Pick<Dto<'Outcome'>, 'caseId' | 'goal'>,
+): { id: string; text: string }[] {
+  const ofCase = !outcome || plan?.case.id === outcome.caseId;
+  const goals = ofCase && plan ? plan.goals.map(({ id, text }) => ({ id, text })) : [];
+  const named = outcome?.goal;
+  if (!named || goals.some(({ id }) => id === named.id)) return goals;
+  const { id, text } = named;
+  return [{ id, text }, ...goals.filter((goal) => goal.text !== text)];
+}
+
 /** Whether an adult signs alone: the usual giver of a consent. Unknown ages are asked. */
 export const signsAlone = (birthDate: string | null | undefined, day: string): boolean =>
   Boolean(birthDate) && ageOn(birthDate ?? '', day) >= 18;

@@ -113,6 +113,17 @@ export const caseFileEndpoints = {
     audit: 'consultation',
     answer: 'Outcome',
   }),
+  changeOutcome: endpoint({
+    method: 'PATCH',
+    path: '/api/v1/outcomes/{id}',
+    summary: 'Name the goal of the plan that an outcome speaks of, another one, or none',
+    access: { permission: 'outcome.record' },
+    audit: 'alteration',
+    body: 'ChangeOutcomeBody',
+    answer: 'Outcome',
+    ifMatch: true,
+    problems: ['outcome-in-error-already'],
+  }),
   markOutcomeInError: endpoint({
     method: 'POST',
     path: '/api/v1/outcomes/{id}/mark-in-error',

@@ -69,6 +69,11 @@ export const caseFileTexts = {
     $like: ['Outcome'],
     goalId: 'Goal of a plan of the person, in force or ended, that the outcome speaks of.',
   },
+  ChangeOutcomeBody: {
+    $noun: 'the outcome',
+    goalId:
+      'Goal of a plan of the case, in force or ended, that the outcome speaks of; null = none any more.',
+  },
   LegalBasis: {
     $noun: 'the legal basis',
     caseId: 'Case that was open when it was recorded; null without one.',

@@ -34,6 +34,12 @@ export class RecordOutcomeBody {
   @Omittable() @Uuid() goalId?: string;
 }
 
+/** What may change of an outcome; its facts stay, or it is marked as an error. */
+export class ChangeOutcomeBody {
+  /** Goal of a signed plan of the case, in force or ended, that the outcome speaks of; null = none. */
+  @Omittable() @Nullable() @Uuid() goalId?: string | null;
+}
+
 export class Outcome {
   @Uuid() id!: string;
   @Uuid() beneficiaryId!: string;

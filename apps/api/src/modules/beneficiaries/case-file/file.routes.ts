@@ -3,7 +3,7 @@ import { change, view, type Handlers } from '../../../platform/http/handlers.js'
 import { changeDocument, recordDocument } from './commands/documents.js';
 import { recordConsent, withdrawConsent } from './commands/record-consent.js';
 import { changeLegalBasis, recordLegalBasis } from './commands/record-legal-basis.js';
-import { markOutcomeInError, recordOutcome } from './commands/record-outcome.js';
+import { changeOutcome, markOutcomeInError, recordOutcome } from './commands/record-outcome.js';
 import { addSupportPerson, changeSupportPerson } from './commands/support-network.js';
 import { documentsOf, documentView } from './persistence/document.views.js';
 import {
@@ -30,6 +30,7 @@ export const caseFileHandlers: Handlers<typeof caseFileEndpoints> = {
   listOutcomes: view(({ params }) => outcomesOf(params.id)),
   recordOutcome: change(recordOutcome, outcomeView),
   getOutcome: view(({ params }) => outcomeView(params.id)),
+  changeOutcome: change(changeOutcome, outcomeView),
   markOutcomeInError: change(markOutcomeInError, outcomeView),
 
   getSupportNetwork: view(({ params }) => supportNetworkOf(params.id)),

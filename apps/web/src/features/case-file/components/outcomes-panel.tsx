@@ -11,22 +11,31 @@ import { Dialog } from '../../../ui/feedback/dialog.js';
 import { Muted, Stack } from '../../../ui/layout/layout.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
-import { MarkOutcomeInError, RecordOutcome } from '../forms/outcome-form.js';
+import {
+  MarkOutcomeInError,
+  NameGoal,
+  RecordOutcome,
+  useNamableGoals,
+} from '../forms/outcome-form.js';
 import { outcomesTexts } from '../outcomes.texts.js';
 import { FilePanel } from './file-panel.js';
 
 type Outcome = Dto<'Outcome'>;
+const titles = { goal: 'nameGoalTitle', error: 'inErrorTitle' } as const;
+interface Asked {
+  step: keyof typeof titles;
+  outcome: Outcome;
+}
 
 /** Lists the outcomes of the person: work, education, housing, health, and what was found out later. */
 export function OutcomesPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(outcomesTexts);
   const query = useQuery(read('listOutcomes', { id: beneficiaryId }));
   const mayRecord = useMay('outcome.record');
-  const mayMark = useMay('outcome.record');
-  const [wrong, setWrong] = useState<Outcome | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const nameOf = useOutcomeName();
-  const cells = useCells(mayMark ? setWrong : undefined);
-  const close = () => setWrong(null);
+  const cells = useCells(beneficiaryId, mayRecord ? setAsked : undefined);
+  const close = () => setAsked(null);
   return (
     <FilePanel
       title={t('title')}
@@ -47,18 +56,27 @@ export function OutcomesPanel({ beneficiaryId }: { beneficiaryId: string }) {
               { key: 'when', header: t('occurredOn') },
               { key: 'source', header: t('source') },
               { key: 'detail', header: t('detail') },
-              ...(mayMark || items.some((one) => one.enteredInErrorAt)
-                ? [{ key: 'state', header: t('state') }]
+              ...(mayRecord || items.some((one) => one.enteredInErrorAt)
+                ? [
+                    {
+                      key: 'state',
+                      header: t('state'),
+                      oneLine: items.every((one) => !one.enteredInErrorAt),
+                    },
+                  ]
                 : []),
             ]}
             rows={items.map((one) => ({ key: one.id, cells: cells(one) }))}
           />
           <Dialog
-            open={wrong !== null}
-            title={t('inErrorTitle', { outcome: wrong ? nameOf(wrong) : '' })}
+            open={asked !== null}
+            title={asked ? t(titles[asked.step], { outcome: nameOf(asked.outcome) }) : ''}
             onClose={close}
           >
-            {wrong ? <MarkOutcomeInError outcome={wrong} onDone={close} /> : null}
+            {asked?.step === 'goal' ? <NameGoal outcome={asked.outcome} onDone={close} /> : null}
+            {asked?.step === 'error' ? (
+              <MarkOutcomeInError outcome={asked.outcome} onDone={close} />
+            ) : null}
           </Dialog>
         </>
       )}
@@ -72,11 +90,12 @@ function useOutcomeName() {
     `${labels(`outcome.${kind}`)}, ${labels(`outcomeStatus.${status}`)}`;
 }
 
-function useCells(onWrong: ((outcome: Outcome) => void) | undefined) {
+function useCells(beneficiaryId: string, onAsk: ((asked: Asked) => void) | undefined) {
   const t = useTexts(outcomesTexts);
   const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   const nameOf = useOutcomeName();
+  const goalsFor = useNamableGoals(beneficiaryId);
   const detailOf = ({ convictedOn, goal, detail }: Outcome) =>
     [
       convictedOn && `${t('convictedOn')}: ${f.date(convictedOn)}`,
@@ -86,7 +105,21 @@ function useCells(onWrong: ((outcome: Outcome) => void) | undefined) {
       .filter(Boolean)
       .join('. ') || '–';
   return (one: Outcome) => ({
-    kind: labels(`outcome.${one.kind}`),
+    kind: (
+      <Stack gap={4} start>
+        <span>{labels(`outcome.${one.kind}`)}</span>
+        {onAsk && !one.enteredInErrorAt && goalsFor(one).length > 0 ? (
+          <Button
+            kind="quiet"
+            aria-label={`${t('nameGoal')}: ${nameOf(one)}`}
+            continues={`outcome.goal.${one.id}`}
+            onClick={() => onAsk({ step: 'goal', outcome: one })}
+          >
+            {t('nameGoal')}
+          </Button>
+        ) : null}
+      </Stack>
+    ),
     status: labels(`outcomeStatus.${one.status}`),
     when: f.date(one.occurredOn),
     source: t(`sources.${one.source}`),
@@ -96,12 +129,12 @@ function useCells(onWrong: ((outcome: Outcome) => void) | undefined) {
         <StatusTag tone="warning">{t('inError')}</StatusTag>
         <Muted small>{`${f.date(one.enteredInErrorAt)}: ${one.errorReason ?? ''}`}</Muted>
       </Stack>
-    ) : onWrong ? (
+    ) : onAsk ? (
       <Button
         kind="quiet"
         aria-label={`${t('markInError')}: ${nameOf(one)}`}
         continues={`outcome.error.${one.id}`}
-        onClick={() => onWrong(one)}
+        onClick={() => onAsk({ step: 'error', outcome: one })}
       >
         {t('markInError')}
       </Button>

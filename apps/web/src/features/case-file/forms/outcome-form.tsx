@@ -2,7 +2,9 @@ import { outcomeKinds, outcomeSources, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { planInForce } from '../../../domain/plan-in-force.js';
 import { useMay } from '../../../platform/access.js';
+import { api } from '../../../platform/api.js';
 import { useChanges } from '../../../platform/data/changes.js';
+import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -14,7 +16,15 @@ import { notify } from '../../../ui/feedback/notify.js';
 import { RadioGroup } from '../../../ui/forms/radio-group.js';
 import { SelectField } from '../../../ui/forms/select-field.js';
 import { TextArea } from '../../../ui/forms/text-field.js';
-import { outcomeBody, statusesOf, type OutcomeValues } from '../file-forms.presenter.js';
+import {
+  goalChange,
+  goalValues,
+  namableGoals,
+  outcomeBody,
+  statusesOf,
+  type GoalValues,
+  type OutcomeValues,
+} from '../file-forms.presenter.js';
 import { caseFileTexts } from '../file.texts.js';
 import { outcomesTexts } from '../outcomes.texts.js';
 
@@ -97,16 +107,24 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
   );
 }
 
-interface GoalFieldProps extends Pick<RecordOutcomeProps, 'beneficiaryId'> {
-  form: DtoForm<OutcomeValues>;
-}
-
-/** Field of the goal that the outcome speaks of; absent without a plan in force. */
-function GoalField({ form, beneficiaryId }: GoalFieldProps) {
-  const t = useTexts(outcomesTexts);
+/** Says which goals an outcome of the person may name, or a new one. */
+export function useNamableGoals(beneficiaryId: string) {
   const enabled = useMay('plan.read');
   const plan = useQuery({ ...planInForce(beneficiaryId), enabled });
-  const goals = plan.data?.goals ?? [];
+  return (outcome?: Dto<'Outcome'>) => namableGoals(plan.data, outcome);
+}
+
+interface GoalFieldProps<Values extends GoalValues> {
+  form: DtoForm<Values>;
+  beneficiaryId: string;
+  outcome?: Dto<'Outcome'>;
+}
+
+/** Field of the goal that the outcome speaks of; absent while there is none to name. */
+function GoalField<Values extends GoalValues>(props: GoalFieldProps<Values>) {
+  const { form, beneficiaryId, outcome } = props;
+  const t = useTexts(outcomesTexts);
+  const goals = useNamableGoals(beneficiaryId)(outcome);
   if (goals.length === 0) return null;
   return (
     <SelectField
@@ -121,12 +139,37 @@ function GoalField({ form, beneficiaryId }: GoalFieldProps) {
   );
 }
 
-interface MarkOutcomeInErrorProps {
+interface OutcomeStepProps {
   outcome: Dto<'Outcome'>;
   onDone: () => void;
 }
 
-export function MarkOutcomeInError({ outcome, onDone }: MarkOutcomeInErrorProps) {
+/** Names the goal that an outcome speaks of, another one, or none. */
+export function NameGoal({ outcome, onDone }: OutcomeStepProps) {
+  const t = useTexts(outcomesTexts);
+  const fileT = useTexts(caseFileTexts);
+  const changes = useChanges();
+  const form = useCorrection({
+    dto: 'ChangeOutcomeBody',
+    record: outcome,
+    valuesOf: goalValues,
+    toBody: goalChange,
+    reload: () => api.getOutcome({ id: outcome.id }),
+    save: ({ id, version }, body) => changes.changeOutcome({ id, version, body }),
+    done: () => {
+      notify.done(fileT('saved'));
+      onDone();
+    },
+    draft: { key: `outcome.goal.${outcome.id}`, label: t('nameGoal') },
+  });
+  return (
+    <DialogForm form={form} label={t('nameGoal')} onCancel={onDone}>
+      <GoalField form={form} beneficiaryId={outcome.beneficiaryId} outcome={outcome} />
+    </DialogForm>
+  );
+}
+
+export function MarkOutcomeInError({ outcome, onDone }: OutcomeStepProps) {
   const t = useTexts(outcomesTexts);
   const fileT = useTexts(caseFileTexts);
   const changes = useChanges();

@@ -1,4 +1,5 @@
 import type { beneficiariesEndpoints } from '@gza/contract';
+import { definedFields } from '../../../../platform/defined-fields.js';
 import { lockName } from '../../../../platform/db/lock-name.js';
 import { statement } from '../../../../platform/db/statement.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
@@ -109,7 +110,7 @@ const goalOfCaseStatement = statement({
 });
 
 /** Refuses a goal of another case, of a version that was not signed, or that the actor may not see. */
-async function checkGoal(tx: Tx, goalId: string | undefined, caseId: string | null) {
+async function checkGoal(tx: Tx, goalId: string | null | undefined, caseId: string | null) {
   if (!goalId) return;
   if (!caseId || !(await tx.row(goalOfCaseStatement(goalId, caseId))))
     throw invalid({ pointer: '/goalId', code: 'notFound' });
@@ -138,6 +139,18 @@ export async function recordOutcome(
     },
   ]);
   return { id };
+}
+
+/** Names the goal of an outcome, another one, or none; its facts stay as they were recorded. */
+export async function changeOutcome(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeOutcome']>,
+): Promise<Done> {
+  const outcome = await tx.lock(OutcomeRecord, params.id, ifMatch);
+  if (outcome.enteredInErrorAt) throw new ProblemError('outcome-in-error-already');
+  if (body.goalId !== outcome.goalId) await checkGoal(tx, body.goalId, outcome.caseId);
+  await tx.update(OutcomeRecord, outcome, definedFields(body));
+  return { id: outcome.id };
 }
 
 /** Excludes an outcome from every figure and keeps it with the reason: an error is marked, not deleted. */
