@@ -157,10 +157,10 @@ describe('class-validator and JSON Schema agree', () => {
     const agree = (value: Record<string, unknown>) => {
       // JSON has neither undefined nor minus zero: the server gets the serialised value.
       const sent = JSON.parse(JSON.stringify(value)) as object;
-      expect({ value: sent, accepted: byClassValidator(dto, sent) }).toEqual({
-        value: sent,
-        accepted: validate(sent),
-      });
+      const accepted = validate(sent);
+      // Equal values are not compared in depth: that alone would take longer than both validators.
+      if (byClassValidator(dto, sent) === accepted) return;
+      expect({ value: sent, accepted: !accepted }).toEqual({ value: sent, accepted });
     };
     return [name, schemas[name] as JsonSchema, agree] as const;
   });
