@@ -45,11 +45,13 @@ export async function somebodyListed(page: Page): Promise<{ name: string; number
 }
 
 /**
- * Waits until nothing is being loaded any more: no running request, no skeleton. The load state alone says
- * nothing after a click, because the page reached it when it came up.
+ * Waits until nothing is being loaded any more: no running request, no skeleton. A page that came up has a
+ * heading before it counts as loaded. It says nothing about a click whose request has not begun: wait for
+ * what the click changes.
  */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('load');
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   await requestsEnded(page);
   await page.locator('#main [class*=skeleton]').first().waitFor({ state: 'detached' });
   await requestsEnded(page);
