@@ -1,3 +1,4 @@
+import { filled } from './names.mjs';
 import { insert, writeTemplates } from './write.mjs';
 
 /**
@@ -55,7 +56,10 @@ function insertions(marks) {
     {
       file: 'apps/api/src/platform/consequences.ts',
       before: /^ {2}'workingDays\.changed':/u,
-      text: `  '${record}.moved': 'because nothing depends on a ${words} yet',`,
+      text: filled(
+        `  '${record}.moved': 'because nothing depends on a __recordWords__ yet',`,
+        marks,
+      ),
     },
     {
       file: `${contract}/permissions.ts`,

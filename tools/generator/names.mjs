@@ -48,12 +48,14 @@ export function marksOf({ name, record = name.replace(/s$/u, ''), ka, en, now = 
 }
 
 /**
+ * Puts the names into a template. An article before a mark follows its word: "a visit", "an appointment".
+ *
  * @param {string} text
  * @param {Record<string, string>} marks
  */
 export const filled = (text, marks) =>
-  text.replace(/__[A-Za-z]+__/gu, (mark) => {
+  text.replace(/(\b[Aa] )?(__[A-Za-z]+__)/gu, (_, article = '', mark) => {
     const value = marks[mark];
     if (value === undefined) throw new Error(`the template has an unknown mark ${mark}`);
-    return value;
+    return (/^[aeio]/iu.test(value) ? article.replace(' ', 'n ') : article) + value;
   });

@@ -1,4 +1,4 @@
-import { marksOf } from './names.mjs';
+import { filled, marksOf } from './names.mjs';
 
 const titles = { ka: 'ვიზიტები', en: 'Home visits' };
 
@@ -16,6 +16,13 @@ it('makes every form of a name', () => {
     __en__: 'Home visits',
     __stamp__: '1790000016000',
   });
+});
+
+it('writes the article that a name needs', () => {
+  const written = (/** @type {string} */ name) =>
+    filled('A __recordWords__: create a __recordWords__.', marksOf({ name, ...titles }));
+  expect(written('home-visits')).toBe('A home visit: create a home visit.');
+  expect(written('appointments')).toBe('An appointment: create an appointment.');
 });
 
 it('says what is wrong with a name, and how to mend it', () => {
