@@ -21,7 +21,8 @@ export class DraftAutosave {
   private last = '';
   private hasDraft = false;
   private where = { to: '', place: '' };
-  private writing: Promise<void> | undefined;
+  private written = Promise.resolve();
+  private isWriting = false;
   private again = false;
 
   constructor(
@@ -51,24 +52,32 @@ export class DraftAutosave {
 
   flush(): Promise<void> {
     this.again = true;
-    this.writing ??= this.write().finally(() => {
-      this.writing = undefined;
-    });
-    return this.writing;
+    if (!this.isWriting) this.written = this.write();
+    return this.written;
   }
 
+  /** The mark falls in the step that sees nothing left, so that the next input begins a write of its own. */
   private async write(): Promise<void> {
-    while (this.again) {
-      this.again = false;
-      // No write happens before the earlier draft was read, or while the draft is being saved.
-      if (!this.ready || isSaving(this.key)) return;
-      const content = this.content();
-      const text = textOf(content);
-      if (text === this.last) return;
-      this.last = text;
-      if (content) await this.keep({ ...this.where, ...content, key: this.key, at: now() });
-      else if (this.hasDraft) await this.drop();
+    this.isWriting = true;
+    try {
+      while (this.again) {
+        this.again = false;
+        await this.writeContent();
+      }
+    } finally {
+      this.isWriting = false;
     }
+  }
+
+  private async writeContent(): Promise<void> {
+    // No write happens before the earlier draft was read, or while the draft is being saved.
+    if (!this.ready || isSaving(this.key)) return;
+    const content = this.content();
+    const text = textOf(content);
+    if (text === this.last) return;
+    this.last = text;
+    if (content) await this.keep({ ...this.where, ...content, key: this.key, at: now() });
+    else if (this.hasDraft) await this.drop();
   }
 
   private async keep(draft: Draft): Promise<void> {
