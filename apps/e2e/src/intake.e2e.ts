@@ -130,7 +130,16 @@ describe('before release', () => {
     await page
       .getByRole('textbox', { name: 'გათავისუფლების თარიღი' })
       .fill(later.split('-').reverse().join('.'));
-    await page.getByRole('button', { name: t(outreachTexts, 'notice.save') }).click();
+    const save = page.getByRole('button', { name: t(outreachTexts, 'notice.save') });
+    const place = await save.boundingBox();
+    // Leaving the field adds the line that the draft is kept; the button stays where a click may have begun.
+    await save.focus();
+    await page
+      .getByRole('dialog')
+      .getByText(/^დაცულია ამ მოწყობილობაზე/u)
+      .waitFor();
+    expect(await save.boundingBox()).toEqual(place);
+    await save.click();
     await page.getByText('შენახულია.').waitFor();
     await row()
       .getByText(/(59|60) დღე/)

@@ -16,6 +16,8 @@ interface DialogProps {
 
 /**
  * Dialog built from the parts of the library: the library's own header would be a second banner of the page.
+ * It hangs from the top of the window. A centred one moves all its buttons when a line is added below them, and
+ * a click that has begun meets nothing.
  */
 export function Dialog({ open, title, wide, onClose, children }: DialogProps) {
   const t = useTexts(uiTexts);
@@ -26,7 +28,6 @@ export function Dialog({ open, title, wide, onClose, children }: DialogProps) {
       closeOnEscape={onClose !== undefined}
       closeOnClickOutside={false}
       transitionProps={{ duration: 0 }}
-      centered
       size={wide ? 'xl' : 'md'}
     >
       <Modal.Overlay />
