@@ -15,6 +15,8 @@ const papers = [
   'certificate',
   'referral-letter',
   'application-paper',
+  'consent-paper',
+  'closing-summary',
 ];
 
 const squeezed = (text: string) => text.replace(/\s+/gu, '');

@@ -230,6 +230,16 @@ export const screens: readonly Screen[] = [
   { name: 'session-outcome', person: 'psychologist', open: sessionRecord },
   { name: 'record-services', person: 'socialWorker', open: record('/services') },
   { name: 'record-refer', person: 'socialWorker', open: record('/services/refer') },
+  { name: 'consent-paper', person: 'socialWorker', open: record('/consents/print') },
+  {
+    name: 'closing-summary',
+    person: 'socialWorker',
+    open: async (page) => {
+      await record('/case', 'closed')(page);
+      const link = page.locator('#main a[href^="/cases/"]').first();
+      await at((await link.getAttribute('href')) ?? '')(page);
+    },
+  },
   { name: 'record-disclosures', person: 'socialWorker', open: record('/disclosures') },
   { name: 'directory', person: 'socialWorker', open: at('/services') },
   { name: 'directory-nothing', person: 'socialWorker', open: at('/services?q=zzzz&sex=female') },

@@ -4,6 +4,7 @@ import { adminRoutes } from '../features/admin/routes.js';
 import { assessmentRoutes } from '../features/assessments/routes.js';
 import { programmeRoutes } from '../features/attendance/routes.js';
 import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
+import { casePaperRoutes } from '../features/case-papers/routes.js';
 import { coursePaperRoutes } from '../features/course-papers/routes.js';
 import { calendarRoutes } from '../features/calendar/routes.js';
 import { groupRoutes } from '../features/groups/routes.js';
@@ -54,6 +55,7 @@ export const router = createBrowserRouter([
           ...programmeRoutes,
           ...groupRoutes,
           ...coursePaperRoutes,
+          ...casePaperRoutes,
           ...registerRoutes,
           ...sessionRecordRoutes,
           ...teamRoutes({ queue: ApprovalsPage, waiting: WaitingPage }),

@@ -12,6 +12,9 @@ export const paths = {
   beneficiaries: '/beneficiaries',
   beneficiary: (id: string) => `/beneficiaries/${id}`,
   beneficiaryTab: (id: string, tab: RecordTab) => `/beneficiaries/${id}/${tab}`,
+  /** The consents on paper, to be ticked and signed. */
+  consentPaper: (beneficiaryId: string) => `/beneficiaries/${beneficiaryId}/consents/print`,
+  closingSummary: (caseId: string) => `/cases/${caseId}/print`,
   /** Compares another record of the person, which may be chosen already, with this one. */
   merge: (id: string, other?: string) =>
     `/beneficiaries/${id}/merge${other ? `?with=${other}` : ''}`,

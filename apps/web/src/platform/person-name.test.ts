@@ -103,6 +103,8 @@ describe('nothing else puts the parts of a name together', () => {
       files.filter((name) => /\bnameOnPaper\(/u.test(readFileSync(join(src, name), 'utf8'))).sort(),
     ).toEqual([
       'features/beneficiaries/components/print-application.tsx',
+      'features/case-papers/components/closing-paper.tsx',
+      'features/case-papers/components/print-consents.tsx',
       'features/course-papers/components/certificate.tsx',
       'features/plans/components/plan-paper.tsx',
       'features/services/components/print-disclosures.tsx',

@@ -98,6 +98,7 @@ export const recordTexts = defineTexts('record', {
       closed: 'დახურულია',
       reason: 'დახურვის მიზეზი',
       summary: 'შეჯამება',
+      print: 'შეჯამების ბეჭდვა',
       bureau: 'ბიურო',
       manager: 'საქმის მენეჯერი',
       ended: {
@@ -214,6 +215,7 @@ export const recordTexts = defineTexts('record', {
       closed: 'Closed',
       reason: 'Reason for closure',
       summary: 'Summary',
+      print: 'Print the summary',
       bureau: 'Bureau',
       manager: 'Case manager',
       ended: {

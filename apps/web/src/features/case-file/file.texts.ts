@@ -50,6 +50,7 @@ export const caseFileTexts = defineTexts('file', {
     consent: {
       title: 'თანხმობები',
       add: 'თანხმობის ჩაწერა',
+      paper: 'ფურცლის ბეჭდვა',
       none: 'თანხმობა ჯერ არ არის',
       noneText: 'ნებაყოფლობითი საქმე ხელმოწერილი თანხმობით იწყება.',
       purpose: 'რაზე თანხმდება',
@@ -208,6 +209,7 @@ export const caseFileTexts = defineTexts('file', {
     consent: {
       title: 'Consents',
       add: 'Record a consent',
+      paper: 'Print the form',
       none: 'There is no consent yet',
       noneText: 'A voluntary case begins with a signed consent.',
       purpose: 'What they consent to',

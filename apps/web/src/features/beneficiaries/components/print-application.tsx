@@ -10,15 +10,10 @@ import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js
 import { paperNumber } from '../../../domain/paper-number.js';
 import { useShownPhone } from '../../../domain/phone-number.js';
 import { PrintPage } from '../../../domain/print-page.js';
+import { DepartmentHead, Signatures } from '../../../domain/paper-parts.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { Link } from '../../../ui/navigation/link.js';
-import {
-  PaperDetails,
-  PaperNote,
-  PaperSection,
-  PaperTable,
-  PaperTitle,
-} from '../../../ui/layout/paper.js';
+import { PaperDetails, PaperNote, PaperSection } from '../../../ui/layout/paper.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { applicationPaper as paper } from '../application.print-texts.js';
 import { applicationTexts } from '../application.texts.js';
@@ -66,18 +61,14 @@ function ApplicationPaper({ application, person }: ApplicationPaperProps) {
   const shownPhone = useShownPhone();
   const { category, appliedOn, request } = application;
   const mandatory = mandatoryCategories.some((one) => one === category);
-  const signers = [
-    paper.applicant,
-    ...(isMinorOn(person.birthDate, appliedOn) ? [paper.representative] : []),
-    paper.worker,
+  const signers: (readonly [string, string])[] = [
+    [paper.applicant, nameOnPaper(person)],
+    ...(isMinorOn(person.birthDate, appliedOn) ? [[paper.representative, ''] as const] : []),
+    [paper.worker, ''],
   ];
   return (
     <>
-      <PaperTitle
-        above={[paper.agency, paper.department]}
-        title={paper.title}
-        below={paper.number(paperNumber(application.id))}
-      />
+      <DepartmentHead title={paper.title} below={paper.number(paperNumber(application.id))} />
       <PaperDetails
         items={[
           [paper.name, nameOnPaper(person)],
@@ -94,20 +85,7 @@ function ApplicationPaper({ application, person }: ApplicationPaperProps) {
       <PaperSection title={paper.statement} keepTogether>
         {mandatory ? paper.mandatory : paper.voluntary}
       </PaperSection>
-      <PaperSection title={paper.signatures} keepTogether>
-        <PaperTable
-          tall
-          empty=""
-          widths={['28%', '32%', '22%', '18%']}
-          header={[paper.signer, paper.name, paper.signature, paper.date]}
-          rows={signers.map((signer) => [
-            signer,
-            signer === paper.applicant ? nameOnPaper(person) : '',
-            '',
-            '',
-          ])}
-        />
-      </PaperSection>
+      <Signatures signers={signers} />
       <PaperNote>{paper.working}</PaperNote>
       <PaperNote>{paper.printed(f.date(today()))}</PaperNote>
     </>

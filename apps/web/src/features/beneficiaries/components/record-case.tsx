@@ -2,12 +2,15 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useParams } from 'react-router';
+import { usePermissions } from '../../../platform/access.js';
 import { everyPage } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauName } from '../../../domain/reference.js';
+import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { caseStateTones } from '../../../domain/labels/tones.js';
+import { ButtonLink } from '../../../ui/navigation/button.js';
 import { DescriptionList, type Description } from '../../../ui/lists/description-list.js';
 import { Muted, Stack } from '../../../ui/layout/layout.js';
 import { Panel } from '../../../ui/layout/panel.js';
@@ -52,6 +55,11 @@ function Episode({ episode }: { episode: Dto<'Case'> }) {
   const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   const bureauName = useBureauName();
+  const may = usePermissions();
+  // The paper reads all that the case has come to.
+  const mayPrint = (
+    ['plan.read', 'enrolment.read', 'referral.read', 'caseFile.read'] as const
+  ).every(may);
   const closing: Description[] = episode.closedOn
     ? [
         { term: t('case.closed'), value: f.date(episode.closedOn) },
@@ -66,9 +74,14 @@ function Episode({ episode }: { episode: Dto<'Case'> }) {
     <Panel
       title={t('case.title', { number: episode.caseNumber })}
       actions={
-        <StatusTag tone={caseStateTones[episode.state]}>
-          {labels(`caseState.${episode.state}`)}
-        </StatusTag>
+        <>
+          {mayPrint && episode.closureReason ? (
+            <ButtonLink to={paths.closingSummary(episode.id)}>{t('case.print')}</ButtonLink>
+          ) : null}
+          <StatusTag tone={caseStateTones[episode.state]}>
+            {labels(`caseState.${episode.state}`)}
+          </StatusTag>
+        </>
       }
     >
       <Stack>

@@ -8,7 +8,8 @@ import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
-import { Button } from '../../../ui/navigation/button.js';
+import { paths } from '../../../platform/paths.js';
+import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { Muted, Stack } from '../../../ui/layout/layout.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
@@ -35,6 +36,11 @@ export function ConsentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
       title={t('consent.title')}
       query={query}
       add={mayRecord ? t('consent.add') : undefined}
+      also={
+        mayRecord ? (
+          <ButtonLink to={paths.consentPaper(beneficiaryId)}>{t('consent.paper')}</ButtonLink>
+        ) : null
+      }
       draft={`consent.${beneficiaryId}`}
       addForm={(done) => <RecordConsent beneficiaryId={beneficiaryId} onDone={done} />}
       none={{ title: t('consent.none'), text: t('consent.noneText') }}

@@ -13,6 +13,8 @@ interface FilePanelProps<Item> {
   query: UseQueryResult<{ items: Item[] }>;
   /** Label of the button and title of the dialog; absent for users who only read. */
   add?: string | undefined;
+  /** What else can be done with this part, before the button that adds to it. */
+  also?: ReactNode;
   addForm: (close: () => void) => ReactNode;
   /** Key under which the draft of the form is stored. */
   draft: string;
@@ -24,7 +26,7 @@ interface FilePanelProps<Item> {
 
 /** Shows one part of a person's file: its entries, and a form to add one. */
 export function FilePanel<Item>(props: FilePanelProps<Item>) {
-  const { title, query, add, addForm, draft, lead, none, children } = props;
+  const { title, query, add, also, addForm, draft, lead, none, children } = props;
   const [adding, setAdding] = useState(false);
   const close = () => setAdding(false);
   const button = add ? (
@@ -37,7 +39,15 @@ export function FilePanel<Item>(props: FilePanelProps<Item>) {
     </Button>
   ) : null;
   return (
-    <Panel title={title} actions={button}>
+    <Panel
+      title={title}
+      actions={
+        <>
+          {also}
+          {button}
+        </>
+      }
+    >
       <Stack gap={12}>
         {lead ? <Muted small>{lead}</Muted> : null}
         <QueryState query={query} lines={3}>

@@ -2,15 +2,10 @@ import type { Dto } from '@gza/contract';
 import { formatFor, today } from '../../../platform/format.js';
 import { translator } from '../../../platform/i18n/use-texts.js';
 import { nameOnPaper } from '../../../platform/person-name.js';
+import { DepartmentHead } from '../../../domain/paper-parts.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
-import {
-  PaperDetails,
-  PaperNote,
-  PaperSection,
-  PaperTable,
-  PaperTitle,
-} from '../../../ui/layout/paper.js';
+import { PaperDetails, PaperNote, PaperSection, PaperTable } from '../../../ui/layout/paper.js';
 import { serviceProgress, unitsProgress } from '../item-progress.presenter.js';
 import { byGoal } from '../plan.presenter.js';
 import { paper } from '../paper.print-texts.js';
@@ -38,8 +33,7 @@ export function PlanPaper({ plan, person }: PlanPaperProps) {
   const inForce = plan.approved !== null;
   return (
     <>
-      <PaperTitle
-        above={[paper.agency, paper.department]}
+      <DepartmentHead
         title={paper.title}
         below={paper.version(plan.number, labels(`state.${plan.state}`))}
       />

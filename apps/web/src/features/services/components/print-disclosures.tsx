@@ -7,16 +7,11 @@ import { translator, useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { nameOnPaper } from '../../../platform/person-name.js';
 import { PrintPage } from '../../../domain/print-page.js';
+import { DepartmentHead } from '../../../domain/paper-parts.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { Link } from '../../../ui/navigation/link.js';
-import {
-  PaperDetails,
-  PaperNote,
-  PaperSection,
-  PaperTable,
-  PaperTitle,
-} from '../../../ui/layout/paper.js';
+import { PaperDetails, PaperNote, PaperSection, PaperTable } from '../../../ui/layout/paper.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { disclosurePaper as paper } from '../disclosures.print-texts.js';
 import { servicesTexts } from '../services.texts.js';
@@ -61,11 +56,7 @@ function DisclosurePaper({ person, disclosures }: DisclosurePaperProps) {
   const day = f.date(today());
   return (
     <>
-      <PaperTitle
-        above={[paper.agency, paper.department]}
-        title={paper.title}
-        below={paper.asOf(day)}
-      />
+      <DepartmentHead title={paper.title} below={paper.asOf(day)} />
       <PaperDetails
         items={[
           [paper.person, nameOnPaper(person)],

@@ -9,16 +9,11 @@ import { nameOnPaper } from '../../../platform/person-name.js';
 import { paperNumber } from '../../../domain/paper-number.js';
 import { useShownPhone } from '../../../domain/phone-number.js';
 import { PrintPage } from '../../../domain/print-page.js';
+import { DepartmentHead, Signatures } from '../../../domain/paper-parts.js';
 import { useBureauName, useServiceName } from '../../../domain/reference.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { Panel } from '../../../ui/layout/panel.js';
-import {
-  PaperDetails,
-  PaperNote,
-  PaperSection,
-  PaperTable,
-  PaperTitle,
-} from '../../../ui/layout/paper.js';
+import { PaperDetails, PaperNote, PaperSection } from '../../../ui/layout/paper.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { letterPaper as paper } from '../letter.print-texts.js';
@@ -59,11 +54,7 @@ function ReferralLetter({ referral }: { referral: Dto<'Referral'> }) {
   const day = f.date(today());
   return (
     <>
-      <PaperTitle
-        above={[paper.agency, paper.department]}
-        title={paper.title}
-        below={paper.number(paperNumber(referral.id))}
-      />
+      <DepartmentHead title={paper.title} below={paper.number(paperNumber(referral.id))} />
       <PaperDetails
         items={[
           [paper.to, f.text(organisation.name)],
@@ -87,18 +78,13 @@ function ReferralLetter({ referral }: { referral: Dto<'Referral'> }) {
       <PaperSection title={paper.answer} keepTogether>
         {paper.answerText}
       </PaperSection>
-      <PaperSection title={paper.signatures} keepTogether>
-        <PaperTable
-          tall
-          empty=""
-          widths={['20%', '40%', '22%', '18%']}
-          header={[paper.signer, paper.nameAndPost, paper.signature, paper.date]}
-          rows={[
-            [paper.sender, '', '', ''],
-            [paper.recipient, '', '', ''],
-          ]}
-        />
-      </PaperSection>
+      <Signatures
+        nameColumn={paper.nameAndPost}
+        signers={[
+          [paper.sender, ''],
+          [paper.recipient, ''],
+        ]}
+      />
       <PaperNote>{paper.printed(day)}</PaperNote>
     </>
   );
