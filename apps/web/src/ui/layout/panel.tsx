@@ -32,7 +32,7 @@ export function Panel({ id: place, title, level = 2, actions, flush, children }:
               {title}
             </Heading>
           ) : null}
-          {actions}
+          {actions ? <div className={classes['actions']}>{actions}</div> : null}
         </header>
       ) : null}
       <div className={classes['body']} data-flush={flush || undefined}>
