@@ -131,7 +131,8 @@ export const assessmentsTexts = defineTexts('assessments', {
       by: '{{when}}, {{name}}',
       system: 'საქმის დახურვით',
       amendments: 'შესწორებები',
-      amendment: 'შესწორებულია: {{questions}}. მიზეზი: {{reason}}',
+      amendment: 'შესწორებულია: {{questions}}',
+      amendmentReason: 'მიზეზი: {{reason}}',
     },
     answers: {
       title: 'პასუხები',
@@ -281,7 +282,8 @@ export const assessmentsTexts = defineTexts('assessments', {
       by: '{{when}}, {{name}}',
       system: 'with the closing of the case',
       amendments: 'Amendments',
-      amendment: 'Corrected: {{questions}}. Reason: {{reason}}',
+      amendment: 'Corrected: {{questions}}',
+      amendmentReason: 'Reason: {{reason}}',
     },
     answers: {
       title: 'Answers',

@@ -32,9 +32,8 @@ export function History({ assessment, version }: ReadProps) {
           <Stack key={revision} gap={4}>
             <strong>{t('history.amendments')}</strong>
             <Muted small>{t('history.by', { when: f.dateTime(at), name: by.name })}</Muted>
-            <span>
-              {t('history.amendment', { questions: changed.map(textOf).join('; '), reason })}
-            </span>
+            <span>{t('history.amendment', { questions: changed.map(textOf).join('; ') })}</span>
+            <span>{t('history.amendmentReason', { reason })}</span>
           </Stack>
         ))}
       </Stack>

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Disclosure } from '../../../ui/layout/disclosure.js';
-import { Stack } from '../../../ui/layout/layout.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { valueText } from '../figures.presenter.js';
 import { reportsTexts } from '../reports.texts.js';
@@ -51,27 +51,34 @@ function useShown(definition: FiguresProps['definition']) {
   };
 }
 
-/** A total without a breakdown: each measure in a line of its own. */
+/** A total without a breakdown: each measure in a line of its own, and below them what is to be kept in mind. */
 function Total({ figures, definition }: FiguresProps) {
   const t = useTexts(reportsTexts);
   const f = useFormat();
   const shown = useShown(definition);
   const table = figuresTable(figures, definition, t, f);
   const cells = table.rows.at(-1)?.cells ?? {};
+  const measures = table.columns.filter(({ key, kind }) => key !== 'total' && kind !== 'words');
+  const remarks = table.columns.filter(({ key, kind }) => kind === 'words' && cells[key]);
   return (
-    <SimpleTable
-      caption={f.text(definition.title)}
-      columns={[
-        { key: 'measure', header: t('figures.measure'), width: '60%' },
-        { key: 'value', header: t('figures.total'), numeric: true },
-      ]}
-      rows={table.columns
-        .filter(({ key }) => key !== 'total')
-        .map((column) => ({
+    <Stack gap={8}>
+      <SimpleTable
+        caption={f.text(definition.title)}
+        columns={[
+          { key: 'measure', header: t('figures.measure'), width: '60%' },
+          { key: 'value', header: t('figures.total'), numeric: true },
+        ]}
+        rows={measures.map((column) => ({
           key: column.key,
           cells: { measure: column.header, value: shown(column, cells[column.key]) },
         }))}
-    />
+      />
+      {remarks.map((column) => (
+        <Muted key={column.key} small>
+          {`${column.header}: ${shown(column, cells[column.key])}`}
+        </Muted>
+      ))}
+    </Stack>
   );
 }
 

@@ -55,3 +55,13 @@ describe('figures that count more than the rows', () => {
     expect(screen.queryByText(/not in the rows/u)).toBeNull();
   });
 });
+
+describe('a total with a remark', () => {
+  it('says it below the numbers, where a sentence has room', () => {
+    setLanguage('en');
+    show({ total: { dimensions: {}, ...none, mark: 'smallBase' } });
+    const remark = screen.getByText(/^Remark: /u);
+    expect(remark.closest('table')).toBeNull();
+    expect(screen.getByRole('table').textContent).not.toContain('Remark');
+  });
+});
