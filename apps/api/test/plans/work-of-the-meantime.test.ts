@@ -93,14 +93,7 @@ describe('the work under a plan while its next version is prepared', () => {
   it('does not end an item that asks for another service by now', async () => {
     await begin([training]);
     const itemId = next.items[0]?.id ?? '';
-    await nino.ok('recordServiceDelivery', {
-      body: {
-        beneficiaryId: person,
-        serviceCode,
-        planItemId: inForce.items[0]?.id ?? '',
-      },
-    });
-    await runRelay(world.api);
+    await step('startPlanItem', {});
     next = await nino.ok('changePlanItem', {
       ...here(),
       itemId,
@@ -118,6 +111,34 @@ describe('the work under a plan while its next version is prepared', () => {
     expect(next.items).toMatchObject([
       { id: itemId, state: 'planned', closedOn: null, movedBy: null, units: { delivered: 0 } },
     ]);
+  });
+
+  it('keeps an item that something serves in the next version, until it is closed', async () => {
+    await begin([training, findWork]);
+    const served = inForce.items[0]?.id ?? '';
+    const body = { beneficiaryId: person, serviceCode, planItemId: served };
+    await nino.ok('recordServiceDelivery', { body });
+    await runRelay(world.api);
+    const itemId = next.items[0]?.id ?? '';
+    const replies = [
+      await nino.call('removePlanItem', { ...here(), itemId }),
+      await nino.call('changePlanItem', {
+        ...here(),
+        itemId,
+        body: { serviceCode: 'healthcare-support' },
+      }),
+    ];
+    for (const reply of replies)
+      expect([reply.status, reply.problem.type, reply.problem.params]).toEqual([
+        409,
+        '/problems/plan-item-in-use',
+        { referrals: 0, enrolments: 0, deliveries: 1 },
+      ]);
+    // Nothing serves the other item.
+    next = await nino.ok('removePlanItem', { ...here(), itemId: next.items[1]?.id ?? '' });
+    await step('markPlanItemDone', {});
+    next = await nino.ok('removePlanItem', { ...here(), itemId });
+    expect(next.items).toEqual([]);
   });
 
   it('of a first version is closed when that is in force, and not while it is a draft', async () => {

@@ -48,8 +48,8 @@ export const problems = {
       en: 'Other records name this item of the plan',
     },
     detail: {
-      ka: 'ღონისძიებას ასახელებს: მიმართვები ({referrals}), ჩართვები პროგრამაში ({enrolments}), მიწოდებული სერვისები ({deliveries}). დატოვეთ გეგმაში და გეგმის ამოქმედების შემდეგ დაასრულეთ მიზეზის მითითებით. ამოსაღებად ჯერ გაიწვიეთ მიმართვა ან შეწყვიტეთ ჩართვა, მიწოდებულ სერვისს კი ღონისძიება მოხსენით.',
-      en: 'These name the item: referrals ({referrals}), enrolments ({enrolments}), deliveries ({deliveries}). Keep it in the plan, and close it with a reason once the plan is in force. To remove it, first withdraw the referral or the enrolment, and take the item off the delivery.',
+      ka: 'ღონისძიებას ასახელებს: მიმართვები ({referrals}), ჩართვები პროგრამაში ({enrolments}), მიწოდებული სერვისები ({deliveries}). დატოვეთ გეგმაში და გეგმის ამოქმედების შემდეგ დაასრულეთ მიზეზის მითითებით; თუ მოქმედ გეგმაშიც არის, ახლავე იქ დაასრულეთ. ამოსაღებად ჯერ გაიწვიეთ მიმართვა ან შეწყვიტეთ ჩართვა, მიწოდებულ სერვისს კი ღონისძიება მოხსენით.',
+      en: 'These name the item: referrals ({referrals}), enrolments ({enrolments}), deliveries ({deliveries}). Keep it in the plan, and close it with a reason once the plan is in force, or now where the plan in force has it too. To remove it, first withdraw the referral or the enrolment, and take the item off the delivery.',
     },
   },
   'plan-goal-in-use': {

@@ -21,7 +21,7 @@ const planItemUseStatement = statement({
       state,
       began
     from
-      app.plan_item_use($1)`,
+      app.plan_item_line_use($1)`,
 });
 
 interface Use {
@@ -49,8 +49,9 @@ function countHolding(users: readonly Use[]) {
 }
 
 /**
- * Throws `plan-item-in-use` with the number of what names an item of a version that was signed before. Referrals and
- * enrolments of which nothing came do not count: they lose the item.
+ * Throws `plan-item-in-use` with the number of what names an item of a draft: of a version that was signed before, or as
+ * the open item of the version in force that it carries on. Referrals and enrolments of which nothing came do not count:
+ * they lose the item.
  */
 export async function requireUnusedItem(tx: Tx, itemId: string): Promise<void> {
   const use = countHolding(await tx.sql(planItemUseStatement(itemId)));
