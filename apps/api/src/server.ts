@@ -47,7 +47,7 @@ import {
   settingEndpoints,
   settingHandlers,
 } from './platform/settings/settings.routes.js';
-import { reactionsOf } from './platform/outbox/reactions.js';
+import { concernsAny, reactionsOf } from './platform/outbox/reactions.js';
 import { askForRelay, relayOutbox } from './platform/outbox/relay.js';
 
 export interface Server {
@@ -117,7 +117,8 @@ export async function createServer(
       app.log.warn({ difference }, 'pipelining does not work with this pg: statements go singly'),
     );
   else usePipelining(false);
-  const uow = new UnitOfWork(database, clock);
+  const reactions = reactionsOf(modules);
+  const uow = new UnitOfWork(database, clock, concernsAny(reactions));
   setSettingDefaults({ phoneRegion: config.phoneRegion });
   useClockOf(clock);
   const leaveSettings = await followSettings(uow, (error) =>
@@ -158,7 +159,6 @@ export async function createServer(
       config,
     ),
   );
-  const reactions = reactionsOf(modules);
   implement(app, uow, eventEndpoints, eventHandlers(reactions));
   implement(app, uow, settingEndpoints, settingHandlers);
   const importTypes = modules.flatMap((m) => m.imports ?? []);

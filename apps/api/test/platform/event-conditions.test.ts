@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { CaseState } from '@gza/contract';
+import { systemActor } from '../../src/platform/actor.js';
+import type { Tx } from '../../src/platform/db/unit-of-work.js';
 import { distributeEvents } from '../../src/platform/outbox/delivery.statements.js';
 import { concerns, type RegisteredReaction } from '../../src/platform/outbox/reactions.js';
 import { activePlan, caseInPlanning, startPlanWorld, type PlanWorld } from '../plans/plan-world.js';
@@ -94,5 +97,36 @@ describe('the events that concern a handler', () => {
       'handled',
     ]);
     expect((await nino.ok('getPlan', { id: plan.id })).state).toBe('active');
+  });
+
+  it('alone ask for a run of the relay', async () => {
+    const { api } = world;
+    await api.owner.query(`
+      create table asked (task integer);
+      create function note_request() returns trigger language plpgsql security definer as $$
+        begin insert into public.asked values (new.task_id); return null; end $$;
+      -- Those of the minute name their schedule.
+      create trigger note_request after insert on graphile_worker._private_jobs for each row
+        when (new.payload::text = '{}') execute function note_request();
+    `);
+    const context = { endpoint: 'test', operation: 'none', traceId: 'test' } as const;
+    const [caseId, beneficiaryId] = [randomUUID(), randomUUID()];
+    const asks = async (emit: (tx: Tx) => void) => {
+      await api.owner.query('truncate asked');
+      await api.server.uow.run(systemActor('test'), context, async (tx) => emit(tx));
+      await relaySettled(api);
+      return (await api.owner.query('select from asked')).rowCount;
+    };
+    const moved = (to: CaseState) => (tx: Tx) =>
+      tx.emit('case.moved', { caseId, beneficiaryId, from: 'accepted', to });
+
+    expect(await asks(moved('assessment'))).toBe(0);
+    expect(await asks(moved('closed'))).toBe(1);
+    const both = await asks((tx) => {
+      moved('assessment')(tx);
+      moved('closed')(tx);
+    });
+    expect(both).toBe(1);
+    await api.owner.query('drop trigger note_request on graphile_worker._private_jobs');
   });
 });

@@ -4,6 +4,7 @@ import { usePipelining } from '../../src/platform/db/pipeline.js';
 import { statement, viewStatement } from '../../src/platform/db/statement.js';
 import { UnitOfWorkMisuse } from '../../src/platform/db/tx-guard.js';
 import { Tx } from '../../src/platform/db/tx.js';
+import { DisclosingProblemError, ProblemError } from '../../src/platform/errors.js';
 import { assertNoUnitOfWork } from '../../src/platform/db/unit-of-work-scope.js';
 import type { UnitOfWork } from '../../src/platform/db/unit-of-work.js';
 import { TestApi } from '../support/api.js';
@@ -18,6 +19,12 @@ const note = statement({
   text: 'insert into noted (what) values ($1)',
 });
 const one = statement({ name: 'guard-one', row: { one: 'int' }, text: 'select 1 as one' });
+const count = statement({
+  name: 'guard-count',
+  row: { count: 'int' },
+  text: 'select count(*)::int as count from noted',
+});
+const forbidden = statement({ name: 'guard-forbidden', text: 'delete from audit_event' });
 const view = viewStatement({ name: 'guard-view', text: `select '1' as body` });
 const writingView = viewStatement({
   name: 'guard-writing-view',
@@ -55,6 +62,7 @@ const members = {
   audit: 'nothing sent, lost after the end',
   auditAnswer: 'nothing sent, lost after the end',
   emit: 'nothing sent, lost after the end',
+  hold: 'nothing sent, lost after the end',
   afterCommit: 'nothing sent, lost after the end',
   closing: 'ends it',
   abandon: 'ends it',
@@ -73,6 +81,10 @@ const hidden = [
   'committed',
   'depth',
   'opened',
+  'held',
+  'takeHeld',
+  'sendHeld',
+  'sendHeldAlone',
   'guard',
   'client',
   'entities',
@@ -102,6 +114,7 @@ const calls: Readonly<Record<string, (tx: Tx) => unknown>> = {
   auditAnswer: (tx) => tx.auditAnswer({ subjects: [id] }),
   emit: (tx) =>
     tx.emit('workingDays.changed', { dayOffId: id, kind: 'decree', from: '2026-11-24' }),
+  hold: (tx) => tx.hold(one()),
   afterCommit: (tx) => tx.afterCommit(() => undefined),
 };
 const kindOf = (name: string) => members[name as keyof typeof members];
@@ -125,7 +138,9 @@ describe('a unit of work', () => {
   beforeAll(async () => {
     api = await TestApi.start();
     uow = api.server.uow;
-    await api.owner.query('create table noted (what text); grant insert on noted to gza_worker');
+    await api.owner.query(
+      'create table noted (what text); grant select, insert on noted to gza_worker',
+    );
   });
   beforeEach(() => api.owner.query('truncate noted'));
   afterAll(() => api.stop());
@@ -262,6 +277,87 @@ describe('a unit of work', () => {
         await tx.begin();
       });
       expect(await noted()).toEqual(['a', 'b', 'c']);
+    });
+  });
+
+  describe.each([true, false])('holds a statement (one packet: %s)', (pipelined) => {
+    beforeEach(() => usePipelining(pipelined));
+    const runs = (work: (tx: Tx) => Promise<unknown>) => uow.run(actor, context, work);
+    const inOrder = async () =>
+      (await api.owner.query<{ what: string }>('select what from noted order by ctid')).rows.map(
+        ({ what }) => what,
+      );
+
+    it('until the next one, or the end', async () => {
+      await runs(async (tx) => {
+        tx.hold(note('first'));
+        await tx.sql(note('second'));
+        tx.hold(note('third'));
+        tx.hold(note('fourth'));
+        await tx.find(IssuedCardRecord, { id });
+        await tx.sql(note('fifth'));
+        tx.hold(note('last'));
+      });
+      expect(await inOrder()).toEqual(['first', 'second', 'third', 'fourth', 'fifth', 'last']);
+    });
+
+    it('that the next one sees', async () => {
+      await runs(async (tx) => {
+        tx.hold(note('held'));
+        expect(await tx.row(count())).toEqual({ count: 1 });
+        tx.hold(note('held too'));
+        expect(await tx.row(count())).toEqual({ count: 2 });
+      });
+    });
+
+    it('that is undone with its part, and only then', async () => {
+      await runs(async (tx) => {
+        tx.hold(note('before'));
+        const undone = tx.attempt(async () => {
+          tx.hold(note('undone'));
+          throw new Error('the part failed');
+        });
+        await expect(undone).rejects.toThrow('the part failed');
+        await tx.attempt(
+          async () => tx.hold(note('not kept')),
+          () => false,
+        );
+        await tx.attempt(async () => tx.hold(note('kept')));
+        tx.hold(note('after'));
+      });
+      expect(await inOrder()).toEqual(['before', 'kept', 'after']);
+    });
+
+    it('whose violation ends its part alone', async () => {
+      await runs(async (tx) => {
+        const part = tx.attempt(async () => tx.hold(forbidden()));
+        await expect(part).rejects.toThrow('permission denied');
+        await tx.sql(note('after'));
+      });
+      expect(await noted()).toEqual(['after']);
+    });
+
+    it('whose violation undoes everything', async () => {
+      const run = runs(async (tx) => {
+        await tx.sql(note('undone'));
+        tx.hold(forbidden());
+      });
+      await expect(run).rejects.toThrow('permission denied');
+      expect(await noted()).toEqual([]);
+    });
+
+    it('that an error keeps which discloses a record', async () => {
+      const run = (error: Error) =>
+        runs(async (tx) => {
+          tx.hold(note(error.name));
+          throw error;
+        });
+      const refusal = new ProblemError('not-found');
+      await expect(run(refusal)).rejects.toBe(refusal);
+      expect(await noted()).toEqual([]);
+      const disclosing = new DisclosingProblemError('personal-number-taken', [id]);
+      await expect(run(disclosing)).rejects.toBe(disclosing);
+      expect(await noted()).toEqual([disclosing.name]);
     });
   });
 

@@ -197,5 +197,5 @@ export async function executeTransaction(
  */
 export const executeBatch = (
   client: pg.ClientBase,
-  ...statements: readonly [StatementParts, StatementParts, ...StatementParts[]]
+  ...statements: readonly StatementParts[]
 ): Promise<pg.QueryResult[]> => execute(client, statements);

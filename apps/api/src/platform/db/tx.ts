@@ -10,14 +10,9 @@ import {
   type RequestContext,
 } from '../audit/audit.js';
 import { notFound, ProblemError } from '../errors.js';
-import {
-  domainEvent,
-  outboxEvent,
-  type DomainEvent,
-  type OutboxEvent,
-} from '../outbox/domain-event.js';
-import { query } from './pipeline.js';
-import { statement, transactionCommand, type Statement } from './statement.js';
+import { domainEvent, type DomainEvent } from '../outbox/domain-event.js';
+import { executeBatch, query } from './pipeline.js';
+import { statement, transactionCommand, type Statement, type StatementParts } from './statement.js';
 import { TxGuard } from './tx-guard.js';
 
 const enqueueJob = statement({
@@ -56,6 +51,8 @@ export class Tx {
   private audits: AuditEntry[] = [];
   private events: DomainEvent[] = [];
   private readonly committed: (() => void)[] = [];
+  /** Statements that travel with the next one. */
+  private held: StatementParts[] = [];
   private depth = 0;
   private opened = false;
   private readonly guard = new TxGuard();
@@ -82,7 +79,30 @@ export class Tx {
         this.opened = true;
         await this.open();
       }
+      await this.sendHeld();
       return await work(this.entities);
+    } finally {
+      this.guard.leave();
+    }
+  }
+
+  /** Takes the held statements. */
+  private takeHeld(): StatementParts[] {
+    const { held } = this;
+    this.held = [];
+    return held;
+  }
+
+  private async sendHeld(): Promise<void> {
+    const held = this.takeHeld();
+    if (held.length > 0) await executeBatch(this.client, ...held);
+  }
+
+  /** Sends them without another statement: what they violate concerns the work that is about to end. */
+  private async sendHeldAlone(): Promise<void> {
+    this.guard.enter('hold');
+    try {
+      await this.sendHeld();
     } finally {
       this.guard.leave();
     }
@@ -108,12 +128,29 @@ export class Tx {
   async sql<Row extends object>(statement: Statement<Row>): Promise<Row[]> {
     this.guard.enter('sql', statement.name);
     try {
-      if (this.opened) return (await query(this.client, statement)).rows as Row[];
+      if (!this.opened && this.held.length > 0) {
+        this.opened = true;
+        await this.open();
+      }
+      if (this.opened) {
+        const held = this.takeHeld();
+        if (held.length === 0) return (await query(this.client, statement)).rows as Row[];
+        return (await executeBatch(this.client, ...held, statement)).at(-1)?.rows as Row[];
+      }
       this.opened = true;
       return ((await this.open(statement))?.rows ?? []) as Row[];
     } finally {
       this.guard.leave();
     }
+  }
+
+  /**
+   * Runs a statement whose rows nobody reads in one packet with the next statement, before it, or with the end. What
+   * it violates is reported by the one that it travels with.
+   */
+  hold(statement: Statement): void {
+    this.guard.assertOpen('hold', statement.name);
+    this.held.push(statement);
   }
 
   /** Returns the first row of a named statement, or undefined. */
@@ -132,12 +169,14 @@ export class Tx {
     await command(`savepoint ${name}`);
     [this.audits, this.events] = [[...audits], [...events]];
     const undo = async () => {
+      this.held = [];
       [this.audits, this.events] = [audits, events];
       await command(`rollback to savepoint ${name}`);
     };
     try {
       const value = await work();
       if (!keep(value)) await undo();
+      else if (this.held.length > 0) await this.sendHeldAlone();
       return value;
     } catch (error) {
       await undo();
@@ -300,24 +339,27 @@ export class Tx {
   /**
    * Ends it after a failure, before the rollback. A call may consist of several statements and send the next
    * when the one before is answered; after the rollback that would be outside the transaction. So this waits
-   * for the call that is under way.
+   * for the call that is under way. Returns what was held, for an error with which the rest is kept.
    */
-  async abandon(): Promise<void> {
+  async abandon(): Promise<readonly StatementParts[]> {
     this.guard.end('was rolled back');
     await this.guard.quiet();
+    return this.takeHeld();
   }
 
-  /** Ends it: audit and outbox rows of this run, for the statement that closes it. */
+  /** Ends it: audit entries and events of this run, for the statement that closes it. */
   closing(): {
     audits: AuditEntry[];
-    events: OutboxEvent[];
+    events: readonly DomainEvent[];
     committed: readonly (() => void)[];
+    held: readonly StatementParts[];
   } {
     this.guard.finish();
     return {
+      held: this.takeHeld(),
       committed: this.committed,
       audits: this.audits,
-      events: this.events.map((event) => outboxEvent(event, this.now)),
+      events: this.events,
     };
   }
 }

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { QueryRunner } from 'typeorm';
-import { databaseRoleOf, systemActor, type Actor } from '../actor.js';
+import { databaseRoleOf, systemActor, type Actor, type SystemActor } from '../actor.js';
 import {
   auditEntry,
   ReadAudit,
@@ -12,6 +12,7 @@ import {
 import type { Clock } from '../clock.js';
 import { DisclosingProblemError, notFound, ProblemError } from '../errors.js';
 import { newId } from '../new-id.js';
+import { outboxEvent, type DomainEvent } from '../outbox/domain-event.js';
 import { acquire, failureOn, withClient } from './connection.js';
 import type { Database } from './database.js';
 import {
@@ -139,6 +140,8 @@ export class UnitOfWork {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    /** Whether an event asks for a run of the relay (`concernsAny`). */
+    private readonly wakes: (event: DomainEvent) => boolean = () => true,
   ) {
     this.reads = new ReadAudit(database, clock);
   }
@@ -182,8 +185,8 @@ export class UnitOfWork {
         );
         return { kind: prior ? 'replayed' : 'done', value };
       } catch (error) {
-        await tx?.abandon();
-        if (error instanceof DisclosingProblemError) await query(client, commit);
+        const held = (await tx?.abandon()) ?? [];
+        if (error instanceof DisclosingProblemError) await executeBatch(client, ...held, commit);
         // A connection that cannot roll back is lost; the pool drops it on release.
         await client.query('rollback').catch(() => undefined);
         throw error instanceof ProblemError ? error : failureOn(client, error);
@@ -212,15 +215,33 @@ export class UnitOfWork {
     tx: Tx,
     done?: IdempotencyClaim & KeptResult,
   ): Promise<void> {
-    const { audits, events, committed } = tx.closing();
+    const { held, audits, events, committed } = tx.closing();
     const record = done && { ...done, actorId: actor.id, at: tx.now.toISOString() };
     const closing = closeWork(
       JSON.stringify(audits),
-      JSON.stringify(events),
+      JSON.stringify(events.map((event) => outboxEvent(event, tx.now, this.wakes(event)))),
       record ? JSON.stringify(record) : null,
     );
-    await executeBatch(client, closing, commit);
+    const said = audits.length > 0 || events.length > 0 || record;
+    await executeBatch(client, ...held, ...(said ? [closing] : []), commit);
     for (const work of committed) work();
+  }
+
+  /**
+   * Runs statements of the system as one transaction in one packet, where none needs the answer of an earlier one.
+   * They write neither audit nor events. Returns the rows of the last one.
+   */
+  async runAtOnce<Row extends object>(
+    actor: SystemActor,
+    ...statements: readonly [...Statement[], Statement<Row>]
+  ): Promise<Row[]> {
+    assertNoUnitOfWork('uow.runAtOnce');
+    const opening = openActor(actor, this.clock.now());
+    return withClient(this.database.pool(databaseRoleOf(actor)), async (client) => {
+      const [opened, ...results] = await executeTransaction(client, opening, ...statements);
+      assertActorActive(opened);
+      return (results.at(-1)?.rows ?? []) as Row[];
+    });
   }
 
   /**

@@ -16,7 +16,12 @@ export interface DomainEvent {
 }
 
 /** An event as the statement that closes a unit of work writes it. */
-export type OutboxEvent = DomainEvent & { readonly id: string; readonly at: string };
+export type OutboxEvent = DomainEvent & {
+  readonly id: string;
+  readonly at: string;
+  /** Whether it asks for a run of the relay. */
+  readonly wakes: boolean;
+};
 
 /**
  * Creates an event of the catalogue. A payload that does not fit its declaration is a defect of the caller.
@@ -35,8 +40,9 @@ export function domainEvent<N extends EventName>(type: N, payload: EventPayload<
   };
 }
 
-export const outboxEvent = (event: DomainEvent, now: Date): OutboxEvent => ({
+export const outboxEvent = (event: DomainEvent, now: Date, wakes: boolean): OutboxEvent => ({
   ...event,
   id: newId(),
   at: now.toISOString(),
+  wakes,
 });

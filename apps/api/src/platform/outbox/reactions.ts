@@ -52,6 +52,15 @@ export const concerns = ({ when }: RegisteredReaction, payload: object): boolean
     codes.includes((payload as Readonly<Record<string, unknown>>)[field]),
   );
 
+/**
+ * Tells whether an event concerns a handler at all. Most concern nobody: they ask for no run of the relay, and are
+ * distributed with the next one that does, or that of the minute.
+ */
+export const concernsAny =
+  (reactions: readonly RegisteredReaction[]) =>
+  ({ type, payload }: { readonly type: EventName; readonly payload: object }): boolean =>
+    reactions.some((reaction) => reaction.event === type && concerns(reaction, payload));
+
 interface Reacting {
   readonly name: string;
   readonly reactions?: Reactions;

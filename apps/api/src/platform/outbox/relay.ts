@@ -41,12 +41,14 @@ class Relay {
   async run(): Promise<void> {
     let handled = 0;
     let distributed: { events: number; due: boolean };
+    let before: number;
     do {
       distributed = await this.distribute();
+      before = handled;
       for (let { due } = distributed; due && handled < mostInOneRun; handled += 1)
         due = await this.deliverNext();
-      // The handlers may have written events of their own.
-    } while (distributed.events > 0 && handled < mostInOneRun);
+      // The handlers may have written events of their own. Events of others ask for a run themselves.
+    } while (distributed.events > 0 && handled > before && handled < mostInOneRun);
     if (handled >= mostInOneRun) await askForRelay(this.uow);
   }
 
@@ -58,11 +60,12 @@ class Relay {
     let all = 0;
     let last: { events: number; due: boolean };
     do {
-      const { value } = await this.uow.run(actor, context, async (tx) => {
-        await tx.sql(lockDistribution());
-        return tx.row(distributeEvents(this.reactions, tx.now));
-      });
-      last = value ?? { events: 0, due: false };
+      const [row] = await this.uow.runAtOnce(
+        actor,
+        lockDistribution(),
+        distributeEvents(this.reactions, this.uow.now()),
+      );
+      last = row ?? { events: 0, due: false };
       all += last.events;
     } while (last.events >= mostDistributedAtOnce);
     return { events: all, due: last.due };

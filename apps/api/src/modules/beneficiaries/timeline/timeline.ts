@@ -1,6 +1,6 @@
 import type { ContractModuleName, TimelineKindOf } from '@gza/contract';
+import { statement } from '../../../platform/db/statement.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { TimelineEntryRecord } from './persistence/entities.js';
 
 /** An entry of the timeline, of one of the kinds that the contract declares for the module. */
 export interface TimelineEntryInput<M extends ContractModuleName = ContractModuleName> {
@@ -18,26 +18,71 @@ export interface TimelineEntryInput<M extends ContractModuleName = ContractModul
   readonly at?: Date;
 }
 
-/** Adds entries to the timelines of people, in the transaction of the events. */
+const addEntries = statement({
+  name: 'timeline-add',
+  params: ['jsonb'],
+  text: `
+    insert into
+      timeline_entry (
+        id,
+        beneficiary_id,
+        bureau_id,
+        case_id,
+        at,
+        kind,
+        actor_id,
+        subject_id,
+        detail,
+        audience
+      )
+    select
+      id,
+      beneficiary_id,
+      bureau_id,
+      case_id,
+      at,
+      kind,
+      actor_id,
+      subject_id,
+      detail,
+      audience
+    from
+      jsonb_to_recordset($1) as e (
+        id uuid,
+        beneficiary_id uuid,
+        bureau_id uuid,
+        case_id uuid,
+        at timestamptz,
+        kind text,
+        actor_id uuid,
+        subject_id uuid,
+        detail jsonb,
+        audience text
+      )`,
+});
+
+/**
+ * Adds entries to the timelines of people, in the transaction of the events. Nobody waits for them: they travel with
+ * the next statement.
+ */
 export async function recordAllOnTimeline<M extends ContractModuleName = 'beneficiaries'>(
   tx: Tx,
   entries: readonly TimelineEntryInput<M>[],
 ): Promise<void> {
-  await tx.insert(
-    TimelineEntryRecord,
-    entries.map((entry) => ({
-      id: tx.newId(),
-      beneficiaryId: entry.beneficiaryId,
-      bureauId: entry.bureauId,
-      caseId: entry.caseId ?? null,
-      at: entry.at ?? tx.now,
-      kind: entry.kind,
-      actorId: tx.actor.id,
-      subjectId: entry.subjectId ?? null,
-      detail: { ...entry.detail },
-      audience: entry.audience ?? 'all',
-    })),
-  );
+  if (entries.length === 0) return;
+  const rows = entries.map((entry) => ({
+    id: tx.newId(),
+    beneficiary_id: entry.beneficiaryId,
+    bureau_id: entry.bureauId,
+    case_id: entry.caseId ?? null,
+    at: entry.at ?? tx.now,
+    kind: entry.kind,
+    actor_id: tx.actor.id,
+    subject_id: entry.subjectId ?? null,
+    detail: { ...entry.detail },
+    audience: entry.audience ?? 'all',
+  }));
+  tx.hold(addEntries(JSON.stringify(rows)));
 }
 
 /** Adds one entry to a person's timeline. Another module names itself: `recordOnTimeline<'plans'>(tx, …)`. */
