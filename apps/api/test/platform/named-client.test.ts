@@ -1,4 +1,4 @@
-import { mostNames, NamedClient } from '../../src/platform/db/named-client.js';
+import { mostNames, named, NamedClient, withNext } from '../../src/platform/db/named-client.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 describe('statements of repositories', () => {
@@ -45,6 +45,30 @@ describe('statements of repositories', () => {
   it('report an error like any other, and work again after it', async () => {
     await expect(ask('select 6 / $1::int as n', 0)).rejects.toMatchObject({ code: '22012' });
     expect(await ask('select 6 / $1::int as n', 3)).toBe(2);
+  });
+
+  it('take others along, before them, and none with the one after', async () => {
+    const others = [named('select $1::int as n', [1]), named('select $1::int as n', [2])];
+    const seen: unknown[] = [];
+    const take = (work: () => Promise<unknown>) =>
+      withNext(
+        client,
+        others,
+        (results) => seen.push(results.slice(0, 2).map(({ rows }) => rows as unknown[])),
+        work,
+      );
+    const both = [[{ n: 1 }], [{ n: 2 }]];
+    await take(async () => {
+      expect(await ask('select $1::int + 1 as n', 1)).toBe(2);
+      expect(seen).toEqual([both]);
+      expect(await ask('select $1::int + 1 as n', 4)).toBe(5);
+    });
+    expect(seen).toEqual([both]);
+    expect(await take(async () => 'nothing sent')).toBe('nothing sent');
+    expect(seen).toEqual([both, both]);
+    await expect(take(() => Promise.reject(new Error('failed before')))).rejects.toThrow('failed');
+    expect(await ask('select $1::int + 1 as n', 2)).toBe(3);
+    expect(seen).toEqual([both, both]);
   });
 
   it('are prepared every time beyond the limit of names', async () => {

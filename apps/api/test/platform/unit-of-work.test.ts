@@ -62,7 +62,8 @@ const members = {
   audit: 'nothing sent, lost after the end',
   auditAnswer: 'nothing sent, lost after the end',
   emit: 'nothing sent, lost after the end',
-  hold: 'nothing sent, lost after the end',
+  hold: 'a statement',
+  settle: 'ends it',
   afterCommit: 'nothing sent, lost after the end',
   closing: 'ends it',
   abandon: 'ends it',
@@ -84,7 +85,7 @@ const hidden = [
   'held',
   'takeHeld',
   'sendHeld',
-  'sendHeldAlone',
+  'byHolding',
   'guard',
   'client',
   'entities',
@@ -344,6 +345,29 @@ describe('a unit of work', () => {
       });
       await expect(run).rejects.toThrow('permission denied');
       expect(await noted()).toEqual([]);
+    });
+
+    it.each<[string, (tx: Tx) => Promise<unknown>]>([
+      ['at the end', async () => undefined],
+      ['at the next statement', (tx) => tx.sql(one())],
+      ['at the next one of a repository', (tx) => tx.find(IssuedCardRecord, { id })],
+    ])('of a row that it cannot change, which is forbidden %s', async (_, next) => {
+      let after = false;
+      const run = runs(async (tx) => {
+        await tx.sql(note('undone'));
+        await tx.set(IssuedCardRecord, id, { note: 'x' });
+        await next(tx);
+        after = true;
+      });
+      await expect(run).rejects.toMatchObject({ code: 'forbidden' });
+      expect(after).toBe(next.length === 0);
+      expect(await noted()).toEqual([]);
+      await runs(async (tx) => {
+        const part = tx.attempt(() => tx.update(IssuedCardRecord, record, {}));
+        await expect(part).rejects.toMatchObject({ code: 'forbidden' });
+        await tx.sql(note('the part alone'));
+      });
+      expect(await noted()).toEqual(['the part alone']);
     });
 
     it('that an error keeps which discloses a record', async () => {

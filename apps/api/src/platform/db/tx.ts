@@ -11,6 +11,7 @@ import {
 } from '../audit/audit.js';
 import { notFound, ProblemError } from '../errors.js';
 import { domainEvent, type DomainEvent } from '../outbox/domain-event.js';
+import { named, withNext } from './named-client.js';
 import { executeBatch, query } from './pipeline.js';
 import { statement, transactionCommand, type Statement, type StatementParts } from './statement.js';
 import { TxGuard } from './tx-guard.js';
@@ -41,6 +42,27 @@ export type NewRecord<E extends CreatedColumns> = Omit<E, keyof CreatedColumns>;
 
 type Class<E> = abstract new () => E;
 
+/** A statement that travels with the next one. */
+interface Held {
+  readonly statement: StatementParts;
+  /** Throws when its result is not the wanted one. */
+  readonly check: ((result: pg.QueryResult) => void) | undefined;
+}
+
+/** Throws `forbidden` when row-level security hid the row. */
+function assertChanged({ rowCount }: pg.QueryResult): void {
+  if (rowCount !== 1) throw new ProblemError('forbidden');
+}
+
+const statementOf = ({ statement }: Held): StatementParts => statement;
+
+/** Checks the results of held statements, which come first. */
+const checking =
+  (held: readonly Held[]) =>
+  (results: readonly pg.QueryResult[]): void => {
+    for (const [index, { check }] of held.entries()) check?.(results[index] as pg.QueryResult);
+  };
+
 /**
  * What a command may use. The only way to a repository; all of it shares one transaction in which the
  * actor is set for row-level security. It sends one statement at a time and ends with its unit of work:
@@ -52,7 +74,7 @@ export class Tx {
   private events: DomainEvent[] = [];
   private readonly committed: (() => void)[] = [];
   /** Statements that travel with the next one. */
-  private held: StatementParts[] = [];
+  private held: Held[] = [];
   private depth = 0;
   private opened = false;
   private readonly guard = new TxGuard();
@@ -67,7 +89,7 @@ export class Tx {
     private readonly open: (first?: Statement) => Promise<pg.QueryResult | undefined> | undefined,
   ) {}
 
-  /** Runs the statement of a repository, once the transaction is open. */
+  /** Runs the reading statement of a repository, once the transaction is open. */
   private async byEntity<T>(
     member: string,
     entity: { readonly name: string },
@@ -79,30 +101,45 @@ export class Tx {
         this.opened = true;
         await this.open();
       }
-      await this.sendHeld();
-      return await work(this.entities);
+      const held = this.takeHeld();
+      if (held.length === 0) return await work(this.entities);
+      return await withNext(this.client, held.map(statementOf), checking(held), () =>
+        work(this.entities),
+      );
     } finally {
       this.guard.leave();
     }
   }
 
-  /** Takes the held statements. */
-  private takeHeld(): StatementParts[] {
+  /** Holds the writing statement of a repository. */
+  private byHolding(
+    member: string,
+    entity: { readonly name: string },
+    build: (manager: EntityManager) => { getQueryAndParameters(): [string, unknown[]] },
+    check?: Held['check'],
+  ): void {
+    this.guard.enter(member, entity.name);
+    try {
+      const [text, values] = build(this.entities).getQueryAndParameters();
+      this.held.push({ statement: named(text, values), check });
+    } finally {
+      this.guard.leave();
+    }
+  }
+
+  private takeHeld(): Held[] {
     const { held } = this;
     this.held = [];
     return held;
   }
 
+  /** Sends what is held, without another statement. */
   private async sendHeld(): Promise<void> {
-    const held = this.takeHeld();
-    if (held.length > 0) await executeBatch(this.client, ...held);
-  }
-
-  /** Sends them without another statement: what they violate concerns the work that is about to end. */
-  private async sendHeldAlone(): Promise<void> {
+    if (this.held.length === 0) return;
     this.guard.enter('hold');
     try {
-      await this.sendHeld();
+      const held = this.takeHeld();
+      checking(held)(await executeBatch(this.client, ...held.map(statementOf)));
     } finally {
       this.guard.leave();
     }
@@ -135,7 +172,9 @@ export class Tx {
       if (this.opened) {
         const held = this.takeHeld();
         if (held.length === 0) return (await query(this.client, statement)).rows as Row[];
-        return (await executeBatch(this.client, ...held, statement)).at(-1)?.rows as Row[];
+        const results = await executeBatch(this.client, ...held.map(statementOf), statement);
+        checking(held)(results);
+        return results.at(-1)?.rows as Row[];
       }
       this.opened = true;
       return ((await this.open(statement))?.rows ?? []) as Row[];
@@ -149,8 +188,9 @@ export class Tx {
    * it violates is reported by the one that it travels with.
    */
   hold(statement: Statement): void {
-    this.guard.assertOpen('hold', statement.name);
-    this.held.push(statement);
+    this.guard.enter('hold', statement.name);
+    this.held.push({ statement, check: undefined });
+    this.guard.leave();
   }
 
   /** Returns the first row of a named statement, or undefined. */
@@ -176,7 +216,7 @@ export class Tx {
     try {
       const value = await work();
       if (!keep(value)) await undo();
-      else if (this.held.length > 0) await this.sendHeldAlone();
+      else await this.sendHeld();
       return value;
     } catch (error) {
       await undo();
@@ -193,15 +233,14 @@ export class Tx {
     values: Partial<E> | readonly Partial<E>[],
   ): Promise<void> {
     if (Array.isArray(values) && values.length === 0) return;
-    await this.byEntity('insert', entity, (manager) =>
+    this.byHolding('insert', entity, (manager) =>
       manager
         .createQueryBuilder()
         .insert()
         .into(entity)
         .values(values as never)
         .updateEntity(false)
-        .returning([])
-        .execute(),
+        .returning([]),
     );
   }
 
@@ -280,16 +319,18 @@ export class Tx {
     id: string,
     changes: ObjectLiteral,
   ): Promise<void> {
-    const result = await this.byEntity(member, entity, (manager) =>
-      manager.createQueryBuilder().update(entity).set(changes).where({ id }).execute(),
+    this.byHolding(
+      member,
+      entity,
+      (manager) => manager.createQueryBuilder().update(entity).set(changes).where({ id }),
+      assertChanged,
     );
-    if (result.affected !== 1) throw new ProblemError('forbidden');
   }
 
   /** Deletes rows that nothing else depends on (drafts, labels); the audit keeps their existence. */
   async remove<E extends ObjectLiteral>(entity: Class<E>, where: Partial<E>): Promise<void> {
-    await this.byEntity('remove', entity, (manager) =>
-      manager.createQueryBuilder().delete().from(entity).where(where).execute(),
+    this.byHolding('remove', entity, (manager) =>
+      manager.createQueryBuilder().delete().from(entity).where(where),
     );
   }
 
@@ -344,7 +385,12 @@ export class Tx {
   async abandon(): Promise<readonly StatementParts[]> {
     this.guard.end('was rolled back');
     await this.guard.quiet();
-    return this.takeHeld();
+    return this.takeHeld().map(statementOf);
+  }
+
+  /** Sends what is held and may not have changed its row, so that the commit does not travel with it. */
+  async settle(): Promise<void> {
+    if (this.held.some(({ check }) => check)) await this.sendHeld();
   }
 
   /** Ends it: audit entries and events of this run, for the statement that closes it. */
@@ -356,7 +402,7 @@ export class Tx {
   } {
     this.guard.finish();
     return {
-      held: this.takeHeld(),
+      held: this.takeHeld().map(statementOf),
       committed: this.committed,
       audits: this.audits,
       events: this.events,

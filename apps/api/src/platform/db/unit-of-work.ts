@@ -215,6 +215,7 @@ export class UnitOfWork {
     tx: Tx,
     done?: IdempotencyClaim & KeptResult,
   ): Promise<void> {
+    await tx.settle();
     const { held, audits, events, committed } = tx.closing();
     const record = done && { ...done, actorId: actor.id, at: tx.now.toISOString() };
     const closing = closeWork(
