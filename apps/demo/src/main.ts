@@ -24,8 +24,9 @@ try {
       );
     else if (state === 'loaded') console.log('The demo data are loaded already.');
     else {
-      // An interrupted load begins again, so only its last commit, that of the owner, is awaited on the disk.
-      process.env['PGOPTIONS'] = '-c synchronous_commit=off';
+      // An interrupted load begins again, so only its last commit, that of the owner, is awaited on the disk. Each
+      // connection lasts for seconds: a plan for any value at once is cheaper than five for one value before it.
+      process.env['PGOPTIONS'] = '-c synchronous_commit=off -c plan_cache_mode=force_generic_plan';
       await loadDemo(config, owner, { progress: (text) => console.log(`Demo: ${text}`) });
     }
   } finally {
