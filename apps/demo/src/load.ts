@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { type Config, createServer } from '@gza/api';
-import { play } from './play.js';
+import { play, strands } from './play.js';
 import { createRandom } from './random.js';
 import { DemoClock, DemoWorld } from './world.js';
 
@@ -50,7 +50,8 @@ export async function loadDemo(
   if ((await demoState(owner)) === 'interrupted') await clear(owner);
   await mark(owner, 'loading');
   const clock = new DemoClock();
-  const server = await createServer({ ...config, logLevel: 'silent' }, clock);
+  const poolSize = Math.max(config.poolSize, strands);
+  const server = await createServer({ ...config, logLevel: 'silent', poolSize }, clock);
   await server.app.ready();
   const world = new DemoWorld(server, owner, clock);
   try {

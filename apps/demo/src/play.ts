@@ -14,11 +14,14 @@ import { accept, apply, turnAway } from './road/intake.js';
 import { partnersOf, type Partner } from './road/referrals.js';
 import { goOn, untilPlan } from './road/stages.js';
 import { expireUnanswered } from './road/unanswered.js';
+import type { Stage } from './stage.js';
 import { draftVersions } from './versions.js';
 import type { DemoPerson, DemoWorld } from './world.js';
 
 /** Number of parallel strands of work: enough to keep the server and the database busy. */
 const width = 4;
+/** Strands side by side at most: those, and the applications. Each has a connection, so that none waits for one. */
+export const strands = width + 1;
 
 export interface Playing {
   readonly size: number;
@@ -45,15 +48,26 @@ const membersOf = (course: Course, journeys: readonly Journey[]): Journey[] =>
     .filter((j) => j.course === course && j.plan)
     .toSorted((a, b) => (a.person.seat?.number ?? 0) - (b.person.seat?.number ?? 0));
 
-/** Writes the applications first and in the order of time, so that case numbers grow with the years. */
-async function intake(journeys: readonly Journey[]): Promise<void> {
-  for (const journey of journeys)
-    await journey.work(async () => {
-      const { stage } = journey.person;
-      const application = await apply(journey);
-      if (stage === 'declined') await turnAway(journey, application);
-      else if (stage !== 'applied') await accept(journey, application);
-    });
+const hasCase = (stage: Stage): boolean => stage !== 'applied' && stage !== 'declined';
+
+async function takeIn(journey: Journey): Promise<void> {
+  await journey.work(async () => {
+    const { stage } = journey.person;
+    const application = await apply(journey);
+    if (stage === 'declined') await turnAway(journey, application);
+    else if (hasCase(stage)) await accept(journey, application);
+  });
+}
+
+/**
+ * Writes the applications one after another and in the order of time, so that case numbers grow with the years. Returns
+ * the end of each, so that the work of the first can begin meanwhile.
+ */
+function intake(journeys: readonly Journey[]): ReadonlyMap<Journey, Promise<void>> {
+  let last = Promise.resolve();
+  return new Map(
+    journeys.map((journey) => [journey, (last = last.then(() => takeIn(journey)))] as const),
+  );
 }
 
 async function programmes(
@@ -105,14 +119,18 @@ export async function play(
   const partners: Partner[] = partnersOf(people, organisationIds);
   const journeys = journeysOf(world, seed, people, size);
   progress('accounts and organisations are there');
-  await intake(journeys);
-  progress(`${size} people have applied`);
-  const accepted = journeys.filter((j) => j.caseId !== '');
-  await inLanes(accepted, width, async (journey, index) => {
+  const applications = intake(journeys);
+  const applied = Promise.all(applications.values()).then(() =>
+    progress(`${size} people have applied`),
+  );
+  const accepted = journeys.filter(({ person }) => hasCase(person.stage));
+  const planned = inLanes(accepted, width, async (journey, index) => {
+    await applications.get(journey);
     await journey.work(() => untilPlan(journey));
     if (index % 50 === 49)
       progress(`${index + 1} of ${accepted.length} cases assessed and planned`);
   });
+  await Promise.all([applied, planned]);
   await programmes(world, seed, accepted, people);
   progress('groups and sessions are held');
   await expireUnanswered(world, accepted, partners);
