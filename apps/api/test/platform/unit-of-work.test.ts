@@ -83,7 +83,7 @@ const hidden = [
   'depth',
   'opened',
   'held',
-  'takeHeld',
+  'emptyHeld',
   'sendHeld',
   'byHolding',
   'guard',
@@ -376,8 +376,8 @@ describe('a unit of work', () => {
           tx.hold(note(error.name));
           throw error;
         });
-      const refusal = new ProblemError('not-found');
-      await expect(run(refusal)).rejects.toBe(refusal);
+      const problem = new ProblemError('not-found');
+      await expect(run(problem)).rejects.toBe(problem);
       expect(await noted()).toEqual([]);
       const disclosing = new DisclosingProblemError('personal-number-taken', [id]);
       await expect(run(disclosing)).rejects.toBe(disclosing);

@@ -101,7 +101,7 @@ export class Tx {
         this.opened = true;
         await this.open();
       }
-      const held = this.takeHeld();
+      const held = this.emptyHeld();
       if (held.length === 0) return await work(this.entities);
       return await withNext(this.client, held.map(statementOf), checking(held), () =>
         work(this.entities),
@@ -127,7 +127,7 @@ export class Tx {
     }
   }
 
-  private takeHeld(): Held[] {
+  private emptyHeld(): Held[] {
     const { held } = this;
     this.held = [];
     return held;
@@ -138,7 +138,7 @@ export class Tx {
     if (this.held.length === 0) return;
     this.guard.enter('hold');
     try {
-      const held = this.takeHeld();
+      const held = this.emptyHeld();
       checking(held)(await executeBatch(this.client, ...held.map(statementOf)));
     } finally {
       this.guard.leave();
@@ -170,7 +170,7 @@ export class Tx {
         await this.open();
       }
       if (this.opened) {
-        const held = this.takeHeld();
+        const held = this.emptyHeld();
         if (held.length === 0) return (await query(this.client, statement)).rows as Row[];
         const results = await executeBatch(this.client, ...held.map(statementOf), statement);
         checking(held)(results);
@@ -385,7 +385,7 @@ export class Tx {
   async abandon(): Promise<readonly StatementParts[]> {
     this.guard.end('was rolled back');
     await this.guard.quiet();
-    return this.takeHeld().map(statementOf);
+    return this.emptyHeld().map(statementOf);
   }
 
   /** Sends what is held and may not have changed its row, so that the commit does not travel with it. */
@@ -402,7 +402,7 @@ export class Tx {
   } {
     this.guard.finish();
     return {
-      held: this.takeHeld().map(statementOf),
+      held: this.emptyHeld().map(statementOf),
       committed: this.committed,
       audits: this.audits,
       events: this.events,

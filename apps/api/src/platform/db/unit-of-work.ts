@@ -223,8 +223,8 @@ export class UnitOfWork {
       JSON.stringify(events.map((event) => outboxEvent(event, tx.now, this.wakes(event)))),
       record ? JSON.stringify(record) : null,
     );
-    const said = audits.length > 0 || events.length > 0 || record;
-    await executeBatch(client, ...held, ...(said ? [closing] : []), commit);
+    const recorded = audits.length > 0 || events.length > 0 || record;
+    await executeBatch(client, ...held, ...(recorded ? [closing] : []), commit);
     for (const work of committed) work();
   }
 
