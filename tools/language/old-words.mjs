@@ -122,6 +122,7 @@ export const oldWords = [
       /^apps\/(api\/src\/(platform|modules\/(accounts|plans|sessions|programmes))|web\/src\/features\/(session-record|plans|admin))\//u,
     exceptions: {
       recordOutcome: 'an operation of the API, which the audit names',
+      changeOutcome: 'an operation of the API, which the audit names',
       getOutcome: 'an operation of the API, which the audit names',
       markOutcomeInError: 'an operation of the API, which the audit names',
     },

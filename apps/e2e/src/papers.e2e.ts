@@ -16,10 +16,12 @@ const papers = [
   'referral-letter',
   'application-paper',
   'consent-paper',
+  'assessment-paper',
   'closing-summary',
 ];
 
-const squeezed = (text: string) => text.replace(/\s+/gu, '');
+/** Without blanks, and without the joiners that forbid a break, which a PDF does not keep. */
+const squeezed = (text: string) => text.replace(/[\s\u2060]+/gu, '');
 
 describe.each(['ka', 'en'] as const)(
   'printed by somebody who reads the portal in %s',

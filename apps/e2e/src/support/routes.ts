@@ -230,6 +230,14 @@ export const screens: readonly Screen[] = [
   { name: 'session-outcome', person: 'psychologist', open: sessionRecord },
   { name: 'record-services', person: 'socialWorker', open: record('/services') },
   { name: 'record-refer', person: 'socialWorker', open: record('/services/refer') },
+  {
+    name: 'assessment-paper',
+    person: 'socialWorker',
+    open: async (page) => {
+      await assessment('bps-rnr', 'approved')(page);
+      await at(`${new URL(page.url()).pathname}/print`)(page);
+    },
+  },
   { name: 'consent-paper', person: 'socialWorker', open: record('/consents/print') },
   {
     name: 'closing-summary',

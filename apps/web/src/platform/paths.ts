@@ -63,6 +63,7 @@ export const paths = {
   calendar: '/calendar',
   team: '/team',
   assessment: (id: string) => `/assessments/${id}`,
+  assessmentPaper: (id: string) => `/assessments/${id}/print`,
   planPrint: (id: string) => `/plans/${id}/print`,
   reports: '/reports',
   report: (code: string) => `/reports/${code}`,

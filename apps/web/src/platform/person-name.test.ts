@@ -82,7 +82,9 @@ describe('nothing else puts the parts of a name together', () => {
     const lines = files
       .filter(
         (name) =>
-          !/(?:^|\/)(?:plan-paper|certificate|attendance-sheet|print-letter)\.tsx$/u.test(name),
+          !/(?:^|\/)(?:assessment-paper|plan-paper|certificate|attendance-sheet|print-letter)\.tsx$/u.test(
+            name,
+          ),
       )
       .flatMap((name) =>
         readFileSync(join(src, name), 'utf8')
@@ -102,6 +104,7 @@ describe('nothing else puts the parts of a name together', () => {
     expect(
       files.filter((name) => /\bnameOnPaper\(/u.test(readFileSync(join(src, name), 'utf8'))).sort(),
     ).toEqual([
+      'features/assessments/components/assessment-paper.tsx',
       'features/beneficiaries/components/print-application.tsx',
       'features/case-papers/components/closing-paper.tsx',
       'features/case-papers/components/print-consents.tsx',

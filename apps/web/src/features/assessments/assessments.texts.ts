@@ -126,6 +126,13 @@ export const assessmentsTexts = defineTexts('assessments', {
       done: 'განგაში დახურულია.',
       earlier: 'დახურული განგაში ({{count}})',
     },
+    paper: {
+      print: 'ბეჭდვა',
+      title: 'შეფასება ქაღალდზე',
+      back: 'შეფასებაზე დაბრუნება',
+      none: 'შეფასება ჯერ არ დასრულებულა',
+      noneText: 'ის მაშინ იბეჭდება, როცა ყველა პასუხი შეყვანილია და შეფასება დასრულებულია.',
+    },
     history: {
       title: 'ისტორია',
       by: '{{when}}, {{name}}',
@@ -276,6 +283,13 @@ export const assessmentsTexts = defineTexts('assessments', {
         'Whom you contacted, what was agreed and who follows up. It is kept with the closed alert; probation officers do not see it.',
       done: 'The alert is closed.',
       earlier: 'Closed alerts ({{count}})',
+    },
+    paper: {
+      print: 'Print',
+      title: 'Assessment on paper',
+      back: 'Back to the assessment',
+      none: 'The assessment is not completed yet',
+      noneText: 'It is printed once every answer is there and it is completed.',
     },
     history: {
       title: 'History',

@@ -168,3 +168,7 @@ export function follows(item: Question, before: Question | undefined): boolean {
       linkId === before.linkId || theirs.some((condition) => condition.linkId === linkId),
   );
 }
+
+/** Whether an assessment has a result: not while it is being filled in. */
+export const isFound = ({ state }: Pick<Dto<'Assessment'>, 'state'>): boolean =>
+  state !== 'draft' && state !== 'returned';

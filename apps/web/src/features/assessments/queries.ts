@@ -16,3 +16,18 @@ export const instrumentVersion = (code: string, number: number) => ({
   ...read('getInstrumentVersion', { code, number: String(number) }),
   staleTime: Infinity,
 });
+
+/** Data of an assessment on paper. */
+export const assessmentOnPaper = (id: string) =>
+  queryOptions({
+    queryKey: part('getAssessment', { id }, 'paper'),
+    queryFn: async ({ client }) => {
+      const assessment = await client.query(read('getAssessment', { id }));
+      const { instrument, beneficiary } = assessment;
+      const [version, person] = await Promise.all([
+        client.query(instrumentVersion(instrument.code, instrument.version)),
+        client.query(read('getBeneficiary', { id: beneficiary.id })),
+      ]);
+      return { assessment, version, person };
+    },
+  });

@@ -16,4 +16,10 @@ export const assessmentRoutes: RouteObject[] = [
       Component: (await import('./components/assessment-screen.js')).AssessmentScreen,
     }),
   },
+  {
+    path: paths.assessmentPaper(':id'),
+    lazy: async () => ({
+      Component: (await import('./components/print-assessment.js')).PrintAssessment,
+    }),
+  },
 ];

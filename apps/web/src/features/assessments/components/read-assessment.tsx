@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Sidebar, Stack } from '../../../ui/layout/layout.js';
 import { Skeleton } from '../../../ui/feedback/states.js';
+import { isFound } from '../form.presenter.js';
 import type { AssessmentStepName } from '../steps.presenter.js';
 import { usePrevious } from '../use-previous.js';
 import { AboutInstrument } from './about-instrument.js';
@@ -26,7 +27,7 @@ interface ReadAssessmentProps extends ReadProps {
  */
 export function ReadAssessment({ assessment, version, onAsk, onAmend }: ReadAssessmentProps) {
   const previous = usePrevious(assessment);
-  const found = assessment.state !== 'draft' && assessment.state !== 'returned';
+  const found = isFound(assessment);
   const side = (
     <Stack>
       {found && version.riskSummary ? (

@@ -1,6 +1,9 @@
+import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { ButtonLink } from '../../../ui/navigation/button.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
@@ -14,9 +17,17 @@ import type { ReadProps } from './read-props.js';
 export function Results({ assessment, version }: ReadProps) {
   const t = useTexts(assessmentsTexts);
   const me = useMe();
+  const mayPrint = useMay('beneficiary.read');
   const { level, scores, bands, answers, clinical } = assessment;
   return (
-    <Panel title={t('result.title')}>
+    <Panel
+      title={t('result.title')}
+      actions={
+        mayPrint ? (
+          <ButtonLink to={paths.assessmentPaper(assessment.id)}>{t('paper.print')}</ButtonLink>
+        ) : null
+      }
+    >
       <Stack gap={12}>
         {level ? <Level assessment={assessment} version={version} /> : null}
         {scores ? <Scores scores={scores} version={version} /> : null}

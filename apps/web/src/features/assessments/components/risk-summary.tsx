@@ -15,6 +15,7 @@ import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 import { factorTitle } from '../factor-title.js';
+import { ratingKeyOf } from '../rating.js';
 import type { ReadProps } from './read-props.js';
 
 /**
@@ -97,14 +98,13 @@ function Needs({ needs, version }: { needs: Dto<'AssessedNeed'>[] } & Pick<ReadP
 }
 
 const ratingTones: readonly Tone[] = ['neutral', 'neutral', 'warning', 'danger'];
-const ratingKeys = ['r0', 'r1', 'r2', 'r3'] as const;
 
 function Rating({ rating }: { rating: number | null }) {
   const labels = useTexts(assessmentLabels);
-  const key = rating === null ? undefined : ratingKeys[rating];
+  const word = labels(`rating.${ratingKeyOf(rating)}`);
   return (
     <StatusTag tone={rating === null ? 'neutral' : (ratingTones[rating] ?? 'neutral')}>
-      {rating === null || !key ? labels('rating.none') : `${rating} · ${labels(`rating.${key}`)}`}
+      {rating === null ? word : `${rating} · ${word}`}
     </StatusTag>
   );
 }
