@@ -113,6 +113,40 @@ describe('the work under a plan while its next version is prepared', () => {
     ]);
   });
 
+  it('opens no item again that the next version was begun without', async () => {
+    ({ caseId, beneficiaryId: person } = await caseInPlanning(world));
+    inForce = await activePlan(world, caseId, [findWork]);
+    await closings.done();
+    const { version } = await nino.ok('getPlan', { id: inForce.id });
+    next = await nino.ok('createPlanVersion', { id: inForce.id, version, body: {} });
+    expect(next.items).toEqual([]);
+    const decide = async (state: 'inProgress' | 'notDone') => {
+      const now = await nino.ok('getPlan', { id: inForce.id });
+      const itemId = now.items[0]?.id ?? '';
+      return nino.refused('decidePlanItem', {
+        id: now.id,
+        version: now.version,
+        itemId,
+        body: { state, reason },
+      });
+    };
+    expect(await decide('inProgress')).toEqual([409, 'plan-in-preparation']);
+    // It may end otherwise: the next version has nothing of it.
+    expect(await decide('notDone')).toEqual([200, 'not refused']);
+    await nino.ok('discardPlan', { ...here(), body: { reason } });
+    expect(await decide('inProgress')).toEqual([200, 'not refused']);
+  });
+
+  it('opens an item again for the next version that has it', async () => {
+    await begin([findWork]);
+    await closings.done();
+    await step('decidePlanItem', { state: 'inProgress', reason });
+    for (const go of [submit, approve, sign, activate]) await go();
+    expect(next.items).toMatchObject([
+      { state: 'inProgress', closedOn: null, resultNote: null, decision: { by: { id: nino.id } } },
+    ]);
+  });
+
   it('keeps an item that something serves in the next version, until it is closed', async () => {
     await begin([training, findWork]);
     const served = inForce.items[0]?.id ?? '';

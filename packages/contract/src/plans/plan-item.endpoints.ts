@@ -88,6 +88,6 @@ export const planItemEndpoints = {
     body: 'DecidePlanItemBody',
     answer: 'Plan',
     ifMatch: true,
-    problems: ['transition-not-allowed'],
+    problems: ['transition-not-allowed', 'plan-in-preparation'],
   }),
 } as const satisfies EndpointTable;

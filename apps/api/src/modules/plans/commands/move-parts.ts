@@ -10,11 +10,12 @@ import {
 } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { transition } from '../../../platform/errors.js';
+import { ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { recordOnTimeline } from '../../beneficiaries/index.js';
 import { PlanGoalRecord, PlanItemRecord, PlanRecord } from '../persistence/entities.js';
 import { isWalledNeed, openToOfficers } from '../plan-item.rules.js';
+import { findPlanInPreparation } from '../plan.lookup.js';
 import { requireItemWriter } from '../plan.policy.js';
 import { saveStepNote, lockActivePlan, type PlanInput, type StepNote } from '../locked-plan.js';
 
@@ -112,6 +113,17 @@ async function moveItem(tx: Tx, input: ItemInput, event: ItemEvent): Promise<Don
 }
 
 /**
+ * Throws `plan-in-preparation` when the next version was begun without an item, because it was finished: opened again,
+ * the item would end with the version in force.
+ */
+async function requireInNextVersion(tx: Tx, plan: PlanRecord, lineageId: string): Promise<void> {
+  const next = await findPlanInPreparation(tx, plan.caseId);
+  if (!next) return;
+  const copies = await tx.find(PlanItemRecord, { planId: next.id, lineageId });
+  if (copies.length === 0) throw new ProblemError('plan-in-preparation');
+}
+
+/**
  * Sets an item against what serves it, with the reason. The decision holds: the item follows nothing from then
  * on.
  */
@@ -128,6 +140,8 @@ export async function decidePlanItem(tx: Tx, input: Input<Table['decidePlanItem'
     undefined,
     state,
   );
+  if (isFinishedItem(from) && !isFinishedItem(to))
+    await requireInNextVersion(tx, plan, item.lineageId);
   await tx.set(PlanItemRecord, item.id, {
     state: to,
     ...byHand,
