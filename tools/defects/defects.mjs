@@ -590,6 +590,23 @@ export const defects = [
     test: `${portal}/platform/drafts`,
   },
   {
+    name: 'a draft that misses what comes during a write',
+    promise: 'What is typed outlives a killed browser.',
+    file: `${portal}/platform/drafts/draft-autosave.ts`,
+    find: 'while (this.again) {',
+    replacement: 'if (this.again) {',
+    project: 'web',
+    test: `${portal}/platform/drafts`,
+  },
+  {
+    name: 'a change of a hidden row that nobody notices',
+    promise: 'A change that row-level security hides is refused, and nothing of its work remains.',
+    file: `${platform}/db/tx.ts`,
+    find: "if (rowCount !== 1) throw new ProblemError('forbidden');",
+    replacement: 'void rowCount;',
+    test: `${test}/platform/unit-of-work`,
+  },
+  {
     name: 'a draft thrown away with a refused save',
     promise: 'What is typed outlives a refusal.',
     file: `${portal}/platform/drafts/drafts.ts`,
