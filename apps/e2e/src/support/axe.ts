@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { requestsEnded } from './requests.js';
 
 declare global {
   interface Window {
@@ -40,9 +41,9 @@ const drawn = (page: Page): Promise<unknown> =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 
-/** Elements that stick out of the window to the side. */
+/** Elements that stick out of the window to the side, once another size of the window has loaded its parts. */
 export async function horizontalOverflow(page: Page): Promise<string[]> {
-  await drawn(page);
+  await requestsEnded(page);
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
