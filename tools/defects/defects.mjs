@@ -775,8 +775,8 @@ export const defects = [
     name: 'a rollback that overtakes a call',
     promise: 'Of a unit of work that failed nothing stays, also not of a call that nobody awaited.',
     file: `${platform}/db/unit-of-work.ts`,
-    find: 'await tx?.abandon();',
-    replacement: 'void tx?.abandon();',
+    find: 'const held = (await tx?.abandon()) ?? [];',
+    replacement: 'void tx?.abandon();\n        const held: never[] = [];',
     test: `${test}/platform/unit-of-work`,
   },
   {
