@@ -607,6 +607,15 @@ export const defects = [
     test: `${test}/platform/unit-of-work`,
   },
   {
+    name: 'answers written over those that an earlier page kept',
+    promise: 'What is typed outlives a killed browser.',
+    file: `${portal}/features/assessments/answers-draft.ts`,
+    find: 'if (!this.#begun) return;',
+    replacement: '',
+    project: 'web',
+    test: `${portal}/features/assessments/answers-draft`,
+  },
+  {
     name: 'a draft thrown away with a refused save',
     promise: 'What is typed outlives a refusal.',
     file: `${portal}/platform/drafts/drafts.ts`,

@@ -121,7 +121,11 @@ it('saves by itself, and keeps what was typed through a reload at any moment', a
   await page.reload();
   await settled(page);
   expect(await chosen(page, 'bio.generalHealth')).toBe('fair');
-  expect(await page.getByLabel(/რომელი დაავადება/).inputValue()).toBe('ასთმა, ოჯახის ექიმთან');
+  // The device is read after the page is there; nothing that is answered meanwhile is written over it.
+  await page.waitForFunction(
+    (text) => [...document.querySelectorAll('textarea')].some(({ value }) => value === text),
+    'ასთმა, ოჯახის ექიმთან',
+  );
   await page.getByText(/^შენახულია|^ყველაფერი შენახულია$/).waitFor();
   expect((await stored()).answers).toMatchObject({ 'bio.chronicCare': 'ასთმა, ოჯახის ექიმთან' });
 });

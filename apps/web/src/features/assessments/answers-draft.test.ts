@@ -124,7 +124,7 @@ it('takes up what a page before a reload could not send', async () => {
   const { draft, record, colleague } = server({ a: '1', b: '1' });
   colleague('b', '2');
   draft.receive({ ...record });
-  draft.restore({ a: '1', b: '1' }, { a: 'typed', b: 'typed' });
+  draft.begin({ base: { a: '1', b: '1' }, part: { a: 'typed', b: 'typed' } });
   await wait(10);
   expect(record.answers).toEqual({ a: 'typed', b: '2' });
   expect([...draft.state().conflicts]).toEqual([['b', '2']]);
@@ -133,7 +133,7 @@ it('takes up what a page before a reload could not send', async () => {
 it('prefers what was answered before the earlier page could be taken up', async () => {
   const { draft, record } = server({ a: '1' });
   draft.change('a', 'now', 'typed');
-  draft.restore({ a: '1' }, { a: 'before', b: 'before' });
+  draft.begin({ base: { a: '1' }, part: { a: 'before', b: 'before' } });
   await wait(10);
   expect(record.answers).toEqual({ a: 'now', b: 'before' });
 });
@@ -143,4 +143,23 @@ it('tells apart who changed what', () => {
   expect(mergedAnswers({}, { a: ['x'] }, { a: ['x'] }).conflicts.size).toBe(0);
   expect(partOf({ a: ['x'] }, { a: ['x'] })).toEqual({});
   expect(withAnswer({ a: '1' }, 'a', '  ')).toEqual({});
+});
+
+it('writes nothing over what an earlier page kept before it was read', async () => {
+  const { draft, port } = server({ a: '1' });
+  draft.change('b', 'now', 'typed');
+  await draft.flush();
+  draft.change('c', 'now', 'typed');
+  expect(port.remember).not.toHaveBeenCalled();
+  draft.begin({ base: { a: '1' }, part: { a: 'before' } });
+  expect(port.remember).toHaveBeenCalledTimes(1);
+  expect(port.remember).toHaveBeenLastCalledWith({ a: 'before', c: 'now' }, { a: '1', b: 'now' });
+});
+
+it('keeps what was answered before there was nothing to read', () => {
+  const { draft, port } = server();
+  draft.begin();
+  expect(port.remember).not.toHaveBeenCalled();
+  draft.change('a', 'x', 'typed');
+  expect(port.remember).toHaveBeenLastCalledWith({ a: 'x' }, {});
 });

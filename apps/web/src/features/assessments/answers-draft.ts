@@ -17,6 +17,12 @@ export interface SaveOptions {
   readonly keepalive?: boolean;
 }
 
+/** Answers that an earlier page of this browser could not send, and those that the page started from. */
+export interface KeptAnswers {
+  readonly base: Answers;
+  readonly part: AnswerPart;
+}
+
 /** Access of the draft to the server and to this browser. */
 export interface DraftPort {
   save: (part: AnswerPart, version: number, how: SaveOptions) => Promise<SavedAnswers>;
@@ -58,6 +64,7 @@ export class AnswersDraft {
   #state: DraftState;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<boolean> | undefined;
+  #begun = false;
   readonly #listeners = new Set<() => void>();
   readonly #port: DraftPort;
 
@@ -81,10 +88,16 @@ export class AnswersDraft {
   };
 
   /**
-   * Restores the answers that an earlier page of this browser could not send; `base` are the answers that
-   * page started from.
+   * Takes up what this browser kept of an earlier page, and keeps the answers from now on. What is answered before it was
+   * read would otherwise be written over it.
    */
-  restore(base: Answers, part: AnswerPart): void {
+  begin(kept?: KeptAnswers): void {
+    this.#begun = true;
+    if (kept) this.#restore(kept);
+    if (kept || this.#state.answers !== this.#state.saved.answers) this.#remember();
+  }
+
+  #restore({ base, part }: KeptAnswers): void {
     let from = this.#state.saved.answers;
     let mine = this.#state.answers;
     const since = partOf(from, mine);
@@ -180,6 +193,7 @@ export class AnswersDraft {
   }
 
   #remember(): void {
+    if (!this.#begun) return;
     const { saved, answers } = this.#state;
     this.#port.remember(partOf(saved.answers, answers), saved.answers);
   }

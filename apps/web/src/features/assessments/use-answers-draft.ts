@@ -84,7 +84,7 @@ export function useAnswersDraft(assessment: Assessment, version: Version) {
 
   useEffect(() => {
     void readDraft(key).then((kept) => {
-      if (kept) draft.restore(kept.extra as Answers, kept.changes as AnswerPart);
+      draft.begin(kept && { base: kept.extra as Answers, part: kept.changes as AnswerPart });
     });
   }, [draft, key]);
 
