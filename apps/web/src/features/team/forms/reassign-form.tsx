@@ -43,6 +43,8 @@ export function ReassignForm({ cases, receivers, first, onMoved }: ReassignFormP
       setMoved([]);
       const moving = casesOfOthers(cases, body.caseManagerId);
       setAsked(moving.length);
+      // A case that the colleague has already is where it belongs, and leaves the choice like the others.
+      for (const one of cases) if (!moving.includes(one)) onMoved(one.id);
       await reassignAll(
         moving,
         (one) => changes.assignCase({ ...at(one), body }),
