@@ -7,15 +7,15 @@ import {
   caseInPlanning,
   partnerOf,
   programme,
+  serviceCode,
   signAll,
   startPlanWorld,
   therapy,
+  training,
   type Item,
   type PlanWorld,
 } from './plan-world.js';
 
-const serviceCode = 'professional-retraining';
-const training: Item = { kind: 'service', serviceCode, mandatory: false, delivery: 'none' };
 const support: Item = { ...training, serviceCode: 'healthcare-support' };
 
 /** Work begins while a version is signed; then the version is returned, and discarded as a draft. */

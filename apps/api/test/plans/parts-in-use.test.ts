@@ -5,15 +5,14 @@ import {
   caseInPlanning,
   partnerOf,
   programme,
+  serviceCode,
   signAll,
   startPlanWorld,
   therapy,
+  training,
   type Item,
   type PlanWorld,
 } from './plan-world.js';
-
-const serviceCode = 'professional-retraining';
-const training: Item = { kind: 'service', serviceCode, mandatory: false, delivery: 'none' };
 
 /** Work begins while a plan is signed; then the plan is returned, and its text may change. */
 describe('a part of a returned plan that something names', () => {

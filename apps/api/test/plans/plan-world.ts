@@ -67,6 +67,11 @@ export const findWork: Item = {
   delivery: 'individual',
   need: 'economicStatus',
 };
+/** The service that an item for training asks for. */
+export const serviceCode = 'professional-retraining';
+/** A service that a partner or the Department gives. */
+export const training: Item = { kind: 'service', serviceCode, mandatory: false, delivery: 'none' };
+
 /** A programme that the psychologist gives alone. */
 export const therapy: Item = {
   kind: 'programme',

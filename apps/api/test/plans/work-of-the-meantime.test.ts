@@ -7,15 +7,15 @@ import {
   caseInPlanning,
   findWork,
   programme,
+  serviceCode,
   signAll,
   startPlanWorld,
   therapy,
+  training,
   type Item,
   type PlanWorld,
 } from './plan-world.js';
 
-const serviceCode = 'professional-retraining';
-const training: Item = { kind: 'service', serviceCode, mandatory: false, delivery: 'none' };
 const reason = 'აღარ არის საჭირო';
 
 /** Work goes on under the version in force until the next one replaces it. */

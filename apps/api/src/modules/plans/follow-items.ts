@@ -118,18 +118,22 @@ async function followItem(tx: Tx, itemId: string): Promise<void> {
   await noteItem(tx, plan, item, { from, to, ...(mover && { mover }) });
 }
 
-const itemOfReferral = statement({
-  name: 'plan-item-of-referral',
-  params: ['uuid'],
-  row: { id: 'uuid | null' },
-  text: `
-    select
-      r.plan_item_id as id
-    from
-      ${referrals} r
-    where
-      r.id = $1`,
-});
+/** Statement of the item that a record serves. */
+const itemServedBy = (name: string, table: string) =>
+  statement({
+    name,
+    params: ['uuid'],
+    row: { id: 'uuid | null' },
+    text: `
+      select
+        s.plan_item_id as id
+      from
+        ${table} s
+      where
+        s.id = $1`,
+  });
+const itemOfReferral = itemServedBy('plan-item-of-referral', referrals);
+const itemOfDelivery = itemServedBy('plan-item-of-delivery', serviceDeliveries);
 
 /** Follows an enrolment that began, ended, or whose beginning was undone. */
 export async function followEnrolment(
@@ -154,19 +158,6 @@ export async function followReferral(
   const found = await tx.row(itemOfReferral(payload.referralId));
   if (found?.id) await followItem(tx, found.id);
 }
-
-const itemOfDelivery = statement({
-  name: 'plan-item-of-delivery',
-  params: ['uuid'],
-  row: { id: 'uuid | null' },
-  text: `
-    select
-      d.plan_item_id as id
-    from
-      ${serviceDeliveries} d
-    where
-      d.id = $1`,
-});
 
 /** Follows a service that the Department delivered itself. */
 export async function followDelivery(

@@ -5,31 +5,35 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import { ProblemError } from '../../platform/errors.js';
 import { holdsItem, type Server } from './followed-state.rules.js';
 
-const planItemUseStatement = statement({
-  name: 'plan-item-use',
-  params: ['uuid'],
-  row: {
-    kind: narrow<'enrolment' | 'referral' | 'delivery'>('text'),
-    id: 'uuid',
-    state: narrow<EnrolmentState | ReferralState | null>('text | null'),
-    began: 'boolean',
-  },
-  text: `
-    select
-      kind,
-      id,
-      state,
-      began
-    from
-      app.plan_item_line_use($1)`,
-});
-
 interface Use {
   readonly kind: 'enrolment' | 'referral' | 'delivery' | 'outcome';
   readonly id: string;
   readonly state: EnrolmentState | ReferralState | null;
   readonly began: boolean;
 }
+
+/** Statement of what names a part, or the parts of a version; `source` is a function over its id. */
+const useStatement = (name: string, source: string) =>
+  statement({
+    name,
+    params: ['uuid'],
+    row: {
+      kind: narrow<Use['kind']>('text'),
+      id: 'uuid',
+      state: narrow<Use['state']>('text | null'),
+      began: 'boolean',
+    },
+    text: `
+      select
+        kind,
+        id,
+        state,
+        began
+      from
+        ${source}`,
+  });
+const itemUse = useStatement('plan-item-use', 'app.plan_item_line_use($1)');
+const planUse = useStatement('plan-use', 'app.plan_use($1)');
 
 /** Counts what holds the parts that it names: all but the referrals and enrolments of which nothing came. */
 function countHolding(users: readonly Use[]) {
@@ -54,7 +58,7 @@ function countHolding(users: readonly Use[]) {
  * they lose the item.
  */
 export async function requireUnusedItem(tx: Tx, itemId: string): Promise<void> {
-  const use = countHolding(await tx.sql(planItemUseStatement(itemId)));
+  const use = countHolding(await tx.sql(itemUse(itemId)));
   if (use.any) throw new ProblemError('plan-item-in-use', use.items);
 }
 
@@ -74,31 +78,12 @@ export async function requireUnusedGoal(tx: Tx, goalId: string): Promise<void> {
   if (outcomes > 0) throw new ProblemError('plan-goal-in-use', { outcomes });
 }
 
-const planUseStatement = statement({
-  name: 'plan-use',
-  params: ['uuid'],
-  row: {
-    kind: narrow<Use['kind']>('text'),
-    id: 'uuid',
-    state: narrow<EnrolmentState | ReferralState | null>('text | null'),
-    began: 'boolean',
-  },
-  text: `
-    select
-      kind,
-      id,
-      state,
-      began
-    from
-      app.plan_use($1)`,
-});
-
 /**
  * Throws `plan-in-use` with the number of what names parts of a version which the version before does not have. What
  * names any other part goes on under that part of the version before (`carryUse`).
  */
 export async function requireUnusedVersion(tx: Tx, planId: string): Promise<void> {
-  const use = countHolding(await tx.sql(planUseStatement(planId)));
+  const use = countHolding(await tx.sql(planUse(planId)));
   if (use.any) throw new ProblemError('plan-in-use', { ...use.items, outcomes: use.outcomes });
 }
 
