@@ -14,6 +14,7 @@ import { programmesTexts } from '../../web/src/features/admin/programmes.texts.j
 import { roleTexts } from '../../web/src/platform/i18n/roles.texts.js';
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { say } from './support/portal-words.js';
+import { resize } from './support/window-size.js';
 
 /** Returns texts of the portal in Georgian. */
 const t = say('ka');
@@ -501,12 +502,12 @@ it('tells who saw a record, and does not show what it says', async () => {
 });
 
 it('fits a phone, and raised no error on the way', async () => {
-  await page.setViewportSize({ width: 320, height: 640 });
+  await resize(page, { width: 320, height: 640 });
   for (const part of ['users', 'clients', 'organisations', 'programmes', 'instruments', 'audit']) {
     await page.goto(`/admin/${part}`);
     await settled(page);
     expect(await horizontalOverflow(page)).toEqual([]);
   }
-  await page.setViewportSize(sizes.desktop);
+  await resize(page, sizes.desktop);
   expect(errors.filter((text) => !/409|422|412/u.test(text))).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { enrolled } from './support/course.js';
 import { settled, signIn } from './support/people.js';
 import { groupsTexts } from '../../web/src/features/groups/groups.texts.js';
 import { say } from './support/portal-words.js';
+import { resize } from './support/window-size.js';
 
 /** Returns texts of the portal in Georgian. */
 const t = say('ka');
@@ -234,13 +235,13 @@ it('lets a phone subscribe by an address that is shown once, names nobody, and e
 });
 
 it('is a list on a phone', async () => {
-  await page.setViewportSize({ width: 320, height: 640 });
+  await resize(page, { width: 320, height: 640 });
   await page.goto(`/calendar?date=${monday}`);
   await settled(page);
   await page.getByRole('button', { name: `11:30 ${shown}` }).waitFor();
   expect(await horizontalOverflow(page)).toEqual([]);
   expect(await accessibilityFindings(page)).toEqual([]);
-  await page.setViewportSize(sizes.desktop);
+  await resize(page, sizes.desktop);
 });
 
 it('raised no error on the way', async () => {

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { openBrowser, sizes, watchErrors } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
+import { resize } from './support/window-size.js';
 
 /** A year ahead that no other journey uses; 4 January is a Tuesday then. */
 const year = 2028;
@@ -66,7 +67,7 @@ it.each(['ka', 'en'] as const)('fits every size without findings (%s)', async (l
   try {
     const screen = await signIn(own, 'administrator');
     for (const [name, viewport] of Object.entries(sizes)) {
-      await screen.setViewportSize(viewport);
+      await resize(screen, viewport);
       await screen.goto(`/admin/working-days?year=${year}`);
       await settled(screen);
       expect([name, await accessibilityFindings(screen)]).toEqual([name, []]);

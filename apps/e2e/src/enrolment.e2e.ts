@@ -8,6 +8,7 @@ import { begun, planned, somebody, type Somebody } from './support/somebody.js';
 import { attendanceTexts } from '../../web/src/features/attendance/attendance.texts.js';
 import { groupsTexts } from '../../web/src/features/groups/groups.texts.js';
 import { say } from './support/portal-words.js';
+import { resize } from './support/window-size.js';
 
 /** Returns texts of the portal in Georgian. */
 const t = say('ka');
@@ -187,7 +188,7 @@ it('reads the catalogue by its five areas, and fits a phone', async () => {
   await page.getByRole('heading', { level: 1, name: 'პროგრამების კატალოგი' }).waitFor();
   await settled(page);
   expect(await page.getByRole('heading', { level: 2 }).count()).toBe(5);
-  await page.setViewportSize(sizes.phone);
+  await resize(page, sizes.phone);
   expect(await horizontalOverflow(page)).toEqual([]);
   expect(errors.filter((text) => !text.includes('422'))).toEqual([]);
 });

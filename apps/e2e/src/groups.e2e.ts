@@ -10,6 +10,7 @@ import { partnerTexts } from '../../web/src/features/partner/partner.texts.js';
 import { registerTexts } from '../../web/src/features/register/register.texts.js';
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { say } from './support/portal-words.js';
+import { resize } from './support/window-size.js';
 
 /** Returns texts of the portal in Georgian. */
 const t = say('ka');
@@ -266,10 +267,10 @@ it('keeps filters in the address, and fits a phone', async () => {
   await page.waitForURL(/programmeId=/u);
   await page.getByRole('link', { name }).click();
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-  await page.setViewportSize({ width: 320, height: 640 });
+  await resize(page, { width: 320, height: 640 });
   await settled(page);
   expect(await horizontalOverflow(page)).toEqual([]);
-  await page.setViewportSize(sizes.desktop);
+  await resize(page, sizes.desktop);
   await page.goBack();
   expect(page.url()).toContain('state=running');
 });

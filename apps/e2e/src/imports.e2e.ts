@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser, sizes } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
+import { resize } from './support/window-size.js';
 
 /**
  * Imports a published study (432 people released from prison, followed for a year) and compares the
@@ -60,7 +61,7 @@ it('reports every bad row with its line and column, and writes nothing', async (
   );
   await page.getByText('Leave them out and import the rest').waitFor();
   // On a phone each error is a card that is named by its line.
-  await page.setViewportSize(sizes.phone);
+  await resize(page, sizes.phone);
   expect(
     await errors.evaluate((table) => ({
       sideways: (table.parentElement?.scrollWidth ?? 0) > (table.parentElement?.clientWidth ?? 0),

@@ -8,6 +8,7 @@ import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { languages, openBrowser, sizes, watchErrors, type Size } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
 import { say } from './support/portal-words.js';
+import { resize } from './support/window-size.js';
 
 interface WithId {
   id: string;
@@ -68,18 +69,14 @@ describe.each(languages)('two records of one person in %s', (language) => {
     await settled(page);
     expect(await accessibilityFindings(page)).toEqual([]);
     for (const size of Object.keys(sizes) as Size[]) {
-      await page.setViewportSize(sizes[size]);
-      // The header follows the width in the frame after.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
+      await resize(page, sizes[size]);
       expect([size, await horizontalOverflow(page)]).toEqual([size, []]);
       if (!pictures) continue;
       mkdirSync(folder, { recursive: true });
       const file = `${name}.${language}.${size}.png`;
       await page.screenshot({ path: join(folder, file), fullPage: true });
     }
-    await page.setViewportSize(sizes.desktop);
+    await resize(page, sizes.desktop);
   };
 
   it('are found, compared, merged, and two again', async () => {

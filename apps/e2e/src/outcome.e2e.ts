@@ -8,6 +8,7 @@ import { settled, signIn } from './support/people.js';
 import { sessionRecordTexts } from '../../web/src/features/session-record/session-record.texts.js';
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { say } from './support/portal-words.js';
+import { resize } from './support/window-size.js';
 
 /** Returns texts of the portal in Georgian. */
 const t = say('ka');
@@ -108,9 +109,9 @@ it('asks for what is missing, and fits a phone', async () => {
   await page.getByLabel('გაცდენის მიზეზი').fill('');
   await page.getByRole('button', { name: t(uiTexts, 'dialog.save'), exact: true }).click();
   await page.getByText('საპატიო გაცდენას მიზეზი სჭირდება').waitFor();
-  await page.setViewportSize({ width: 320, height: 640 });
+  await resize(page, { width: 320, height: 640 });
   expect(await horizontalOverflow(page)).toEqual([]);
-  await page.setViewportSize(sizes.desktop);
+  await resize(page, sizes.desktop);
 });
 
 it('raised no error on the way', () => {

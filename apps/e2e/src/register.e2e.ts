@@ -9,6 +9,7 @@ import { settled, signIn } from './support/people.js';
 import { appTexts } from '../../web/src/app/app.texts.js';
 import { registerTexts } from '../../web/src/features/register/register.texts.js';
 import { say } from './support/portal-words.js';
+import { resize } from './support/window-size.js';
 
 /** Returns texts of the portal in Georgian. */
 const t = say('ka');
@@ -72,14 +73,14 @@ it('takes a register of twelve with two absent in no more than fifteen interacti
 it('says who is missing, and fits a window of 320 pixels', async () => {
   await open(await made.session('10:00'));
   await page.getByText('შეუვსებელია: 12').waitFor();
-  await page.setViewportSize({ width: 320, height: 640 });
+  await resize(page, { width: 320, height: 640 });
   await mark('ბერიძე ნიკა', 'საპატიო').click();
   expect(await horizontalOverflow(page)).toEqual([]);
   expect(await accessibilityFindings(page)).toEqual([]);
   await save().click();
   await page.getByText(t(registerTexts, 'fault.mark')).first().waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
-  await page.setViewportSize({ width: 390, height: 844 });
+  await resize(page, { width: 390, height: 844 });
 });
 
 it('keeps a register that is saved without a line, and sends it exactly once when it is back', async () => {

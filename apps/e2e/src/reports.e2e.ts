@@ -6,6 +6,7 @@ import { printed } from './support/pdf.js';
 import { settled, signIn } from './support/people.js';
 import { reportsTexts } from '../../web/src/features/reports/reports.texts.js';
 import { say } from './support/portal-words.js';
+import { resize } from './support/window-size.js';
 
 /** Returns texts of the portal in Georgian. */
 const t = say('ka');
@@ -106,12 +107,12 @@ it('prints the chart and the table, without forms and buttons', async () => {
   expect(pdf.pages.map(({ text }) => text).join('')).toContain(t(reportsTexts, 'definition.unit'));
   // The drawing takes the width of the sheet, and no more.
   await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width: 690, height: 976 });
+  await resize(page, { width: 690, height: 976 });
   const chart = page.locator('.recharts-wrapper > svg').first();
   const box = await chart.boundingBox();
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(690);
   await page.emulateMedia({ media: 'screen' });
-  await page.setViewportSize(sizes.desktop);
+  await resize(page, sizes.desktop);
 });
 
 it.each(['enrolment-funnel', 'caseload', 'referral-uptake'])(
@@ -120,7 +121,7 @@ it.each(['enrolment-funnel', 'caseload', 'referral-uptake'])(
     await page.goto(`/reports/${code}`);
     await settled(page);
     await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: 690, height: 976 });
+    await resize(page, { width: 690, height: 976 });
     const ends = await table()
       .locator('tr > :last-child')
       .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
@@ -130,7 +131,7 @@ it.each(['enrolment-funnel', 'caseload', 'referral-uptake'])(
     }));
     expect(clips).toBe(false);
     await page.emulateMedia({ media: 'screen' });
-    await page.setViewportSize(sizes.desktop);
+    await resize(page, sizes.desktop);
     await page.goto('/reports/active-stock');
     await settled(page);
   },

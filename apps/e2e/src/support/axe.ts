@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { requestsEnded } from './requests.js';
+import { drawn } from './window-size.js';
 
 declare global {
   interface Window {
@@ -34,12 +35,6 @@ export async function accessibilityFindings(page: Page, within?: string): Promis
     violation.nodes.map((node) => `${violation.id}: ${violation.help}: ${node.target.join(' ')}`),
   );
 }
-
-/** Waits for the next frame, which draws the effects of a change, such as media queries. */
-const drawn = (page: Page): Promise<unknown> =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
 
 /** Elements that stick out of the window to the side, once another size of the window has loaded its parts. */
 export async function horizontalOverflow(page: Page): Promise<string[]> {
