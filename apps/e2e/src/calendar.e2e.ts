@@ -196,6 +196,25 @@ it('schedules a session from an empty place', async () => {
   );
 });
 
+it('makes an appointment without a programme from an empty place, and opens it', async () => {
+  await page.goto(`/calendar?date=${monday}`);
+  await settled(page);
+  await page.locator(`[aria-label$=", 17:30–18:00"]`).nth(4).click();
+  await dialog().getByRole('button', { name: 'შეხვედრა პროგრამის გარეშე' }).click();
+  await dialog().getByLabel('ვისთან').fill('oniani vakht');
+  await dialog().getByRole('button', { name: shown }).first().click();
+  await dialog().getByRole('button', { name: 'დანიშვნა', exact: true }).click();
+  await dialog().waitFor({ state: 'detached' });
+  await inGrid('17:30').click();
+  expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
+  await dialog().getByText('დანიშნული', { exact: true }).waitFor();
+  await dialog().getByRole('link', { name: 'შეხვედრის გვერდის გახსნა' }).click();
+  // The address changes before the page does: who goes back at once finds the dialog still open.
+  await page.getByRole('heading', { level: 1, name: /: /u }).waitFor();
+  await page.goBack();
+  await inGrid('17:30').waitFor();
+});
+
 it('shows the room with its sessions, and keeps the choice in the address', async () => {
   await button('ოთახების').click();
   await inGrid('16:00').waitFor();

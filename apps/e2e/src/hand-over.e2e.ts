@@ -32,7 +32,7 @@ describe('the work of a colleague', () => {
 
   it('is one table, and leads to the people whom nobody has reached', async () => {
     const headers = await page.getByRole('columnheader').allTextContents();
-    const columns = ['highRisk', 'overdue', 'noContact', 'toApprove', 'sessions'] as const;
+    const columns = ['highRisk', 'overdue', 'noContact', 'toApprove', 'meetings'] as const;
     for (const key of columns) expect(headers).toContain(t(teamTexts, `load.${key}`));
     const link = page.getByRole('link', { name: /^კონტაქტის გარეშე 30 დღე/ }).first();
     const count = Number(await link.textContent());

@@ -16,3 +16,4 @@ export * from './partners/dtos.js';
 export * from './workforce/dtos.js';
 export * from './overview/dtos.js';
 export * from './reporting/dtos.js';
+export * from './appointments/dtos.js';

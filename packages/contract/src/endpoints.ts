@@ -1,3 +1,4 @@
+import { appointmentsEndpoints } from './appointments/endpoints.js';
 import { platformEndpoints } from './platform/endpoints.js';
 import { accountsEndpoints } from './accounts/endpoints.js';
 import { beneficiariesEndpoints } from './beneficiaries/endpoints.js';
@@ -27,6 +28,7 @@ export const endpointsByModule = {
   overview: overviewEndpoints,
   reporting: reportingEndpoints,
   workingDays: workingDaysEndpoints,
+  appointments: appointmentsEndpoints,
 } as const;
 
 /** The endpoint table: the single description of the API. Keys are the operation ids. */
@@ -44,6 +46,7 @@ export const endpoints = {
   ...overviewEndpoints,
   ...reportingEndpoints,
   ...workingDaysEndpoints,
+  ...appointmentsEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

@@ -12,6 +12,7 @@ import { programmesEvents } from './programmes/events.js';
 import { servicesEvents } from './services/events.js';
 import { sessionsEvents } from './sessions/events.js';
 import { workingDaysEvents } from './working-days/events.js';
+import { appointmentsEvents } from './appointments/events.js';
 
 export * from './kernel/event.js';
 
@@ -27,6 +28,7 @@ export const eventsByModule = {
   sessions: sessionsEvents,
   services: servicesEvents,
   'working-days': workingDaysEvents,
+  appointments: appointmentsEvents,
 } as const;
 
 export const events = {
@@ -40,6 +42,7 @@ export const events = {
   ...sessionsEvents,
   ...servicesEvents,
   ...workingDaysEvents,
+  ...appointmentsEvents,
 } as const;
 
 export type Events = typeof events;

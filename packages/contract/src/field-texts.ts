@@ -1,3 +1,4 @@
+import { appointmentsTexts } from './appointments/field-texts.js';
 import { accountsTexts } from './accounts/field-texts.js';
 import { assessmentsTexts } from './assessments/field-texts.js';
 import { instrumentTexts } from './assessments/instrument-texts.js';
@@ -44,4 +45,5 @@ export const fieldTexts: FieldTexts = {
   ...referralTexts,
   ...instrumentTexts,
   ...assessmentsTexts,
+  ...appointmentsTexts,
 };

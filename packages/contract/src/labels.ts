@@ -3,6 +3,7 @@
  * them loads them.
  */
 export { labelsIn, type CodeLabels } from './kernel/code-labels.js';
+export * from './appointments/labels.js';
 export * from './assessments/labels.js';
 export * from './beneficiaries/labels.js';
 export * from './plans/labels.js';

@@ -1,3 +1,4 @@
+import { appointmentsModule } from './appointments/index.js';
 import { accountsModule } from './accounts/index.js';
 import { assessmentsModule } from './assessments/index.js';
 import { beneficiariesModule } from './beneficiaries/index.js';
@@ -16,6 +17,7 @@ const contractModules = [
   sessionsModule,
   servicesModule,
   accountsModule,
+  appointmentsModule,
 ] as const;
 
 type Modules = (typeof contractModules)[number];

@@ -1,3 +1,4 @@
+import { appointmentsPermissionSummaries } from './appointments/permissions.js';
 import { accountsPermissionSummaries } from './accounts/permissions.js';
 import { assessmentsPermissionSummaries } from './assessments/permissions.js';
 import { beneficiariesPermissionSummaries } from './beneficiaries/permissions.js';
@@ -28,4 +29,5 @@ export const permissionSummaries: Readonly<Record<Permission, string>> = {
   ...overviewPermissionSummaries,
   ...reportingPermissionSummaries,
   ...workingDaysPermissionSummaries,
+  ...appointmentsPermissionSummaries,
 };

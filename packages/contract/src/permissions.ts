@@ -1,3 +1,4 @@
+import { appointmentsPermissions } from './appointments/permissions.js';
 import { accountsPermissions } from './accounts/permissions.js';
 import { assessmentsPermissions } from './assessments/permissions.js';
 import { beneficiariesPermissions } from './beneficiaries/permissions.js';
@@ -30,6 +31,7 @@ export const permissionsByModule = {
   overview: overviewPermissions,
   reporting: reportingPermissions,
   workingDays: workingDaysPermissions,
+  appointments: appointmentsPermissions,
 } as const;
 
 type Tables = (typeof permissionsByModule)[keyof typeof permissionsByModule];

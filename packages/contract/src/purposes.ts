@@ -17,6 +17,7 @@ const purposeOfModule = {
   overview: 'casework',
   reporting: 'figures',
   workingDays: 'administration',
+  appointments: 'casework',
 } as const satisfies Record<keyof typeof endpointsByModule, AuditPurpose>;
 
 /** Operations with another purpose than the rest of their module. */

@@ -44,6 +44,7 @@ export const resources: Readonly<Record<Resource, Reach>> = {
   'service-deliveries': 'casework',
   referrals: 'casework',
   'referral-visits': 'casework',
+  appointments: 'casework',
   directory: 'casework',
   work: 'casework',
   users: 'reference',
@@ -90,6 +91,7 @@ export const postReads = [
   'findDuplicates',
   'previewGroupSchedule',
   'findSessionClashes',
+  'findAppointmentClashes',
 ] as const satisfies readonly OperationId[];
 
 /** The resource of an operation by its path; none for those outside `/api/v1/`. */

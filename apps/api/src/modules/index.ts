@@ -11,6 +11,7 @@ import { plansModule } from './plans/index.js';
 import { sessionsModule } from './sessions/index.js';
 import { workforceModule } from './workforce/index.js';
 import { workingDaysModule } from './working-days/index.js';
+import { appointmentsModule } from './appointments/index.js';
 
 const contributors: readonly GzaModule[] = [
   accountsModule,
@@ -24,6 +25,7 @@ const contributors: readonly GzaModule[] = [
   sessionsModule,
   plansModule,
   reportingModule,
+  appointmentsModule,
 ];
 
 /** The modules of the server; reference data are seeded in this order. */

@@ -184,6 +184,8 @@ export const otherEvents: Readonly<Record<Exclude<EventName, StepEvent>, string>
     'because a delivery says what the person received, and ends nothing; it begins its plan item (`service.delivered` in [events](events.md))',
   'service.itemChanged':
     'because it changes what a delivery serves; the plan items follow (`service.itemChanged` in [events](events.md))',
+  'appointment.moved':
+    'because nothing depends on an appointment: calendars, Today and the record read it',
   'workingDays.changed':
     'because it belongs to no person: each module computes its open deadlines anew (`workingDays.changed` in [events](events.md))',
 };
@@ -199,6 +201,7 @@ export const dependents = {
   releaseNotices: 'Notices of release',
   enrolments: 'Enrolments',
   sessions: 'Sessions',
+  appointments: 'Appointments',
   registers: 'Registers',
   groups: 'Groups',
   plans: 'Plans and items',

@@ -28,6 +28,12 @@ export async function oneOfEach(walker: Walker): Promise<void> {
     await sql(`update attendance set mark = 'present' where session_id = $1`, [
       `programme_session/${name}`,
     ]);
+  await change('appointment', {
+    state: 'planned',
+    note_id: null,
+    starts_at: '2026-12-09T08:00:00Z',
+  });
+  await copy('appointment', 'pastAppointment', { starts_at: '2026-11-20T12:00:00Z' });
   await plans(walker);
   await decisions(walker);
   await services(walker);

@@ -69,6 +69,13 @@ export async function snapshotOf(walker: Walker): Promise<Snapshot> {
       leader: await led('programme_session/voluntary'),
       ...(await inBureau('programme_session/voluntary')),
     },
+    appointments: {
+      ...(await states({ ahead: 'appointment', past: 'pastAppointment' })),
+      colleague: (await walker.asSupervisor('getAppointment', 'appointment'))?.staffToReplace
+        ? 'to replace'
+        : 'named',
+      ...(await inBureau('appointment')),
+    },
     registers: {
       group: await one(
         `select coalesce((select mark from attendance where beneficiary_id = $1 and session_id = $2), 'none')`,

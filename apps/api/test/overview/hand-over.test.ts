@@ -139,7 +139,7 @@ describe('the work of somebody who leaves or moves', () => {
     const levan = await api.staff('socialWorker', 'ლევან კაპანაძე');
     const maia = await api.staff('psychologist', 'მაია ლომიძე');
     const { items } = await workOf(nino);
-    const to = { case: levan, session: maia, group: levan, plan: levan };
+    const to = { case: levan, session: maia, appointment: maia, group: levan, plan: levan };
     const asked = items.map(({ kind, id, version }) => ({ kind, id, version, to: to[kind].id }));
     const done = await tamar.ok('handOverWork', {
       id: nino.id,
@@ -273,12 +273,15 @@ describe('the work of somebody who leaves or moves', () => {
     // Levan leads the group already, so the session with one person is a second thing at that time.
     expect(
       await problemsOf(
-        handOver(nino, asked({ case: levan, session: levan, group: maia, plan: levan })),
+        handOver(
+          nino,
+          asked({ case: levan, session: levan, appointment: levan, group: maia, plan: levan }),
+        ),
       ),
     ).toEqual([409, 'session-clash', [['/items/0/to', 'clashLeader']]]);
     const done = await handOver(
       nino,
-      asked({ case: levan, session: maia, group: levan, plan: levan }),
+      asked({ case: levan, session: maia, appointment: maia, group: levan, plan: levan }),
     );
     expect(done.status).toBe(200);
     expect((await tamar.ok('getSession', { id: sessionId })).staff?.id).toBe(maia.id);
@@ -302,6 +305,7 @@ describe('the work of somebody who leaves or moves', () => {
     expect((await tamar.ok('getWorkload', {})).withoutHolder).toEqual({
       cases: before.cases + 1,
       sessions: before.sessions + 1,
+      appointments: before.appointments,
       groups: before.groups + 1,
       plans: before.plans,
     });

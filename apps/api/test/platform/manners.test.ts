@@ -91,6 +91,7 @@ describe('the API', () => {
 
     it('in every operation that has one', () => {
       expect(periods.map(([id]) => id).sort()).toEqual([
+        'getAppointmentCalendar',
         'getCalendar',
         'getReport',
         'getTimeline',

@@ -54,7 +54,7 @@ describe('clashes of sessions', () => {
       {
         pointer: '/staffId',
         code: 'clashLeader',
-        detail: `მარიამ გელაშვილი leads another session at this time: ${when}.`,
+        detail: `მარიამ გელაშვილი has another meeting at this time: ${when}.`,
       },
       {
         pointer: '/place',

@@ -38,6 +38,7 @@ export const tableOfPath: Readonly<Record<string, string>> = {
   enrolments: 'enrolment',
   groups: 'programme_group',
   sessions: 'programme_session',
+  appointments: 'appointment',
   imports: 'import_run',
   'issued-cards': 'issued_card',
   'service-deliveries': 'service_delivery',
@@ -52,6 +53,7 @@ export const tableOfParameter: Readonly<Record<string, string>> = {
 /** Queries and bodies that a sample cannot guess: they find the person. */
 const asked: Readonly<Partial<Record<OperationId, object>>> = {
   getCalendar: { from: '2026-11-23', to: '2026-11-29' },
+  getAppointmentCalendar: { from: '2026-11-23', to: '2026-11-29' },
   searchBeneficiaries: { text: 'ზაზა' },
   findDuplicates: { givenName: 'ზაზა', familyName: 'ზაზა' },
 };

@@ -153,6 +153,10 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
   'programme_session.place/group': [...helpAndClinical, 'facilitator'],
   'programme_session.reason/group': [...helpAndClinical, 'facilitator'],
   'programme_session.clash_reason/group': [...helpAndClinical, 'facilitator'],
+  'appointment.place': help,
+  'appointment.purpose': help,
+  'appointment.reason': help,
+  'appointment.clash_reason': help,
   'session_note.text': help,
   'session_note_clinical.text': clinical,
 

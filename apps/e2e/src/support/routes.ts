@@ -8,6 +8,7 @@ import { settled, type Person } from './people.js';
 import { say } from './portal-words.js';
 import { somebody } from './somebody.js';
 import {
+  appointment,
   at,
   record,
   group,
@@ -228,6 +229,18 @@ export const screens: readonly Screen[] = [
   },
   { name: 'register', person: 'facilitator', open: register },
   { name: 'session-outcome', person: 'psychologist', open: sessionRecord },
+  { name: 'appointment', person: 'socialWorker', open: appointment },
+  {
+    name: 'record-book-appointment',
+    person: 'socialWorker',
+    open: async (page) => {
+      await record('')(page);
+      await page
+        .getByRole('button', { name: /^(შეხვედრის დანიშვნა|Make an appointment)$/ })
+        .click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+  },
   { name: 'record-services', person: 'socialWorker', open: record('/services') },
   { name: 'record-refer', person: 'socialWorker', open: record('/services/refer') },
   {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { apiAs } from './api.js';
+import { apiAs, day } from './api.js';
 import { groupsOfDemo, peopleOfDemo } from './demo.js';
 import { settled } from './people.js';
 
@@ -44,6 +44,28 @@ export const sessionRecord = async (page: Page) => {
     '/sessions?limit=200',
   );
   await at(`/sessions/${items.find(({ kind }) => kind === 'individual')?.id ?? ''}`)(page);
+};
+
+/** An appointment whose outcome is open: the demo of a day may have none, so one is made. */
+export const appointment = async (page: Page) => {
+  const worker = await apiAs('socialWorker');
+  const [beneficiaryId] = await peopleOfDemo('active');
+  const { items } = await worker.get<{ items: { id: string; startsAt: string }[] }>(
+    `/appointments?beneficiaryId=${beneficiaryId}&state=planned`,
+  );
+  const begun = items.find(({ startsAt }) => Date.parse(startsAt) < Date.now());
+  const { id } =
+    begun ??
+    (await worker.send<{ id: string }>('POST', '/appointments', {
+      beneficiaryId,
+      kind: 'homeVisit',
+      startsAt: new Date(`${day()}T00:00:00+04:00`).toISOString(),
+      minutes: 15,
+      place: 'თბილისი, წერეთლის გამზირი 12',
+      purpose: 'საცხოვრებელი პირობების ნახვა',
+      onHoliday: true,
+    }));
+  await at(`/appointments/${id}`)(page);
 };
 
 /** Follows the first link on a screen whose address has the given beginning. */

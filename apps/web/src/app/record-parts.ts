@@ -1,3 +1,4 @@
+import { PersonAppointments } from '../features/appointments/routes.js';
 import { assessmentsTab } from '../features/assessments/routes.js';
 import { attendanceTab } from '../features/attendance/routes.js';
 import type { RecordParts } from '../features/beneficiaries/record-parts.js';
@@ -14,6 +15,7 @@ export const recordParts: RecordParts = {
   tabs: [timelineTab, assessmentsTab, planTab, attendanceTab, ...servicesTabs, fileTab],
   overview: [
     { needs: 'case.read', at: 'main', Part: NewestCaseNext },
+    { needs: 'appointment.read', at: 'main', Part: PersonAppointments },
     { needs: 'note.write', at: 'main', Part: WriteNote },
     { needs: 'plan.read', at: 'half', Part: PlanSummary },
     { needs: 'referral.read', at: 'half', Part: ServicesSummary },

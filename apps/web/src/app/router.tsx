@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { createBrowserRouter } from 'react-router';
+import { appointmentsRoutes } from '../features/appointments/routes.js';
 import { adminRoutes } from '../features/admin/routes.js';
 import { assessmentRoutes } from '../features/assessments/routes.js';
 import { programmeRoutes } from '../features/attendance/routes.js';
@@ -51,6 +52,7 @@ export const router = createBrowserRouter([
         children: [
           { path: paths.home, element: <Home /> },
           ...beneficiaryRoutes(recordParts),
+          ...appointmentsRoutes,
           ...calendarRoutes,
           ...programmeRoutes,
           ...groupRoutes,

@@ -18,6 +18,7 @@ import {
 } from '@gza/contract';
 import { endingsFrom } from '../domain/enrolment-endings.rules.js';
 import { versionSteps } from '../features/admin/versions.presenter.js';
+import { appointmentSteps } from '../features/appointments/appointment.presenter.js';
 import { assessmentSteps } from '../features/assessments/steps.presenter.js';
 import { enrolmentSteps } from '../features/attendance/steps.presenter.js';
 import { caseSteps } from '../features/cases/steps.presenter.js';
@@ -123,6 +124,14 @@ const screens: readonly Buttons[] = [
       ...enrolmentSteps(state, role).filter((step) => step !== 'end'),
       ...endingsFrom(state, role),
     ],
+  },
+  {
+    name: 'an appointment',
+    machine: stateMachines.appointment,
+    address: 'appointments/{id}',
+    offered: (state, role) =>
+      // A change is no step of the life cycle.
+      appointmentSteps({ state }, mayOf(role)).filter((step) => step !== 'change'),
   },
   {
     name: 'a card',

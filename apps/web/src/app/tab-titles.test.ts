@@ -19,6 +19,7 @@ const namesPerson = (tag: string): boolean =>
 
 it('finds the headings that name a person', () => {
   expect(pages.filter(({ tag }) => namesPerson(tag)).map(({ file }) => file)).toEqual([
+    'appointments/components/appointment-screen.tsx',
     'beneficiaries/components/application-screen.tsx',
     'beneficiaries/components/record-layout.tsx',
     'partner/components/partner-referral.tsx',

@@ -1,3 +1,4 @@
+import { useAppointmentsToday } from '../features/appointments/today-lines.js';
 import { useAccountsToday } from '../features/admin/today-lines.js';
 import { useAssessmentsToday } from '../features/assessments/today-lines.js';
 import { useSessionsToday } from '../features/attendance/today-lines.js';
@@ -20,5 +21,6 @@ export function useTodayRenderers(): AllTodayRenderers {
     ...useSessionsToday(),
     ...useServicesToday(),
     ...useAccountsToday(),
+    ...useAppointmentsToday(),
   };
 }

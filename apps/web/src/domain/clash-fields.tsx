@@ -18,12 +18,29 @@ const pauseMs = 300;
 /** Most clashes that are listed one by one. */
 const most = 12;
 
-/** The sessions that a plan clashes with; none while the plan is not complete. */
-export function useClashes(plan: Dto<'FindClashesBody'> | null): readonly Clash[] {
+/** A plan as it is once the user has stopped typing; null while it is not complete. */
+function useRested<Plan extends object>(plan: Plan | null): Plan | null {
   const rested = useDebounced(plan === null ? '' : JSON.stringify(plan), pauseMs);
-  const body = rested === '' ? null : (JSON.parse(rested) as Dto<'FindClashesBody'>);
+  return rested === '' ? null : (JSON.parse(rested) as Plan);
+}
+
+/** The meetings that a planned session clashes with; none while the plan is not complete. */
+export function useClashes(plan: Dto<'FindClashesBody'> | null): readonly Clash[] {
+  const body = useRested(plan);
   const { data } = useQuery({
     ...read('findSessionClashes', { body: body ?? {} }),
+    enabled: body !== null,
+  });
+  return body === null ? [] : (data?.items ?? []);
+}
+
+/** The meetings that a planned appointment clashes with; none while the plan is not complete. */
+export function useAppointmentClashes(
+  plan: Dto<'FindAppointmentClashesBody'> | null,
+): readonly Clash[] {
+  const body = useRested(plan);
+  const { data } = useQuery({
+    ...read('findAppointmentClashes', { body: body ?? { startsAt: '' } }),
     enabled: body !== null,
   });
   return body === null ? [] : (data?.items ?? []);
@@ -95,7 +112,7 @@ export function BeyondCourse(props: { checked: boolean; onChange: (wanted: boole
   return <Checkbox label={t('beyond')} hint={t('beyondHelp')} {...props} />;
 }
 
-/** Why a session overlaps another one; nothing where it does not. */
+/** Why a session or an appointment overlaps another one; nothing where it does not. */
 export function AgreedOverlap({ session }: { session: Pick<Dto<'Session'>, 'clashReason'> }) {
   const t = useTexts(clashTexts);
   if (!session.clashReason) return null;

@@ -1,3 +1,4 @@
+import { hasPermission, type Permission } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { read } from '../platform/data/queries.js';
@@ -99,6 +100,15 @@ export function useActiveRegionOptions(kept: readonly (string | null)[] = []): R
   const items = useQuery(referenceQueries.regions()).data?.items ?? [];
   const ended = items.filter(({ active }) => !active).map(({ code }) => code);
   return useRegionOptions().filter(({ value }) => !ended.includes(value) || kept.includes(value));
+}
+
+/** Colleagues of a bureau whose role has a permission. */
+export function useColleagueOptions(bureauId: string, needs: Permission): ReferenceOption[] {
+  const f = useFormat();
+  const items = useQuery(referenceQueries.staff(bureauId)).data?.items ?? [];
+  return items
+    .filter((one) => hasPermission(one.role, needs) && one.bureauId === bureauId)
+    .map(({ id, name }) => ({ value: id, label: f.name(name) }));
 }
 
 /** Social workers the user may see, the user first and marked. */

@@ -65,6 +65,7 @@ export const paths = {
   assessment: (id: string) => `/assessments/${id}`,
   assessmentPaper: (id: string) => `/assessments/${id}/print`,
   planPrint: (id: string) => `/plans/${id}/print`,
+  appointment: (id: string) => `/appointments/${id}`,
   reports: '/reports',
   report: (code: string) => `/reports/${code}`,
   imports: '/imports',

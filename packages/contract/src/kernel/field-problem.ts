@@ -236,11 +236,11 @@ export const fieldProblems = {
   },
   clashPerson: {
     ka: 'ბენეფიციარს ამ დროს სხვა შეხვედრა აქვს: {at}.',
-    en: 'The beneficiary has another session at this time: {at}.',
+    en: 'The beneficiary has another meeting at this time: {at}.',
   },
   clashLeader: {
     ka: 'წამყვანს ({who}) ამ დროს სხვა შეხვედრა აქვს: {at}.',
-    en: '{who} leads another session at this time: {at}.',
+    en: '{who} has another meeting at this time: {at}.',
   },
   clashPlace: {
     ka: 'ადგილი ამ დროს დაკავებულია: {at}.',

@@ -34,6 +34,7 @@ export const todayTargets = [
   'assessment',
   'referral',
   'session',
+  'appointment',
   'home',
 ] as const;
 export type TodayTarget = (typeof todayTargets)[number];

@@ -20,6 +20,7 @@ export const caseDependents = {
   planItem: { close: 'stays', suspend: 'stays', transfer: 'stays' },
   enrolment: { close: 'ends', suspend: 'stays', transfer: 'ends' },
   individualSession: { close: 'ends', suspend: 'ends', transfer: 'ends' },
+  appointment: { close: 'ends', suspend: 'ends', transfer: 'ends' },
   referral: { close: 'ends', suspend: 'stays', transfer: 'stays' },
   referralDraft: { close: 'ends', suspend: 'stays', transfer: 'stays' },
   cardRequest: { close: 'ends', suspend: 'stays', transfer: 'stays' },

@@ -22,6 +22,7 @@ import {
 } from '../kernel/today.js';
 import { plansTodayDetails } from '../plans/today.dtos.js';
 import { servicesTodayDetails } from '../services/today.dtos.js';
+import { appointmentsTodayDetails } from '../appointments/today.dtos.js';
 import { sessionsTodayDetails } from '../sessions/today.dtos.js';
 import { todayKindNames, type TodayKind } from '../today.js';
 
@@ -32,6 +33,7 @@ export const todayDetails = {
   ...beneficiariesTodayDetails,
   ...plansTodayDetails,
   ...servicesTodayDetails,
+  ...appointmentsTodayDetails,
   ...sessionsTodayDetails,
 } as const satisfies Partial<Record<TodayKind, new () => object>>;
 type Details = typeof todayDetails;

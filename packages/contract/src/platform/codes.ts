@@ -14,6 +14,7 @@ export const importUseKinds = [
   'assessments',
   'plans',
   'programmes',
+  'appointments',
   'services',
   'others',
 ] as const;

@@ -27,10 +27,12 @@ export const tagTexts = {
   overview: 'Pages composed of several modules: Today, the record of a person, the list of people.',
   reporting: 'Figures with their definitions, and the rows behind them.',
   workingDays: 'The working-day calendar and decrees on days off.',
+  appointments: 'Appointments.',
 } as const satisfies Record<keyof typeof endpointsByModule, string>;
 
 /** Path parameters, by the part of the path before them. */
 export const pathTexts: Readonly<Record<string, string>> = {
+  appointments: 'Id of the appointment.',
   imports: 'Id of the import, from the answer to the upload.',
   types: 'Code of the type, from `listImportTypes`.',
   invitations: 'Id of the invitation.',

@@ -42,7 +42,8 @@ export const calendarEndpoints = {
   readCalendarFeed: endpoint({
     method: 'GET',
     path: '/api/v1/calendar-feeds/{token}',
-    summary: 'Read the kind, time and place of the owner’s sessions (RFC 5545), without names',
+    summary:
+      'Read the kind, time and place of the owner’s sessions and appointments (RFC 5545), without names',
     access: { public: true },
     audit: 'disclosure',
     answerMedia: 'text/calendar',

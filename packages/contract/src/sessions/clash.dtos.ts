@@ -16,7 +16,7 @@ import {
 } from '../kernel/fields.js';
 import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { EnrolmentGroup } from '../programmes/enrolment.dtos.js';
-import { clashKinds, sessionKinds, type ClashKind, type SessionKind } from './codes.js';
+import { clashKinds, meetingKinds, type ClashKind, type MeetingKind } from './codes.js';
 
 /**
  * Plan whose clashes are searched: a new session (`enrolmentId`, `startsAt`), another time, place or leader of
@@ -34,10 +34,10 @@ export class FindClashesBody {
   @Omittable() @UuidList({ min: 1, max: 4 }) facilitatorIds?: string[];
 }
 
-/** A session that is in the way of a planned one. */
+/** A session or an appointment that is in the way of a planned one. */
 export class ClashingSession {
   @Uuid() id!: string;
-  @OneOf(sessionKinds) kind!: SessionKind;
+  @OneOf(meetingKinds) kind!: MeetingKind;
   @Instant() startsAt!: string;
   @Integer({ min: 1 }) minutes!: number;
   @Nullable() @Text({ max: 200 }) place!: string | null;

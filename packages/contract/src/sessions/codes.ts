@@ -4,6 +4,10 @@
 export const sessionKinds = ['group', 'individual', 'catchUp'] as const;
 export type SessionKind = (typeof sessionKinds)[number];
 
+/** What can be in the way of a planned meeting: a session, or an appointment without a programme. */
+export const meetingKinds = [...sessionKinds, 'appointment'] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
+
 /** Marks of the register: domain.md, section 2.4. */
 export const attendanceMarks = [
   'present',

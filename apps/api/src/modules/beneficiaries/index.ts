@@ -125,4 +125,4 @@ export {
   type ConsentWanted,
   type LegalBasisSummary,
 } from './case-file/index.js';
-export { recordOnTimeline, type TimelineEntryInput } from './timeline/index.js';
+export { addNote, recordOnTimeline, type TimelineEntryInput } from './timeline/index.js';

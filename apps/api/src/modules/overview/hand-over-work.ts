@@ -2,10 +2,16 @@ import type { Dto, overviewEndpoints, ProblemCode } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { notFound, ProblemError, type FieldError } from '../../platform/errors.js';
 import type { Done, Input } from '../../platform/http/handlers.js';
+import { giveAppointment, storeAppointmentOverlaps } from '../appointments/index.js';
 import { assignCase } from '../beneficiaries/index.js';
 import { giveItems } from '../plans/index.js';
 import { replaceFacilitator } from '../programmes/index.js';
-import { giveSession, requireFreeLeaders, type LedWork } from '../sessions/index.js';
+import {
+  giveSession,
+  requireFreeLeaders,
+  storeClashReason,
+  type LedWork,
+} from '../sessions/index.js';
 import { findStaff } from '../workforce/index.js';
 import type { HeldItems } from './persistence/work.views.js';
 
@@ -24,6 +30,7 @@ const give: Record<Item['kind'], (tx: Tx, given: Given) => Promise<unknown>> = {
       ifMatch: version,
     }),
   session: (tx, { id, version, to }) => giveSession(tx, { id, version, to }),
+  appointment: (tx, { id, version, to }) => giveAppointment(tx, { id, version, to }),
   group: (tx, { id, version, from, to }) =>
     replaceFacilitator(tx, { groupId: id, version, from, to }),
   plan: (tx, { id, version, from, to }) => giveItems(tx, { planId: id, version, from, to }),
@@ -56,7 +63,7 @@ function requireNone(errors: readonly FieldError[]): void {
 
 /**
  * Hands work of a member of staff to colleagues: all of it or nothing. Every item that cannot be handed over is
- * named; so is every session that a colleague leads at the time of another one.
+ * named; so is every session or appointment that a colleague has at the time of another one.
  */
 export async function handOverWork(
   tx: Tx,
@@ -83,7 +90,9 @@ export async function handOverWork(
   });
   const agreed = await requireFreeLeaders(tx, from, led, body);
   requireNone(await giveAll(tx, from, body));
-  await agreed.store();
+  if (agreed.overlapping.length > 0)
+    for (const store of [storeClashReason, storeAppointmentOverlaps])
+      await tx.sql(store(agreed.overlapping, body.clashReason ?? '', tx.now));
   tx.audit({
     subjects: [
       ...new Set([
@@ -93,7 +102,7 @@ export async function handOverWork(
     ],
     criterion: [
       `handed over: ${body.reason}`,
-      ...(agreed.overlaps ? [`overlap agreed: ${body.clashReason}`] : []),
+      ...(agreed.overlapping.length > 0 ? [`overlap agreed: ${body.clashReason}`] : []),
     ].join('; '),
   });
   return { id: from };

@@ -1,6 +1,6 @@
-import { feedText, type FeedSession } from './calendar-feed.js';
+import { feedText, type FeedMeeting } from './calendar-feed.js';
 
-const session: FeedSession = {
+const session: FeedMeeting = {
   id: '0190a0de-0000-7000-8000-000000000001',
   kind: 'group',
   state: 'scheduled',
@@ -15,7 +15,7 @@ const session: FeedSession = {
 const lines = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n');
 
 describe('the feed', () => {
-  const text = feedText({ language: 'ka', sessions: [session] }, 'https://gza.example');
+  const text = feedText({ language: 'ka', meetings: [session] }, 'https://gza.example');
 
   it('says when, where and what kind in content lines that calendars read', () => {
     expect(lines(text)).toEqual(
@@ -46,7 +46,7 @@ describe('the feed', () => {
     'says that a %s one does not take place',
     (state) => {
       const cancelled = feedText(
-        { language: 'en', sessions: [{ ...session, state, kind: 'individual', place: null }] },
+        { language: 'en', meetings: [{ ...session, state, kind: 'individual', place: null }] },
         '',
       );
       expect(lines(cancelled)).toEqual(
@@ -55,4 +55,18 @@ describe('the feed', () => {
       expect(cancelled).not.toContain('LOCATION');
     },
   );
+
+  it('shows an appointment by its kind, with its page', () => {
+    const appointment = { ...session, kind: 'homeVisit', state: 'planned' } as const;
+    const one = (language: 'ka' | 'en') =>
+      lines(feedText({ language, meetings: [appointment] }, 'https://gza.example'));
+    expect(one('ka')).toContain('SUMMARY:ვიზიტი სახლში');
+    expect(one('en')).toEqual(
+      expect.arrayContaining([
+        'SUMMARY:Home visit',
+        'STATUS:CONFIRMED',
+        'URL;VALUE=URI:https://gza.example/appointments/0190a0de-0000-7000-8000-000000000001',
+      ]),
+    );
+  });
 });

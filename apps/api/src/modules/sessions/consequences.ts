@@ -11,9 +11,14 @@ const unled = effect(
   whenRead,
 );
 const fewer = effect('The cancelled session is no longer expected.', { entries: '−1' }, whenRead);
+const fewerMeetings = effect(
+  'The cancelled sessions and appointments are no longer expected.',
+  { entries: '−2' },
+  whenRead,
+);
 const revoked = effect(
   'The address of the worker’s calendar is revoked; a new one is made under the new access.',
-  { address: 'ended', entries: '−4' },
+  { address: 'ended', entries: '−6' },
   'sessions/end-calendar-address',
 );
 
@@ -111,13 +116,13 @@ export const sessionsConsequences: Consequences = {
     ...none('because an import makes no session', 'importUndone'),
     ...none('because a feed holds no name of a person', 'personMerged'),
     caseTransferred: effect(
-      'The feed of the old worker no longer has the individual sessions of the person.',
-      { entries: '−2' },
+      'The feed of the old worker no longer has the individual sessions and the appointments of the person.',
+      { entries: '−4' },
       whenRead,
     ),
-    caseSuspended: fewer,
-    caseClosed: fewer,
-    personDied: fewer,
+    caseSuspended: fewerMeetings,
+    caseClosed: fewerMeetings,
+    personDied: fewerMeetings,
     workerLeft: revoked,
     workerMoved: revoked,
     workerRoleChanged: revoked,

@@ -9,15 +9,15 @@ import {
   type Found,
 } from './clashes.js';
 import {
+  appointmentsAhead,
   groupClaims,
   groupSessionsAhead,
   sessionsAhead,
-  storeClashReason,
 } from './persistence/clash.statements.js';
 
-/** A session with one person, or a group, that gets another leader. */
+/** A session with one person, an appointment, or a group, that gets another leader. */
 export interface LedWork {
-  readonly kind: 'session' | 'group';
+  readonly kind: 'session' | 'appointment' | 'group';
   readonly id: string;
   readonly bureauId: string;
   readonly to: string;
@@ -50,8 +50,10 @@ const claimed = (
 
 async function ledAhead(tx: Tx, from: string, work: LedWork): Promise<Led[]> {
   const { kind, id, to, pointer } = work;
-  if (kind === 'session') {
-    const own = await tx.sql(sessionsAhead([id], tx.now));
+  if (kind !== 'group') {
+    const own = await tx.sql(
+      (kind === 'session' ? sessionsAhead : appointmentsAhead)([id], tx.now),
+    );
     return own.map((session) => ({ claim: claimed(session, [to]), after: [to], pointer }));
   }
   const present = (await tx.row(groupClaims(id)))?.leaderIds ?? [];
@@ -61,11 +63,11 @@ async function ledAhead(tx: Tx, from: string, work: LedWork): Promise<Led[]> {
   return ahead.map((session) => ({ claim: claimed(session, added), after, pointer }));
 }
 
-/** Overlaps that were agreed: whom they concern, and what stores the reason once the leaders are named. */
+/** Overlaps that were agreed, and whom they concern. */
 interface Agreed {
-  readonly overlaps: boolean;
   readonly subjects: readonly string[];
-  readonly store: () => Promise<void>;
+  /** Ids of the sessions and appointments that overlap once they are handed over. */
+  readonly overlapping: readonly string[];
 }
 
 const everyKind = (pointer: string): ClashPointers => ({
@@ -108,12 +110,5 @@ export async function requireFreeLeaders(
       if (session) overlapping.add(session.claim.sessionId);
     }
   }
-  return {
-    overlaps: agreed.length > 0,
-    subjects: peopleOf(agreed),
-    store: async () => {
-      if (overlapping.size > 0)
-        await tx.sql(storeClashReason([...overlapping], agreement.clashReason ?? '', tx.now));
-    },
-  };
+  return { subjects: peopleOf(agreed), overlapping: [...overlapping] };
 }

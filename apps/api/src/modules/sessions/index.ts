@@ -111,4 +111,10 @@ export const sessionsModule = gzaModule({
 });
 
 export { giveSession } from './commands/replace-leader.js';
+export { storeClashReason } from './persistence/clash.statements.js';
 export { requireFreeLeaders, type LedWork } from './hand-over-leads.js';
+export type { Claim } from './clash.rules.js';
+export { findClashes, lockTimetableOf, requireNoClash, type ClashPointers } from './clashes.js';
+export { subjectsOf } from './find-session-clashes.query.js';
+export { checkHoliday, instantAt } from './schedule.rules.js';
+export { calendarFilters, checkCalendarPeriod } from './persistence/calendar.views.js';

@@ -18,6 +18,6 @@ export const workforceModule = gzaModule({
   seed: seedPlaces,
 });
 
-export { bureauJson, leadsInBureau, staffJson } from './persistence/refs.js';
+export { bureauJson, leadsInBureau, mayInBureau, staffJson } from './persistence/refs.js';
 export { checkBureau, checkEstablishment, checkRegion, checkRegions } from './place.lookup.js';
 export { findStaff, type StaffSummary } from './staff.lookup.js';

@@ -32,6 +32,7 @@ const tables: Readonly<Record<Exclude<ImportUseKind, 'others'>, readonly string[
     'session_note',
     'session_note_clinical',
   ],
+  appointments: ['appointment'],
   services: ['issued_card', 'referral', 'referral_visit', 'service_delivery'],
 };
 

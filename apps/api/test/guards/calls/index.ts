@@ -1,3 +1,4 @@
+import { appointments } from './appointments.js';
 import { administration } from './administration.js';
 import { assessments } from './assessments.js';
 import { casework } from './casework.js';
@@ -14,6 +15,7 @@ export const calls: Calls = {
   ...plans,
   ...programmes,
   ...sessions,
+  ...appointments,
   ...services,
   ...administration,
 };

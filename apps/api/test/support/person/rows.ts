@@ -520,4 +520,8 @@ export const rows: readonly Row[] = [
       undo_reason: null,
     },
   },
+  {
+    table: 'appointment',
+    codes: { kind: 'homeVisit', state: 'held', successor_id: null },
+  },
 ];

@@ -132,6 +132,14 @@ export const offerTones: Readonly<Record<Dto<'DirectoryEntry'>['state'], Tone>> 
   discarded: 'neutral',
 };
 
+export const appointmentTones: Readonly<Record<Dto<'Appointment'>['state'], Tone>> = {
+  planned: 'info',
+  held: 'ok',
+  missed: 'warning',
+  cancelled: 'neutral',
+  rescheduled: 'neutral',
+};
+
 export const sessionTones: Readonly<Record<Dto<'Session'>['state'], Tone>> = {
   scheduled: 'info',
   held: 'ok',

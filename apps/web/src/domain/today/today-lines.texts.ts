@@ -5,12 +5,16 @@ export const todayLineTexts = defineTexts('todayLines', {
   ka: {
     late_one: 'ვადას გადასცდა {{count}} დღით',
     late_other: 'ვადას გადასცდა {{count}} დღით',
+    today: 'დღეს',
+    tomorrow: 'ხვალ',
     by: 'ავტორი: {{name}}',
     nameless: 'უსახელო',
   },
   en: {
     late_one: 'late by {{count}} day',
     late_other: 'late by {{count}} days',
+    today: 'today',
+    tomorrow: 'tomorrow',
     by: 'by {{name}}',
     nameless: 'No name',
   },

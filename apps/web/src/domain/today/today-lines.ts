@@ -29,6 +29,7 @@ const targets: Record<TodayTarget, (id: string) => string> = {
   personPlan: (id) => paths.beneficiaryTab(id, 'plan'),
   personTimeline: (id) => paths.beneficiaryTab(id, 'timeline'),
   application: paths.application,
+  appointment: paths.appointment,
   assessment: paths.assessment,
   referral: paths.staffReferral,
   session: paths.sessionRecord,

@@ -12,6 +12,8 @@ export interface TodayContext {
   readonly now: () => Date;
   /** How late something is that was due on `dueOn`. */
   readonly late: (dueOn: string) => string;
+  /** The day and the time of a meeting; most are today or tomorrow, which a word says. */
+  readonly when: (at: string) => string;
   /** The person who did something; nothing for the system. */
   readonly by: (staff: { name: string } | null) => string | null;
 }
@@ -24,6 +26,11 @@ export const todayContext = (
   f,
   now,
   late: (dueOn) => t('late', { count: daysBetween(dueOn, today(now())) }),
+  when: (at) => {
+    const day = today(new Date(at));
+    const ahead = daysBetween(today(now()), day);
+    return `${ahead === 0 ? t('today') : ahead === 1 ? t('tomorrow') : f.date(day)}, ${f.time(at)}`;
+  },
   by: (staff) => staff && t('by', { name: staff.name }),
 });
 

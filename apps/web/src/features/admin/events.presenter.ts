@@ -5,6 +5,7 @@ export const aggregateKinds = [
   'user',
   'organisation',
   'beneficiary',
+  'appointment',
   'application',
   'case',
   'consent',

@@ -37,6 +37,7 @@ export const eventsTexts = defineTexts('admin.events', {
     aggregates: {
       user: 'მომხმარებელი',
       beneficiary: 'ბენეფიციარი',
+      appointment: 'დანიშნული შეხვედრა',
       application: 'მომართვა',
       case: 'საქმე',
       consent: 'თანხმობა',
@@ -91,6 +92,7 @@ export const eventsTexts = defineTexts('admin.events', {
     aggregates: {
       user: 'User account',
       beneficiary: 'Beneficiary',
+      appointment: 'Appointment',
       application: 'Application',
       case: 'Case',
       consent: 'Consent',

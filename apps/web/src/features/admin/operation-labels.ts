@@ -257,6 +257,16 @@ export const georgianOperations: Readonly<Record<string, string>> = {
   writeSessionNote: 'შეხვედრის ჩანაწერის დამატება',
   listClinicalNotes: 'კლინიკური ჩანაწერების სია',
   writeClinicalNote: 'კლინიკური ჩანაწერის დამატება',
+  // Appointments
+  listAppointments: 'დანიშნული შეხვედრების სია',
+  createAppointment: 'ბენეფიციართან შეხვედრის დანიშვნა',
+  findAppointmentClashes: 'დანიშნული შეხვედრის დამთხვევების ძებნა',
+  getAppointmentCalendar: 'დანიშნული შეხვედრების კალენდრის ნახვა',
+  getAppointment: 'დანიშნული შეხვედრის ნახვა',
+  changeAppointment: 'დანიშნული შეხვედრის შეცვლა',
+  recordAppointment: 'დანიშნული შეხვედრის შედეგის ჩაწერა',
+  rescheduleAppointment: 'დანიშნული შეხვედრის გადატანა',
+  cancelAppointment: 'დანიშნული შეხვედრის გაუქმება',
   // Services and referrals
   listServices: 'სერვისების კატალოგი',
   createService: 'სერვისის დამატება',

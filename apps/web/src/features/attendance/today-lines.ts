@@ -1,6 +1,5 @@
 import type { TodayLineOf } from '@gza/contract/dtos';
 import { useMemo } from 'react';
-import { daysBetween, today } from '../../platform/format.js';
 import { defineTexts, type Translate } from '../../platform/i18n/define-texts.js';
 import { useTexts } from '../../platform/i18n/use-texts.js';
 import { paths } from '../../platform/paths.js';
@@ -11,15 +10,11 @@ import { planLabels } from '../../domain/labels/plans.texts.js';
 
 export const sessionsTodayTexts = defineTexts('sessionsToday', {
   ka: {
-    today: 'დღეს',
-    tomorrow: 'ხვალ',
     recorded: 'აღრიცხულია',
     individual: 'ინდივიდუალური შეხვედრა',
     minutes: '{{count}} წუთი',
   },
   en: {
-    today: 'today',
-    tomorrow: 'tomorrow',
     recorded: 'recorded',
     individual: 'Individual session',
     minutes: '{{count}} minutes',
@@ -30,23 +25,19 @@ interface SessionLabels {
   readonly programme: (id: string) => string;
   readonly mandatory: (mandatory: boolean) => string;
 }
-type Context = Pick<TodayContext, 'f' | 'now'>;
+type Context = Pick<TodayContext, 'f' | 'when'>;
 type T = Translate<(typeof sessionsTodayTexts)['ka']>;
 
-/** The text of a session with its day as a word: most are today or tomorrow. */
 function sessionText(
   { id, at, person, detail }: TodayLineOf<'sessionAhead' | 'sessionToRecord'>,
   t: T,
   labels: SessionLabels,
-  { f, now }: Context,
+  { f, when }: Context,
 ): TodayText {
   const { sessionKind, group, programmeId, minutes, place, state } = detail;
-  const day = at ? today(new Date(at)) : today(now());
-  const ahead = daysBetween(today(now()), day);
-  const when = ahead === 0 ? t('today') : ahead === 1 ? t('tomorrow') : f.date(day);
   return {
     to: paths.session({ id, kind: sessionKind }),
-    mark: `${when}, ${f.time(at)}`,
+    mark: at ? when(at) : '',
     ...(group ? { title: f.name(group.name) } : !person && { title: t('individual') }),
     text: joined([
       labels.programme(programmeId),

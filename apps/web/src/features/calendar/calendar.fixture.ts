@@ -1,10 +1,10 @@
 import { formatFor } from '../../platform/format.js';
-import type { CalendarSession, SessionLabels } from './calendar.presenter.js';
+import type { CalendarAppointment, CalendarSession, MeetingLabels } from './calendar.presenter.js';
 
 export const now = new Date('2026-11-24T08:00:00Z');
-export const labels: SessionLabels = {
-  kind: (kind) => kind,
-  state: (state) => state,
+export const labels: MeetingLabels = {
+  kind: ({ kind }) => kind,
+  state: ({ state }) => state,
   toRecord: 'to record',
   f: formatFor('ka'),
 };
@@ -46,4 +46,26 @@ export const course = session({
     { id: 'm1', name: 'მარიამ' },
   ],
   place: null,
+});
+
+export const appointment = (more: Partial<CalendarAppointment> = {}): CalendarAppointment => ({
+  id: 'a1',
+  kind: 'homeVisit',
+  state: 'planned',
+  beneficiary: { id: 'z2', givenName: 'ლიზი', familyName: 'კაპანაძე' },
+  bureauId: 'b1',
+  caseId: 'c1',
+  startsAt: '2026-11-24T09:00:00.000Z',
+  minutes: 45,
+  place: 'ჭავჭავაძის 4',
+  purpose: 'ოჯახის გაცნობა',
+  staff: { id: 'm1', name: 'მარიამ' },
+  staffToReplace: false,
+  noteId: null,
+  successorId: null,
+  reason: null,
+  clashReason: null,
+  createdAt: '2026-11-20T08:00:00.000Z',
+  version: 1,
+  ...more,
 });

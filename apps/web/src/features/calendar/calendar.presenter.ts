@@ -1,4 +1,4 @@
-import type { Dto } from '@gza/contract';
+import { noteKindOfAppointment, type Dto } from '@gza/contract';
 import {
   addDays,
   addMonths,
@@ -9,10 +9,17 @@ import {
 } from '../../platform/days.js';
 import type { Format } from '../../platform/format.js';
 import { personName } from '../../platform/person-name.js';
+import { appointmentTones } from '../../domain/labels/tones.js';
 import type { Tone } from '../../ui/theme/tone.js';
 import type { ScheduleItem, ScheduleRow } from '../../ui/dates/schedule.types.js';
 
 export type CalendarSession = Dto<'CalendarSession'>;
+export type CalendarAppointment = Dto<'Appointment'>;
+/** What stands in the calendar: a session of a programme, or an appointment without one. */
+export type Meeting = CalendarSession | CalendarAppointment;
+
+export const isAppointment = (meeting: Meeting): meeting is CalendarAppointment =>
+  'beneficiary' in meeting;
 
 export const scopes = ['mine', 'team', 'rooms'] as const;
 export type Scope = (typeof scopes)[number];
@@ -28,7 +35,7 @@ export interface CalendarState {
   bureau: string;
   staff: string;
   place: string;
-  /** Cancelled and moved sessions are shown too. */
+  /** Cancelled and moved meetings are shown too. */
   off: boolean;
 }
 
@@ -71,7 +78,7 @@ export function turned(view: View, date: string, pages: number): string {
 }
 
 /**
- * The query: the user's own sessions, or those of a bureau, of a colleague or in a room. Null where a choice
+ * The query: the user's own meetings, or those of a bureau, of a colleague or in a room. Null where a choice
  * is missing: a month of a whole bureau is too much to read, and the head has no bureau of their own.
  */
 export function queryOf(
@@ -89,104 +96,142 @@ export function queryOf(
   return { ...period, bureauId, ...narrowed };
 }
 
-export const isActive = ({ state }: CalendarSession): boolean =>
-  state === 'scheduled' || state === 'held';
-
-const hasBegun = (session: CalendarSession, now: Date): boolean =>
-  new Date(session.startsAt).getTime() <= now.getTime();
-
-/** The tone of a session: `ok` when held, `warning` when it has begun and is not recorded. */
-export function toneOf(session: CalendarSession, now: Date): Tone {
-  if (!isActive(session)) return 'neutral';
-  if (session.state === 'held') return 'ok';
-  return hasBegun(session, now) ? 'warning' : 'info';
+/** What the calendar shows of a period. */
+export interface ShownPeriod {
+  holidays: readonly Dto<'PublicHoliday'>[];
+  meetings: readonly Meeting[];
 }
 
-/** Labels of a session, in the present language. */
-export interface SessionLabels {
-  kind: (kind: CalendarSession['kind']) => string;
-  state: (state: CalendarSession['state']) => string;
+/** Sessions and appointments of a period as one list, by time. */
+export const joinedPeriod = (
+  { items, holidays }: Dto<'Calendar'>,
+  appointments: readonly CalendarAppointment[],
+): ShownPeriod => ({
+  holidays,
+  meetings: [...items, ...appointments].sort(
+    (a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt),
+  ),
+});
+
+export const isActive = ({ state }: Meeting): boolean =>
+  state !== 'cancelled' && state !== 'rescheduled';
+
+/**
+ * Whether a meeting needs a room of the bureau. The place of an appointment elsewhere may be somebody's home, which must
+ * not become a filter: filters stand in the address.
+ */
+export const needsRoom = (meeting: Meeting): boolean =>
+  !isAppointment(meeting) || noteKindOfAppointment[meeting.kind] === 'office';
+
+/** The meetings that are shown; among the rooms only those that need one. */
+export const shownOf = (
+  meetings: readonly Meeting[],
+  { scope, off }: Pick<CalendarState, 'scope' | 'off'>,
+): Meeting[] =>
+  meetings.filter(
+    (meeting) => (off || isActive(meeting)) && (scope !== 'rooms' || needsRoom(meeting)),
+  );
+
+const isAhead = ({ state }: Meeting): boolean => state === 'scheduled' || state === 'planned';
+
+const hasBegun = ({ startsAt }: Meeting, now: Date): boolean =>
+  Date.parse(startsAt) <= now.getTime();
+
+/** The tone of a meeting: `ok` when held, `warning` when it has begun and is not recorded. */
+export function toneOf(meeting: Meeting, now: Date): Tone {
+  if (isAhead(meeting)) return hasBegun(meeting, now) ? 'warning' : 'info';
+  if (isAppointment(meeting)) return appointmentTones[meeting.state];
+  return meeting.state === 'held' ? 'ok' : 'neutral';
+}
+
+/** Labels of a meeting, in the present language. */
+export interface MeetingLabels {
+  kind: (meeting: Meeting) => string;
+  state: (meeting: Meeting) => string;
   toRecord: string;
   f: Pick<Format, 'name' | 'names'>;
 }
 
-export const titleOf = ({ group, enrolment }: CalendarSession, f: Pick<Format, 'name'>): string =>
-  f.name(group?.name ?? (enrolment ? personName(enrolment.beneficiary) : '–'));
+export function titleOf(meeting: Meeting, f: Pick<Format, 'name'>): string {
+  if (isAppointment(meeting)) return f.name(personName(meeting.beneficiary)) || '–';
+  const { group, enrolment } = meeting;
+  return f.name(group?.name ?? (enrolment ? personName(enrolment.beneficiary) : '–'));
+}
 
-/** The status of a session in a word; nothing for a session that lies ahead. */
-export function sessionStatus(
-  session: CalendarSession,
-  labels: SessionLabels,
-  now: Date,
-): string | undefined {
-  if (session.state !== 'scheduled') return labels.state(session.state);
-  return hasBegun(session, now) ? labels.toRecord : undefined;
+/** The colleagues whom those who come meet. */
+export const leadersOf = (meeting: Meeting): readonly Dto<'StaffRef'>[] =>
+  isAppointment(meeting) ? [meeting.staff] : meeting.leaders;
+
+/** The status of a meeting in a word; nothing for one that lies ahead. */
+export function statusOf(meeting: Meeting, labels: MeetingLabels, now: Date): string | undefined {
+  if (!isAhead(meeting)) return labels.state(meeting);
+  return hasBegun(meeting, now) ? labels.toRecord : undefined;
 }
 
 /**
- * The lines under the title: kind and status first, then the place, then the leaders; nothing that the row
+ * The lines under the title: kind and status first, then the place, then the colleagues; nothing that the row
  * already shows.
  */
 export function labelsOf(
-  session: CalendarSession,
-  labels: SessionLabels,
+  meeting: Meeting,
+  labels: MeetingLabels,
   now: Date,
   { scope, inRows }: { scope: Scope; inRows: boolean },
 ): string[] {
   return [
-    labels.kind(session.kind),
-    sessionStatus(session, labels, now),
-    inRows && scope === 'rooms' ? null : labels.f.name(session.place),
-    scope === 'mine' || (inRows && scope === 'team') ? null : labels.f.names(session.leaders),
+    labels.kind(meeting),
+    statusOf(meeting, labels, now),
+    inRows && scope === 'rooms' ? null : labels.f.name(meeting.place),
+    scope === 'mine' || (inRows && scope === 'team') ? null : labels.f.names(leadersOf(meeting)),
   ].filter((word): word is string => Boolean(word));
 }
 
-/** Rows of a day: rooms in use, or colleagues who lead something; sessions without one come last. */
+/** Rows of a day: rooms in use, or colleagues who meet somebody; meetings without one come last. */
 export function rowsOf(
-  sessions: readonly CalendarSession[],
+  meetings: readonly Meeting[],
   scope: Scope,
   none: string,
   f: Pick<Format, 'name'>,
 ): ScheduleRow[] | undefined {
   if (scope === 'mine') return undefined;
   const labels = new Map<string, string>();
-  for (const session of sessions)
-    for (const [id, label] of rowsOfOne(session, scope)) labels.set(id, f.name(label));
+  for (const meeting of meetings)
+    for (const [id, label] of rowsOfOne(meeting, scope)) labels.set(id, f.name(label));
   const known = [...labels].filter(([id]) => id !== '').map(([id, label]) => ({ id, label }));
   // The order of Georgian letters in Unicode is that of the alphabet.
   known.sort((a, b) => (a.label < b.label ? -1 : 1));
   return labels.has('') ? [...known, { id: '', label: none }] : known;
 }
 
-function rowsOfOne(session: CalendarSession, scope: Scope): [string, string][] {
-  if (scope === 'rooms') return [[session.place ?? '', session.place ?? '']];
-  return session.leaders.length > 0
-    ? session.leaders.map(({ id, name }) => [id, name])
-    : [['', '']];
+function rowsOfOne(meeting: Meeting, scope: Scope): [string, string][] {
+  if (scope === 'rooms') return [[meeting.place ?? '', meeting.place ?? '']];
+  const leaders = leadersOf(meeting);
+  return leaders.length > 0 ? leaders.map(({ id, name }) => [id, name]) : [['', '']];
 }
 
-/** The id of a session. A session with two leaders appears in both rows; only the first can be dragged. */
-export const sessionIdOf = (itemId: string): string => itemId.split('@')[0] ?? itemId;
+/** The id of a meeting. A session with two leaders appears in both rows; only the first can be dragged. */
+export const meetingIdOf = (itemId: string): string => itemId.split('@')[0] ?? itemId;
 
+/** The items of the schedule. An appointment is moved on its own page, not by dragging. */
 export function itemsOf(
-  sessions: readonly CalendarSession[],
-  labels: SessionLabels,
+  meetings: readonly Meeting[],
+  labels: MeetingLabels,
   { now, scope, mayMove, inRows }: { now: Date; scope: Scope; mayMove: boolean; inRows: boolean },
 ): ScheduleItem[] {
-  return sessions.flatMap((session) => {
+  return meetings.flatMap((meeting) => {
     const item = {
-      start: wallClock(session.startsAt),
-      end: wallClock(session.startsAt, session.minutes),
-      title: titleOf(session, labels.f),
-      labels: labelsOf(session, labels, now, { scope, inRows }),
-      tone: toneOf(session, now),
-      movable: mayMove && session.state === 'scheduled',
-      off: !isActive(session),
+      start: wallClock(meeting.startsAt),
+      end: wallClock(meeting.startsAt, meeting.minutes),
+      title: titleOf(meeting, labels.f),
+      labels: labelsOf(meeting, labels, now, { scope, inRows }),
+      tone: toneOf(meeting, now),
+      movable: mayMove && meeting.state === 'scheduled',
+      off: !isActive(meeting),
     };
-    if (!inRows) return [{ ...item, id: session.id }];
-    return rowsOfOne(session, scope).map(([rowId]) => ({
+    if (!inRows) return [{ ...item, id: meeting.id }];
+    return rowsOfOne(meeting, scope).map(([rowId]) => ({
       ...item,
-      id: `${session.id}@${rowId}`,
+      id: `${meeting.id}@${rowId}`,
       rowId,
     }));
   });
@@ -195,22 +240,22 @@ export function itemsOf(
 export interface AgendaDay {
   day: string;
   holiday: Dto<'LocalizedText'> | null;
-  sessions: CalendarSession[];
+  meetings: Meeting[];
 }
 
-/** Days of a period that have sessions, with the sessions in order. */
+/** Days of a period that have meetings, with the meetings in order. */
 export function agendaOf(
-  sessions: readonly CalendarSession[],
+  meetings: readonly Meeting[],
   holidays: readonly Dto<'PublicHoliday'>[],
 ): AgendaDay[] {
   const days = new Map<string, AgendaDay>();
   const at = (day: string): AgendaDay => {
-    const known = days.get(day) ?? { day, holiday: null, sessions: [] };
+    const known = days.get(day) ?? { day, holiday: null, meetings: [] };
     days.set(day, known);
     return known;
   };
   for (const { on, name } of holidays) at(on).holiday = name;
-  for (const session of sessions)
-    at(wallClock(session.startsAt).slice(0, 10)).sessions.push(session);
+  for (const meeting of meetings)
+    at(wallClock(meeting.startsAt).slice(0, 10)).meetings.push(meeting);
   return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -6,6 +6,11 @@ export const calendarPeriod = (query: Dto<'CalendarQuery'> | null) => ({
   enabled: query !== null,
 });
 
+export const appointmentPeriod = (query: Dto<'AppointmentCalendarQuery'> | null) => ({
+  ...read('getAppointmentCalendar', { query: query ?? { from: '', to: '' } }),
+  enabled: query !== null,
+});
+
 export const enrolmentsOf = (beneficiaryId: string) => ({
   ...everyPage('listEnrolments', { query: { beneficiaryId } }),
   enabled: beneficiaryId !== '',

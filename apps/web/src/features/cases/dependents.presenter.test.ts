@@ -1,5 +1,5 @@
-import type { CaseDependent, Dto } from '@gza/contract';
-import { dependentLines } from './dependents.presenter.js';
+import { caseDependentKinds, type CaseDependent, type Dto } from '@gza/contract';
+import { dependentLines, isMeeting } from './dependents.presenter.js';
 
 const record = (kind: CaseDependent, id: string): Dto<'CaseDependentRecord'> => ({
   kind,
@@ -23,4 +23,8 @@ it('groups what depends on a case by its kind, in the order of the server', () =
 
 it('has no line for nothing', () => {
   expect(dependentLines([])).toEqual([]);
+});
+
+it('tells meetings apart by their time, and nothing else', () => {
+  expect(caseDependentKinds.filter(isMeeting)).toEqual(['individualSession', 'appointment']);
 });

@@ -8,6 +8,10 @@ export interface DependentLine {
   readonly records: readonly Dependent[];
 }
 
+/** Whether records of a kind are told apart by their time. */
+export const isMeeting = (kind: CaseDependent): boolean =>
+  kind === 'individualSession' || kind === 'appointment';
+
 /** Groups the records by kind, in the order in which the server lists them. */
 export const dependentLines = (records: readonly Dependent[]): DependentLine[] =>
   [...new Set(records.map(({ kind }) => kind))].map((kind) => ({

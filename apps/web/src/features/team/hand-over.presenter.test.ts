@@ -7,6 +7,7 @@ import {
   chosenItems,
   colleaguesFor,
   giveAllTo,
+  meetingsOf,
   whyGone,
 } from './hand-over.presenter.js';
 
@@ -40,6 +41,7 @@ const load = (id: string, more: object = {}, worker: object = {}): Dto<'WorkerLo
   noContact: 0,
   toApprove: 0,
   sessions: 0,
+  appointments: 0,
   groups: 0,
   plans: 0,
   toHandOver: 0,
@@ -51,14 +53,16 @@ it('offers for each kind the colleagues of its bureau who can hold it', () => {
     staff('nino', 'socialWorker'),
     staff('levan', 'socialWorker'),
     staff('lali', 'psychologist'),
+    staff('gela', 'facilitator'),
     staff('tamar', 'supervisor'),
     staff('far', 'socialWorker', 'kakheti'),
   ];
   const offered = (kind: Dto<'WorkItem'>['kind'], bureau?: string) =>
     colleaguesFor(team, item(kind, 'x', bureau), 'nino').map(({ id }) => id);
   expect(offered('case')).toEqual(['levan']);
-  expect(offered('session')).toEqual(['levan', 'lali']);
-  expect(offered('group')).toEqual(['levan', 'lali']);
+  expect(offered('session')).toEqual(['levan', 'lali', 'gela']);
+  expect(offered('appointment')).toEqual(['levan', 'lali']);
+  expect(offered('group')).toEqual(['levan', 'lali', 'gela']);
   expect(offered('plan')).toEqual(['levan', 'lali', 'tamar']);
   expect(offered('case', 'kakheti')).toEqual(['far']);
 });
@@ -120,6 +124,10 @@ it('puts who can no longer hold their work first, then the most loaded', () => {
   ];
   expect(byPressure(rows).map(({ worker }) => worker.id)).toEqual(['c', 'b', 'a']);
   expect(rows.map(({ worker }) => worker.id)).toEqual(['a', 'b', 'c']);
+});
+
+it('counts sessions and appointments with one person as meetings', () => {
+  expect(meetingsOf(load('a', { sessions: 3, appointments: 4, groups: 5 }))).toBe(7);
 });
 
 it('says why somebody can no longer hold their work', () => {

@@ -11,6 +11,7 @@ export type Receivers = Readonly<Record<string, string>>;
 const needed = {
   case: 'case.carry',
   session: 'group.lead',
+  appointment: 'appointment.hold',
   group: 'group.lead',
   // Any colleague may see to an item: one who reads plans knows what is asked.
   plan: 'plan.read',
@@ -62,6 +63,12 @@ export function atItems(error: unknown, sent: readonly HandOverItem[]): unknown 
   }));
   return new ProblemError({ ...error.problem, errors });
 }
+
+/** Meetings with one person that are ahead: sessions of a programme and appointments, in one number. */
+export const meetingsOf = ({
+  sessions,
+  appointments,
+}: Pick<Dto<'WorkerLoad'>, 'sessions' | 'appointments'>): number => sessions + appointments;
 
 /** Workers by what presses: first those who can no longer hold their work, then the most loaded. */
 export const byPressure = (items: readonly Dto<'WorkerLoad'>[]): Dto<'WorkerLoad'>[] =>

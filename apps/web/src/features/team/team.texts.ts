@@ -22,7 +22,7 @@ export const teamTexts = defineTexts('team', {
       overdueOf: 'ვადაგადაცილებული: {{count}}, {{name}}',
       toApproveOf: 'დასამტკიცებელი: {{count}}, {{name}}',
       toApprove: 'დასამტკიცებელი',
-      sessions: 'ინდივიდ. შეხვედრები',
+      meetings: 'შეხვედრები',
       groups: 'ჯგუფები',
       gone: {
         left: 'ანგარიში გათიშულია',
@@ -41,13 +41,15 @@ export const teamTexts = defineTexts('team', {
         'აირჩიეთ, ვის გადაეცეს თითოეული. რისთვისაც არავის აირჩევთ, იმავე თანამშრომელთან დარჩება. ყველაფერი ერთად გადაეცემა: თუ ერთი სტრიქონი ვერ გადაეცა, არც სხვა გადაეცემა.',
       kind: {
         case: 'საქმეები ({{count}})',
-        session: 'ინდივიდუალური შეხვედრები ({{count}})',
+        session: 'პროგრამის ინდივიდუალური შეხვედრები ({{count}})',
+        appointment: 'შეხვედრები პროგრამის გარეშე ({{count}})',
         group: 'ჯგუფები ({{count}})',
         plan: 'გეგმის ღონისძიებები ({{count}})',
       },
       all: {
         case: 'ყველა საქმე გადაეცეს',
-        session: 'ყველა შეხვედრა გადაეცეს',
+        session: 'პროგრამის ყველა შეხვედრა გადაეცეს',
+        appointment: 'პროგრამის გარეშე ყველა შეხვედრა გადაეცეს',
         group: 'ყველა ჯგუფი გადაეცეს',
         plan: 'ყველა გეგმის ღონისძიებები გადაეცეს',
       },
@@ -123,7 +125,7 @@ export const teamTexts = defineTexts('team', {
       overdueOf: 'Overdue: {{count}}, {{name}}',
       toApproveOf: 'To approve: {{count}}, {{name}}',
       toApprove: 'To approve',
-      sessions: 'Individual sessions',
+      meetings: 'Meetings',
       groups: 'Groups',
       gone: {
         left: 'Account deactivated',
@@ -143,12 +145,14 @@ export const teamTexts = defineTexts('team', {
       kind: {
         case: 'Cases ({{count}})',
         session: 'Individual sessions ({{count}})',
+        appointment: 'Appointments ({{count}})',
         group: 'Groups ({{count}})',
         plan: 'Items of plans ({{count}})',
       },
       all: {
         case: 'All cases to',
         session: 'All sessions to',
+        appointment: 'All appointments to',
         group: 'All groups to',
         plan: 'All plan items to',
       },

@@ -171,6 +171,12 @@ describe('the address of an entry', () => {
     expect(target('sessionHeld', 's')).toBe('/beneficiaries/b/attendance');
   });
 
+  it('is the page of an appointment, for those who may read it', () => {
+    expect(target('appointmentMade', 'a')).toBe('/appointments/a');
+    expect(target('appointmentCancelled', 'a', (one) => one !== 'appointment.read')).toBeNull();
+    expect(target('appointmentRescheduled', null)).toBeNull();
+  });
+
   it('is none for a note, which is read in the timeline', () => {
     expect(target('noteAdded', 'n')).toBeNull();
   });

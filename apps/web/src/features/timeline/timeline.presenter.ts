@@ -1,4 +1,10 @@
-import type { Dto, May, TimelineKind, TimelineTopic } from '@gza/contract';
+import {
+  appointmentsTimeline,
+  type Dto,
+  type May,
+  type TimelineKind,
+  type TimelineTopic,
+} from '@gza/contract';
 import { recordTabsFor } from '../../domain/record-tabs.rules.js';
 import { today, type Format } from '../../platform/format.js';
 import { paths, type RecordTab } from '../../platform/paths.js';
@@ -57,6 +63,8 @@ export function targetOf(
   beneficiaryId: string,
   may: May,
 ): string | null {
+  if (kind in appointmentsTimeline)
+    return subjectId && may('appointment.read') ? paths.appointment(subjectId) : null;
   const tab = tabOf[topicOf[kind] ?? 'notes'];
   if (tab === 'timeline' || !recordTabsFor(may).includes(tab)) return null;
   if (subjectId && tab === 'assessments') return paths.assessment(subjectId);

@@ -1,4 +1,5 @@
 import {
+  appointmentsTimeline,
   assessmentsTimeline,
   beneficiariesTimeline,
   plansTimeline,
@@ -14,6 +15,7 @@ import {
  * would load every module with the timeline. A test compares the two.
  */
 export const topicOf: { readonly [K in TimelineKind]?: TimelineTopic } = {
+  ...appointmentsTimeline,
   ...assessmentsTimeline,
   ...beneficiariesTimeline,
   ...plansTimeline,

@@ -9,6 +9,7 @@ import {
   useServiceName,
 } from '../../domain/reference.js';
 import { useFormat } from '../../platform/use-format.js';
+import { appointmentLabels } from '../../domain/labels/appointments.texts.js';
 import { beneficiaryLabels } from '../../domain/labels/beneficiaries.texts.js';
 import { planLabels } from '../../domain/labels/plans.texts.js';
 import { documentLabels } from '../../domain/labels/documents.texts.js';
@@ -34,6 +35,7 @@ export function useDetailLabels(): DetailLabels {
     );
     const { language } = f;
     const beneficiaries = beneficiaryLabels[language];
+    const appointment = { kind: appointmentLabels[language].kind };
     const states: Partial<Record<TimelineKind, Labels>> = {
       caseStateChanged: beneficiaries.caseState,
       planGoalMoved: planLabels[language].goalState,
@@ -54,6 +56,9 @@ export function useDetailLabels(): DetailLabels {
       outcomeDayCorrected: { kind: beneficiaries.outcome, status: beneficiaries.outcomeStatus },
       documentRecorded: { type: documentLabels[language].type },
       cardStateChanged: { card: serviceLabels[language].card },
+      appointmentMade: appointment,
+      appointmentRescheduled: appointment,
+      appointmentCancelled: appointment,
       noteAdded: { kind: timelineTexts[language].noteKind },
       planItemMoved: { mover: planLabels[language].mover },
       planSignatureGiven: { signer: planLabels[language].signer },

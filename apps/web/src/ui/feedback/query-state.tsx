@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { ErrorState, Skeleton } from './states.js';
 
 interface QueryStateProps<T> {
-  query: Pick<UseQueryResult<T>, 'data' | 'error' | 'isPending' | 'refetch'> &
-    Partial<Pick<UseQueryResult<T>, 'isPaused'>>;
+  query: Pick<UseQueryResult<T>, 'data' | 'error' | 'isPending'> &
+    Partial<Pick<UseQueryResult<T>, 'isPaused'>> & { refetch: () => unknown };
   lines?: number;
   children: (data: T) => ReactNode;
 }

@@ -32,6 +32,7 @@ export const mergeRecordKinds = [
   'plan',
   'enrolment',
   'session',
+  'appointment',
   'referral',
   'card',
   'delivery',

@@ -20,6 +20,7 @@ export const recordKinds: Readonly<Record<string, MergeRecordKind>> = {
   plan: 'plan',
   enrolment: 'enrolment',
   programme_session: 'session',
+  appointment: 'appointment',
   referral: 'referral',
   issued_card: 'card',
   service_delivery: 'delivery',

@@ -7,7 +7,13 @@ import { contactsInLists } from './contact.parts.js';
 import { approvalsFor, overdueOf } from './waiting-work.views.js';
 import { heldByAnybody, workerJson } from './work.views.js';
 
-const holders = [...new Set([...rolesWith('case.carry'), ...rolesWith('group.lead')])]
+const holders = [
+  ...new Set(
+    (['case.carry', 'group.lead', 'appointment.hold'] as const).flatMap((permission) =>
+      rolesWith(permission),
+    ),
+  ),
+]
   .map((role) => `'${role}'`)
   .join(', ');
 const grave = `('high', 'veryHigh')`;
@@ -50,6 +56,7 @@ const numbers = (contributions: Contributions) => `
   'noContact', coalesce(m.no_contact, 0),
   'toApprove', coalesce(m.to_approve, 0),
   'sessions', coalesce(n.sessions, 0),
+  'appointments', coalesce(n.appointments, 0),
   'groups', coalesce(n.groups, 0),
   'plans', coalesce(n.plans, 0),
   'toHandOver', coalesce(n.to_hand_over, 0)`;
@@ -89,6 +96,10 @@ const counted = `
         where
           h.kind = 'session'
       ) as sessions,
+      count(*) filter (
+        where
+          h.kind = 'appointment'
+      ) as appointments,
       count(*) filter (
         where
           h.kind = 'group'

@@ -4,6 +4,7 @@ import { instantAt } from '../schedule.rules.js';
 import { ledBy } from './calendar.views.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 import { staff } from '../../accounts/published.js';
+import { appointments } from '../../appointments/published.js';
 
 /** View of whether the actor's address is active; the address itself is not stored. */
 export const calendarFeedView = viewStatement({
@@ -27,6 +28,15 @@ export const calendarFeedView = viewStatement({
 /** Days before and after today that a feed covers. */
 const [daysBack, daysAhead] = [30, 180];
 
+const columns = (alias: string): string =>
+  ['id', 'kind', 'state', 'starts_at', 'minutes', 'place', 'version', 'updated_at']
+    .map((column) => `${alias}.${column}`)
+    .join(', ');
+
+/** SQL condition: a meeting falls into the period, and into the bureaus of the account `u`. */
+const inFeed = (alias: string): string =>
+  `${alias}.starts_at >= $3 and ${alias}.starts_at < $4 and (${alias}.bureau_id = u.bureau_id or u.role = 'head')`;
+
 const calendarFeedReadStatement = viewStatement({
   name: 'calendar-feed-read',
   params: ['text', 'text[]', 'timestamptz', 'timestamptz'],
@@ -34,34 +44,42 @@ const calendarFeedReadStatement = viewStatement({
     select
       json_build_object(
         'language', f.language,
-        'sessions', coalesce(
+        'meetings', coalesce(
           (
             select
               json_agg(
                 json_build_object(
-                  'id', s.id,
-                  'kind', s.kind,
-                  'state', s.state,
-                  'startsAt', app.instant(s.starts_at),
-                  'minutes', s.minutes,
-                  'place', s.place,
-                  'version', s.version,
-                  'changedAt', app.instant(s.updated_at)
+                  'id', e.id,
+                  'kind', e.kind,
+                  'state', e.state,
+                  'startsAt', app.instant(e.starts_at),
+                  'minutes', e.minutes,
+                  'place', e.place,
+                  'version', e.version,
+                  'changedAt', app.instant(e.updated_at)
                 )
                 order by
-                  s.starts_at,
-                  s.id
+                  e.starts_at,
+                  e.id
               )
             from
-              programme_session s
-            where
-              s.starts_at >= $3
-              and s.starts_at < $4
-              and (
-                s.bureau_id = u.bureau_id
-                or u.role = 'head'
-              )
-              and ${ledBy('u.id')}
+              (
+                select
+                  ${columns('s')}
+                from
+                  programme_session s
+                where
+                  ${inFeed('s')}
+                  and ${ledBy('u.id')}
+                union all
+                select
+                  ${columns('a')}
+                from
+                  ${appointments} a
+                where
+                  ${inFeed('a')}
+                  and a.staff_id = u.id
+              ) e
           ),
           '[]'
         )
@@ -78,8 +96,8 @@ const calendarFeedReadStatement = viewStatement({
 });
 
 /**
- * Statement of a feed by its token. It shows neither the person nor the programme of a session. The account
- * must be active and of a role that may have a feed; sessions of bureaus other than the account's are left
+ * Statement of a feed by its token. It shows neither the person nor the programme of a meeting. The account
+ * must be active and of a role that may have a feed; meetings of bureaus other than the account's are left
  * out, except for a head.
  */
 export const feedByToken = (tokenHash: string, today: LocalDate) =>

@@ -25,37 +25,55 @@ export const ledBy = (parameter: string) =>
   `(s.staff_id = ${parameter} or (s.staff_id is null
     and s.group_id in (select f.group_id from ${groupFacilitators} f where f.staff_id = ${parameter})))`;
 
-function checkPeriod({ from, to, bureauId, staffId, place }: Dto<'CalendarQuery'>): void {
-  const days = daysBetween(from, to);
+/** Period and scope of a calendar, of sessions or of appointments. */
+type CalendarScope = Pick<Dto<'CalendarQuery'>, 'from' | 'to' | 'bureauId' | 'staffId' | 'place'>;
+
+/** Refuses a period that is too long for what it asks for, and a place without its bureau. */
+export function checkCalendarPeriod(query: CalendarScope): void {
+  const { from, to, bureauId, staffId, place } = query;
   const most = bureauId && !staffId && !place ? bureauDays : calendarDays;
-  if (days >= most) throw invalid({ pointer: '/to', code: 'maximum', params: { limit: most } });
+  if (daysBetween(from, to) >= most)
+    throw invalid({ pointer: '/to', code: 'maximum', params: { limit: most } });
+  if (place && !bureauId) throw invalid({ pointer: '/bureauId', code: 'required' });
+}
+
+/**
+ * SQL of the filters that are set, each a condition with `$` for its value, after the values that the statement has
+ * already. One name for each set of filters, because each has a text of its own.
+ */
+export function calendarFilters(
+  given: readonly unknown[],
+  filters: readonly (readonly [condition: string, value: unknown])[],
+): { readonly values: unknown[]; readonly where: string; readonly name: string } {
+  const values = [...given];
+  const where = filters.flatMap(([condition, value]) => {
+    if (!value) return [];
+    const parameter = `$${values.push(value)}`;
+    return [`and ${condition.replaceAll('$', () => parameter)}`];
+  });
+  const name = filters.map(([, value]) => (value ? 1 : 0)).join('');
+  return { values, where: where.join(' '), name };
 }
 
 function calendarParts(query: Dto<'CalendarQuery'>, ownId: string | null): StatementParts {
-  checkPeriod(query);
-  if (query.place && !query.bureauId) throw invalid({ pointer: '/bureauId', code: 'required' });
+  checkCalendarPeriod(query);
   const own = !query.groupId && !query.bureauId ? ownId : null;
-  const staffId = query.staffId ?? own;
-  const filters: readonly (readonly [string, unknown])[] = [
-    ['s.bureau_id = $', query.bureauId],
-    ['s.group_id = $', query.groupId],
-    ['s.place = $', query.place],
-    [ledBy('$'), staffId],
-  ];
-  const values: unknown[] = [
-    query.from,
-    query.to,
-    instantAt(query.from, '00:00'),
-    instantAt(addDays(query.to, 1), '00:00'),
-  ];
-  const where = filters.flatMap(([condition, value]) => {
-    if (!value) return [];
-    const place = `$${values.push(value)}`;
-    return [`and ${condition.replaceAll('$', () => place)}`];
-  });
+  const { values, where, name } = calendarFilters(
+    [
+      query.from,
+      query.to,
+      instantAt(query.from, '00:00'),
+      instantAt(addDays(query.to, 1), '00:00'),
+    ],
+    [
+      ['s.bureau_id = $', query.bureauId],
+      ['s.group_id = $', query.groupId],
+      ['s.place = $', query.place],
+      [ledBy('$'), query.staffId ?? own],
+    ],
+  );
   return {
-    // One text for each set of filters, and a name for each text.
-    name: `calendar-${filters.map(([, value]) => (value ? 1 : 0)).join('')}`,
+    name: `calendar-${name}`,
     text: `
       select
         json_build_object(
@@ -83,7 +101,7 @@ function calendarParts(query: Dto<'CalendarQuery'>, ownId: string | null): State
         ${sessionFrom}
       where
         s.starts_at >= $3
-        and s.starts_at < $4 ${where.join(' ')}`,
+        and s.starts_at < $4 ${where}`,
     values,
   };
 }

@@ -13,26 +13,26 @@ import {
   titleOf,
   toneOf,
   labelsOf,
-  type CalendarSession,
+  type Meeting,
   type Scope,
 } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
-import { useSessionLabels } from '../use-session-labels.js';
+import { useMeetingLabels } from '../use-meeting-labels.js';
 import type { Asked } from './calendar-dialog.js';
 
 interface AgendaProps {
   scope: Scope;
-  sessions: readonly CalendarSession[];
+  meetings: readonly Meeting[];
   holidays: readonly Dto<'PublicHoliday'>[];
   onAsk: (asked: Asked) => void;
 }
 
-/** Lists the sessions one below another, by day, which fits a phone and reads well aloud. */
-export function Agenda({ scope, sessions, holidays, onAsk }: AgendaProps) {
+/** Lists the meetings one below another, by day, which fits a phone and reads well aloud. */
+export function Agenda({ scope, meetings, holidays, onAsk }: AgendaProps) {
   const t = useTexts(calendarTexts);
   const f = useFormat();
-  const labels = useSessionLabels();
-  const days = agendaOf(sessions, holidays);
+  const labels = useMeetingLabels();
+  const days = agendaOf(meetings, holidays);
   const now = useNow();
   if (days.length === 0)
     return (
@@ -42,17 +42,17 @@ export function Agenda({ scope, sessions, holidays, onAsk }: AgendaProps) {
     );
   return (
     <Stack gap={12}>
-      {days.map(({ day, holiday, sessions: ofDay }) => (
+      {days.map(({ day, holiday, meetings: ofDay }) => (
         <Panel key={day} title={f.weekday(day)} flush>
           {holiday ? <Notice tone="info" title={t('holiday', { name: f.text(holiday) })} /> : null}
           <ActionList
-            items={ofDay.map((session) => ({
-              key: session.id,
-              mark: formatTime(session.startsAt),
-              title: titleOf(session, labels.f),
-              text: labelsOf(session, labels, now, { scope, inRows: false }).join(' · '),
-              tone: toneOf(session, now),
-              onOpen: () => onAsk({ kind: 'session', id: session.id }),
+            items={ofDay.map((meeting) => ({
+              key: meeting.id,
+              mark: formatTime(meeting.startsAt),
+              title: titleOf(meeting, labels.f),
+              text: labelsOf(meeting, labels, now, { scope, inRows: false }).join(' · '),
+              tone: toneOf(meeting, now),
+              onOpen: () => onAsk({ kind: 'meeting', id: meeting.id }),
             }))}
           />
         </Panel>

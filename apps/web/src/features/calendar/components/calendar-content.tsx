@@ -1,5 +1,3 @@
-import type { Dto } from '@gza/contract';
-import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { wallClock } from '../../../platform/days.js';
@@ -15,14 +13,17 @@ import { Schedule } from '../../../ui/dates/schedule.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import {
   itemsOf,
+  meetingIdOf,
   rowsOf,
-  sessionIdOf,
-  isActive,
+  shownOf,
   type CalendarState,
+  type ShownPeriod,
 } from '../calendar.presenter.js';
+import { useBookable } from '../forms/new-meeting.js';
 import { calendarTexts } from '../calendar.texts.js';
+import type { CalendarQueryState } from '../use-calendar.js';
 import type { ChangeState } from '../use-calendar-state.js';
-import { useSessionLabels } from '../use-session-labels.js';
+import { useMeetingLabels } from '../use-meeting-labels.js';
 import { Agenda } from './agenda.js';
 import type { Asked } from './calendar-dialog.js';
 
@@ -34,14 +35,14 @@ interface ContentProps {
 
 interface CalendarContentProps extends ContentProps {
   /** Null while a choice is missing. */
-  query: UseQueryResult<Dto<'Calendar'>> | null;
+  query: CalendarQueryState | null;
 }
 
 export function CalendarContent({ query, ...props }: CalendarContentProps) {
   if (query === null) return <MissingChoice {...props} />;
   return (
     <QueryState query={query} lines={14}>
-      {(calendar) => <Filled {...props} calendar={calendar} />}
+      {(period) => <Filled {...props} period={period} />}
     </QueryState>
   );
 }
@@ -66,29 +67,26 @@ function MissingChoice({ state, change }: ContentProps) {
   );
 }
 
-function Filled({ state, change, onAsk, calendar }: ContentProps & { calendar: Dto<'Calendar'> }) {
+function Filled({ state, change, onAsk, period }: ContentProps & { period: ShownPeriod }) {
   const t = useTexts(calendarTexts);
   const f = useFormat();
-  const labels = useSessionLabels();
+  const labels = useMeetingLabels();
   const now = useNow();
   const mayMove = useMay('session.schedule');
-  const mayCreate = useMay('session.schedule');
+  const mayCreate = useBookable().length > 0;
   const { scope, view, off } = state;
-  const sessions = useMemo(
-    () => calendar.items.filter((session) => off || isActive(session)),
-    [calendar, off],
-  );
-  const inRows = view === 'day' && scope !== 'mine' && sessions.length > 0;
+  const meetings = useMemo(() => shownOf(period.meetings, { scope, off }), [period, scope, off]);
+  const inRows = view === 'day' && scope !== 'mine' && meetings.length > 0;
   const items = useMemo(
-    () => itemsOf(sessions, labels, { now, scope, mayMove, inRows }),
-    [sessions, labels, now, scope, mayMove, inRows],
+    () => itemsOf(meetings, labels, { now, scope, mayMove, inRows }),
+    [meetings, labels, now, scope, mayMove, inRows],
   );
-  const daysOff = Object.fromEntries(calendar.holidays.map(({ on, name }) => [on, f.text(name)]));
+  const daysOff = Object.fromEntries(period.holidays.map(({ on, name }) => [on, f.text(name)]));
   const rows = inRows
-    ? rowsOf(sessions, scope, scope === 'rooms' ? t('noPlace') : t('noLeader'), f)
+    ? rowsOf(meetings, scope, scope === 'rooms' ? t('noPlace') : t('noLeader'), f)
     : undefined;
   if (view === 'list')
-    return <Agenda scope={scope} sessions={sessions} holidays={calendar.holidays} onAsk={onAsk} />;
+    return <Agenda scope={scope} meetings={meetings} holidays={period.holidays} onAsk={onAsk} />;
   return (
     <Stack gap={8}>
       {view === 'day' && daysOff[state.date] ? (
@@ -102,11 +100,11 @@ function Filled({ state, change, onAsk, calendar }: ContentProps & { calendar: D
           items={items}
           daysOff={view === 'day' ? {} : daysOff}
           {...(rows && { rows })}
-          onOpen={(id) => onAsk({ kind: 'session', id: sessionIdOf(id) })}
+          onOpen={(id) => onAsk({ kind: 'meeting', id: meetingIdOf(id) })}
           onMove={(id, start, rowId) =>
             onAsk({
               kind: 'move',
-              id: sessionIdOf(id),
+              id: meetingIdOf(id),
               start,
               ...(scope === 'rooms' && rowId !== undefined && { place: rowId }),
             })

@@ -6,31 +6,37 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { MoveForm } from '../forms/move-form.js';
-import { NewSessionForm } from '../forms/new-session-form.js';
-import { titleOf, type CalendarSession } from '../calendar.presenter.js';
+import { NewMeeting } from '../forms/new-meeting.js';
+import {
+  isAppointment,
+  titleOf,
+  type CalendarSession,
+  type Meeting,
+} from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
+import { AppointmentDetails } from './appointment-details.js';
 import { FeedSettings } from './feed-settings.js';
 import { SessionDetails } from './session-details.js';
 
 /** The dialog that is open over the calendar. Times are wall clocks. */
 export type Asked =
-  | { kind: 'session'; id: string }
+  | { kind: 'meeting'; id: string }
   | { kind: 'move'; id: string; start?: string; place?: string }
   | { kind: 'new'; start: string; place?: string; staffId?: string }
   | { kind: 'feed' };
 
 interface CalendarDialogProps {
   asked: Asked | null;
-  sessions: readonly CalendarSession[];
+  meetings: readonly Meeting[];
   onAsk: (asked: Asked) => void;
   onClose: () => void;
 }
 
 /** Shows the dialogs of the calendar; its content changes as the work goes on. */
-export function CalendarDialog({ asked, sessions, onAsk, onClose }: CalendarDialogProps) {
+export function CalendarDialog({ asked, meetings, onAsk, onClose }: CalendarDialogProps) {
   const t = useTexts(calendarTexts);
   const f = useFormat();
-  const session = asked && 'id' in asked ? sessions.find(({ id }) => id === asked.id) : undefined;
+  const meeting = asked && 'id' in asked ? meetings.find(({ id }) => id === asked.id) : undefined;
   const [title, content] = contentOf();
   return (
     <Dialog open={asked !== null && content !== null} title={title} onClose={onClose}>
@@ -41,24 +47,23 @@ export function CalendarDialog({ asked, sessions, onAsk, onClose }: CalendarDial
   function contentOf(): [string, ReactNode] {
     if (asked?.kind === 'feed') return [t('feed.title'), <FeedSettings key="feed" />];
     if (asked?.kind === 'new')
-      return [
-        t('create.title'),
-        <NewSessionForm key="new" asked={asked} sessions={sessions} onDone={onClose} />,
-      ];
-    if (!asked || !session) return ['', null];
+      return [t('new'), <NewMeeting key="new" asked={asked} onDone={onClose} />];
+    if (!asked || !meeting) return ['', null];
+    if (isAppointment(meeting))
+      return [titleOf(meeting, f), <AppointmentDetails key="appointment" appointment={meeting} />];
     if (asked.kind === 'move')
       return [
-        t('move.title', { name: titleOf(session, f) }),
-        <Fresh key="move" session={session}>
+        t('move.title', { name: titleOf(meeting, f) }),
+        <Fresh key="move" session={meeting}>
           {(fresh) => <MoveForm asked={asked} session={fresh} onDone={onClose} />}
         </Fresh>,
       ];
     return [
-      titleOf(session, f),
+      titleOf(meeting, f),
       <SessionDetails
         key="session"
-        session={session}
-        onMove={() => onAsk({ kind: 'move', id: session.id })}
+        session={meeting}
+        onMove={() => onAsk({ kind: 'move', id: meeting.id })}
       />,
     ];
   }

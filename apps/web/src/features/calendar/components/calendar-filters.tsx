@@ -6,22 +6,22 @@ import { referenceQueries, useBureauOptions } from '../../../domain/reference.js
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { FilterBar, type Filter } from '../../../ui/lists/filter-bar.js';
-import type { CalendarSession, CalendarState } from '../calendar.presenter.js';
+import { needsRoom, type CalendarState, type Meeting } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
 import type { ChangeState } from '../use-calendar-state.js';
 
 interface CalendarFiltersProps {
   state: CalendarState;
   change: ChangeState;
-  sessions: readonly CalendarSession[];
+  meetings: readonly Meeting[];
 }
 
-/** Filters by person or room, within a bureau, and shows or hides cancelled sessions. */
-export function CalendarFilters({ state, change, sessions }: CalendarFiltersProps) {
+/** Filters by person or room, within a bureau, and shows or hides cancelled meetings. */
+export function CalendarFilters({ state, change, meetings }: CalendarFiltersProps) {
   const t = useTexts(calendarTexts);
   const [open, setOpen] = useState<string | null>(null);
   const f = useFormat();
-  const places = usePlaces(state, sessions);
+  const places = usePlaces(state, meetings);
   const bureau = useBureauFilter(state);
   const staff = useStaffFilter(state);
   const filters: Filter[] = [
@@ -60,8 +60,8 @@ export function CalendarFilters({ state, change, sessions }: CalendarFiltersProp
 /**
  * Rooms for the filter. Rooms are free text, so the list has those of the present period and the chosen one.
  */
-function usePlaces({ place }: CalendarState, sessions: readonly CalendarSession[]): string[] {
-  const seen = new Set(sessions.flatMap((session) => session.place ?? []));
+function usePlaces({ place }: CalendarState, meetings: readonly Meeting[]): string[] {
+  const seen = new Set(meetings.filter(needsRoom).flatMap(({ place: room }) => room ?? []));
   if (place) seen.add(place);
   return [...seen].sort();
 }

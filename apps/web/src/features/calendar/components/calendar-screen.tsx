@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { firstAhead, wallClock } from '../../../platform/days.js';
@@ -10,23 +9,25 @@ import { Stack } from '../../../ui/layout/layout.js';
 import { Page } from '../../../ui/layout/page.js';
 import { queryOf } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
-import { calendarPeriod } from '../queries.js';
+import { useBookable } from '../forms/new-meeting.js';
+import { useCalendar } from '../use-calendar.js';
 import { useCalendarState } from '../use-calendar-state.js';
 import { CalendarContent } from './calendar-content.js';
 import { CalendarDialog, type Asked } from './calendar-dialog.js';
 import { CalendarFilters } from './calendar-filters.js';
 import { CalendarToolbar } from './calendar-toolbar.js';
 
-/** Shows sessions by day, week and month: the user's own, the team's, and room by room. */
+/** Shows sessions and appointments by day, week and month: the user's own, the team's, and room by room. */
 export function CalendarScreen() {
   const t = useTexts(calendarTexts);
   const me = useMe();
   const [state, change, narrow] = useCalendarState();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const mayCreate = useMay('session.schedule');
+  const mayCreate = useBookable().length > 0;
   const mayFeed = useMay('calendarFeed.use');
   const question = queryOf(state, me.bureauId);
-  const query = useQuery(calendarPeriod(question));
+  const query = useCalendar(question);
+  const meetings = query.data?.meetings ?? [];
   return (
     <Page
       title={t('title')}
@@ -57,7 +58,7 @@ export function CalendarScreen() {
     >
       <Stack gap={12}>
         <CalendarToolbar state={state} change={change} narrow={narrow} />
-        <CalendarFilters state={state} change={change} sessions={query.data?.items ?? []} />
+        <CalendarFilters state={state} change={change} meetings={meetings} />
         <CalendarContent
           state={state}
           change={change}
@@ -67,7 +68,7 @@ export function CalendarScreen() {
       </Stack>
       <CalendarDialog
         asked={asked}
-        sessions={query.data?.items ?? []}
+        meetings={meetings}
         onAsk={setAsked}
         onClose={() => setAsked(null)}
       />

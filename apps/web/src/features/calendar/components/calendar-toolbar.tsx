@@ -16,7 +16,7 @@ interface CalendarToolbarProps {
   narrow: boolean;
 }
 
-/** Chooses whose sessions are shown, the period and the view. */
+/** Chooses whose meetings are shown, the period and the view. */
 export function CalendarToolbar({ state, change, narrow }: CalendarToolbarProps) {
   const t = useTexts(calendarTexts);
   const shownViews = narrow ? (['list', 'day'] as const) : views;

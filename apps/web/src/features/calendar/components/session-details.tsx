@@ -6,16 +6,15 @@ import { useFormat } from '../../../platform/use-format.js';
 import { useNow } from '../../../platform/use-now.js';
 import { clashTexts } from '../../../domain/clashes.texts.js';
 import { usePersonName } from '../../../domain/use-person-name.js';
-import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { FormActions } from '../../../ui/forms/form.js';
 import { Stack } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
-import { sessionStatus, toneOf, type CalendarSession } from '../calendar.presenter.js';
+import { statusOf, toneOf, type CalendarSession } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
-import { useSessionLabels } from '../use-session-labels.js';
+import { useMeetingLabels } from '../use-meeting-labels.js';
 
 interface SessionDetailsProps {
   session: CalendarSession;
@@ -26,9 +25,8 @@ interface SessionDetailsProps {
 export function SessionDetails({ session, onMove }: SessionDetailsProps) {
   const t = useTexts(calendarTexts);
   const f = useFormat();
-  const labels = useTexts(sessionLabels);
   const clash = useTexts(clashTexts);
-  const sessionTexts = useSessionLabels();
+  const labels = useMeetingLabels();
   const mayMove = useMay('session.schedule');
   const mayOpenGroup = useMay('group.read');
   const mayOpenPerson = useMay('beneficiary.read');
@@ -49,7 +47,7 @@ export function SessionDetails({ session, onMove }: SessionDetailsProps) {
             term: t('details.state'),
             value: (
               <StatusTag tone={toneOf(session, now)}>
-                {sessionStatus(session, sessionTexts, now) ?? labels(`state.${session.state}`)}
+                {statusOf(session, labels, now) ?? labels.state(session)}
               </StatusTag>
             ),
           },
@@ -57,8 +55,8 @@ export function SessionDetails({ session, onMove }: SessionDetailsProps) {
             term: t('details.kind'),
             value:
               number === null
-                ? sessionTexts.kind(session.kind)
-                : `${sessionTexts.kind(session.kind)} · ${t('number', { number })}`,
+                ? labels.kind(session)
+                : `${labels.kind(session)} · ${t('number', { number })}`,
           },
           ...(person
             ? [

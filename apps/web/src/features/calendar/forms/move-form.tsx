@@ -2,6 +2,7 @@ import { wallClock } from '../../../platform/days.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { ClashFields, useClashes } from '../../../domain/clash-fields.js';
+import { DayNotices } from '../../../domain/day-notices.js';
 import { movePlan } from '../../../domain/reschedule.rules.js';
 import { useReschedule } from '../../../domain/use-reschedule.js';
 import { Button } from '../../../ui/navigation/button.js';
@@ -12,7 +13,6 @@ import { notify } from '../../../ui/feedback/notify.js';
 import { Notice } from '../../../ui/feedback/notice.js';
 import { TextArea, TextField } from '../../../ui/forms/text-field.js';
 import { TimeField } from '../../../ui/forms/time-field.js';
-import { DayNotices } from '../components/day-notices.js';
 import type { CalendarSession } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
 

@@ -1,10 +1,10 @@
 import { useChanges } from '../../../platform/data/changes.js';
 import { BeyondCourse, ClashFields, useClashes } from '../../../domain/clash-fields.js';
 import { agreementBody, noAgreement } from '../../../domain/clashes.rules.js';
-import { referenceQueries } from '../../../domain/reference.js';
+import { DayNotices } from '../../../domain/day-notices.js';
+import { useColleagueOptions } from '../../../domain/reference.js';
 import { isProblem } from '@gza/client';
 import { hasPermission, type Dto } from '@gza/contract';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
@@ -20,14 +20,11 @@ import { notify } from '../../../ui/feedback/notify.js';
 import { SelectField } from '../../../ui/forms/select-field.js';
 import { TextField } from '../../../ui/forms/text-field.js';
 import { TimeField } from '../../../ui/forms/time-field.js';
-import { DayNotices } from '../components/day-notices.js';
-import type { CalendarSession } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
 import { EnrolmentPicker } from './enrolment-picker.js';
 
 interface NewSessionFormProps {
   asked: { start: string; place?: string; staffId?: string };
-  sessions: readonly CalendarSession[];
   onDone: () => void;
 }
 
@@ -39,7 +36,7 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
   const changes = useChanges();
   const [enrolment, setEnrolment] = useState<Dto<'Enrolment'> | null>(null);
   const bureauId = enrolment?.bureauId ?? me.bureauId ?? '';
-  const leaders = useLeaders(bureauId);
+  const leaders = useColleagueOptions(bureauId, 'group.lead');
   const own = hasPermission(me.role, 'group.lead') ? me.id : '';
   const form = useDtoForm({
     dto: 'CreateSessionBody',
@@ -143,12 +140,4 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
       </Stack>
     </Form>
   );
-}
-
-function useLeaders(bureauId: string) {
-  const f = useFormat();
-  const items = useQuery(referenceQueries.staff(bureauId)).data?.items ?? [];
-  return items
-    .filter((one) => hasPermission(one.role, 'group.lead') && one.bureauId === bureauId)
-    .map(({ id, name }) => ({ value: id, label: f.name(name) }));
 }

@@ -7,7 +7,7 @@ import { Notice } from '../../../ui/feedback/notice.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { Stack } from '../../../ui/layout/layout.js';
 import { casesTexts } from '../cases.texts.js';
-import { dependentLines } from '../dependents.presenter.js';
+import { dependentLines, isMeeting } from '../dependents.presenter.js';
 
 interface CaseDependentsProps {
   episode: Dto<'Case'>;
@@ -58,7 +58,7 @@ export function DependentLines({ records }: { records: readonly Dto<'CaseDepende
   const t = useTexts(casesTexts);
   const f = useFormat();
   const nameOf = ({ name, at }: Dto<'CaseDependentRecord'>, kind: CaseDependent) =>
-    [name ? f.named(name) : '', kind === 'individualSession' && at ? f.dateTime(at) : '']
+    [name ? f.named(name) : '', isMeeting(kind) && at ? f.dateTime(at) : '']
       .filter(Boolean)
       .join(', ');
   return (

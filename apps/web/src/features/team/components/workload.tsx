@@ -8,7 +8,7 @@ import { EmptyState } from '../../../ui/feedback/states.js';
 import { Padded, Stack } from '../../../ui/layout/layout.js';
 import { SimpleTable, type SimpleRow } from '../../../ui/lists/simple-table.js';
 import { Button, ButtonLink } from '../../../ui/navigation/button.js';
-import { byPressure, whyGone } from '../hand-over.presenter.js';
+import { byPressure, meetingsOf, whyGone } from '../hand-over.presenter.js';
 import { nobody } from '../queries.js';
 import { peopleBehind } from '../team.presenter.js';
 import { teamTexts } from '../team.texts.js';
@@ -24,7 +24,7 @@ interface WorkloadProps {
   onHandOver: (worker: Dto<'WorkHolder'>) => void;
 }
 
-const numbers = ['highRisk', 'overdue', 'noContact', 'toApprove', 'sessions', 'groups'] as const;
+const numbers = ['highRisk', 'overdue', 'noContact', 'toApprove', 'meetings', 'groups'] as const;
 
 /** What each member of staff has to do: who can no longer hold their work comes first. */
 export function Workload({
@@ -38,8 +38,9 @@ export function Workload({
   const t = useTexts(teamTexts);
   const f = useFormat();
   const { items, withoutHolder } = workload;
-  const { cases, sessions, groups, plans } = withoutHolder;
-  if (items.length === 0 && cases + sessions + groups + plans === 0)
+  const { cases, groups, plans } = withoutHolder;
+  const meetings = meetingsOf(withoutHolder);
+  if (items.length === 0 && cases + meetings + groups + plans === 0)
     return (
       <Padded>
         <EmptyState title={t('load.none')} />
@@ -59,7 +60,9 @@ export function Workload({
           onChoose={onChoose}
         />
       ),
-      ...Object.fromEntries(numbers.map((key) => [key, load[key]])),
+      ...Object.fromEntries(
+        numbers.map((key) => [key, key === 'meetings' ? meetingsOf(load) : load[key]]),
+      ),
       highRisk: <People number="highRisk" load={load} bureauId={bureauId} />,
       noContact: <People number="noContact" load={load} bureauId={bureauId} />,
       ...Object.fromEntries(
@@ -99,7 +102,7 @@ export function Workload({
                 onChoose={onChoose}
               />
             ),
-            sessions,
+            meetings,
             groups,
           },
         },
@@ -192,8 +195,8 @@ function OpenCases({ id, name, count, chosen, onChoose }: OpenCasesProps) {
 function Action({ load, onHandOver }: Pick<WorkloadProps, 'onHandOver'> & Pick<OfWorker, 'load'>) {
   const t = useTexts(teamTexts);
   const f = useFormat();
-  const { worker, openCases, sessions, groups, plans, toHandOver } = load;
-  if (openCases + sessions + groups + plans + toHandOver === 0) return null;
+  const { worker, openCases, groups, plans, toHandOver } = load;
+  if (openCases + meetingsOf(load) + groups + plans + toHandOver === 0) return null;
   return (
     <Button
       kind={toHandOver > 0 ? 'secondary' : 'quiet'}

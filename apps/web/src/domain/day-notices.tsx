@@ -1,12 +1,12 @@
-import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { isDay } from '../../../platform/days.js';
-import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useFormat } from '../../../platform/use-format.js';
-import { Checkbox } from '../../../ui/forms/checkbox.js';
-import { Notice } from '../../../ui/feedback/notice.js';
-import { calendarTexts } from '../calendar.texts.js';
-import { calendarPeriod } from '../queries.js';
+import type { Dto } from '@gza/contract';
+import { read } from '../platform/data/queries.js';
+import { isDay } from '../platform/days.js';
+import { useTexts } from '../platform/i18n/use-texts.js';
+import { useFormat } from '../platform/use-format.js';
+import { Checkbox } from '../ui/forms/checkbox.js';
+import { Notice } from '../ui/feedback/notice.js';
+import { dayNoticesTexts } from './day-notices.texts.js';
 
 interface DayNoticesProps {
   bureauId: string;
@@ -18,8 +18,10 @@ interface DayNoticesProps {
 
 /** Shows the public holiday on a day, and takes the agreement to meet on it. */
 export function DayNotices({ bureauId, day, ...holiday }: DayNoticesProps) {
-  const asked: Dto<'CalendarQuery'> | null = isDay(day) ? { from: day, to: day, bureauId } : null;
-  const { data } = useQuery(calendarPeriod(asked));
+  const { data } = useQuery({
+    ...read('getCalendar', { query: { from: day, to: day, bureauId } }),
+    enabled: isDay(day),
+  });
   if (!data || data.from !== day) return null;
   return <HolidayNotice name={data.holidays[0]?.name} {...holiday} />;
 }
@@ -29,7 +31,7 @@ interface HolidayNoticeProps extends Pick<DayNoticesProps, 'onHoliday' | 'onHoli
 }
 
 function HolidayNotice({ name, onHoliday, onHolidayChange }: HolidayNoticeProps) {
-  const t = useTexts(calendarTexts);
+  const t = useTexts(dayNoticesTexts);
   const f = useFormat();
   if (!name) return null;
   return (

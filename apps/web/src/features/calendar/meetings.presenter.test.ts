@@ -1,19 +1,22 @@
-import { course, labels, now, session } from './calendar.fixture.js';
+import { appointmentKinds } from '@gza/contract';
+import { appointment, course, labels, now, session } from './calendar.fixture.js';
 import {
   agendaOf,
   itemsOf,
+  joinedPeriod,
+  meetingIdOf,
   rowsOf,
-  sessionIdOf,
-  sessionStatus,
+  shownOf,
+  statusOf,
   titleOf,
   toneOf,
-  type CalendarSession,
+  type Meeting,
 } from './calendar.presenter.js';
 
 describe('a session', () => {
   it('says in words what its colour says', () => {
     const over = session({ startsAt: '2026-11-24T06:00:00.000Z' });
-    const shown = (one: CalendarSession) => {
+    const shown = (one: Meeting) => {
       const [item] = itemsOf([one], labels, { now, scope: 'mine', mayMove: true, inRows: false });
       return [toneOf(one, now), item?.labels, item?.movable, item?.off];
     };
@@ -60,7 +63,7 @@ describe('a session', () => {
     ]);
     expect(rowsOf(both, 'mine', '', labels.f)).toBeUndefined();
     const items = itemsOf(both, labels, { now, scope: 'team', mayMove: true, inRows: true });
-    expect(items.map(({ id, rowId }) => [sessionIdOf(id), rowId])).toEqual([
+    expect(items.map(({ id, rowId }) => [meetingIdOf(id), rowId])).toEqual([
       ['s1', 'm1'],
       ['s2', 'l1'],
       ['s2', 'm1'],
@@ -72,10 +75,10 @@ it('lists the days that hold sessions or are holidays', () => {
   const late = session({ id: 's3', startsAt: '2026-11-25T20:30:00.000Z' });
   const name = { ka: 'გიორგობა', en: 'Saint George’s Day' };
   expect(
-    agendaOf([session(), late], [{ on: '2026-11-23', name }]).map(({ day, holiday, sessions }) => [
+    agendaOf([session(), late], [{ on: '2026-11-23', name }]).map(({ day, holiday, meetings }) => [
       day,
       holiday?.en,
-      sessions.map(({ id }) => id),
+      meetings.map(({ id }) => id),
     ]),
   ).toEqual([
     ['2026-11-23', 'Saint George’s Day', []],
@@ -89,7 +92,7 @@ describe('the words of a session', () => {
     ['2026-11-24T08:00:00.000Z', 'to record'],
     ['2026-11-24T08:00:00.001Z', undefined],
   ])('at %s: %s', (startsAt, status) => {
-    expect(sessionStatus(session({ startsAt }), labels, now)).toBe(status);
+    expect(statusOf(session({ startsAt }), labels, now)).toBe(status);
   });
 
   it('name the group, the person, or neither', () => {
@@ -154,11 +157,11 @@ it('puts a holiday with sessions and days out of order into one list', () => {
       [{ on: '2026-11-24', name }],
     ),
   ).toEqual([
-    { day: '2026-11-24', holiday: name, sessions: [session(), course] },
+    { day: '2026-11-24', holiday: name, meetings: [session(), course] },
     {
       day: '2026-11-25',
       holiday: null,
-      sessions: [session({ id: 'late', startsAt: '2026-11-25T06:00:00.000Z' })],
+      meetings: [session({ id: 'late', startsAt: '2026-11-25T06:00:00.000Z' })],
     },
   ]);
 });
@@ -167,4 +170,85 @@ it('orders days by the calendar, however sessions come', () => {
   const on = (id: string, day: string) => session({ id, startsAt: `${day}T06:00:00.000Z` });
   const days = agendaOf([on('c', '2026-11-27'), on('a', '2026-11-25'), on('b', '2026-11-26')], []);
   expect(days.map(({ day }) => day)).toEqual(['2026-11-25', '2026-11-26', '2026-11-27']);
+});
+
+describe('an appointment', () => {
+  const item = (more = {}) =>
+    itemsOf([appointment(more)], labels, { now, scope: 'team', mayMove: true, inRows: false })[0];
+
+  it('stands among sessions with its person, kind, place and colleague, and is not dragged', () => {
+    expect(item()).toEqual({
+      id: 'a1',
+      start: '2026-11-24 13:00:00',
+      end: '2026-11-24 13:45:00',
+      title: 'კაპანაძე ლიზი',
+      labels: ['homeVisit', 'ჭავჭავაძის 4', 'მარიამ'],
+      tone: 'info',
+      movable: false,
+      off: false,
+    });
+  });
+
+  it.each([
+    ['planned', '2026-11-24T08:00:00.001Z', 'info', undefined, false],
+    ['planned', '2026-11-24T08:00:00.000Z', 'warning', 'to record', false],
+    ['held', '2026-11-24T06:00:00.000Z', 'ok', 'held', false],
+    ['missed', '2026-11-24T06:00:00.000Z', 'warning', 'missed', false],
+    ['cancelled', '2026-11-24T09:00:00.000Z', 'neutral', 'cancelled', true],
+    ['rescheduled', '2026-11-24T09:00:00.000Z', 'neutral', 'rescheduled', true],
+  ] as const)('that is %s at %s is %s: %s', (state, startsAt, tone, status, off) => {
+    expect(statusOf(appointment({ state, startsAt }), labels, now)).toBe(status);
+    expect(item({ state, startsAt })).toMatchObject({ tone, off });
+  });
+
+  it('is named by its person, or by nothing', () => {
+    const nameless = { id: 'z2', givenName: '', familyName: '' };
+    expect(titleOf(appointment({ beneficiary: nameless }), labels.f)).toBe('–');
+  });
+
+  it('stands in the row of the colleague whom the person meets, and of its place', () => {
+    const both = [session({ leaders: [{ id: 'l1', name: 'ლუკა' }] }), appointment()];
+    expect(rowsOf(both, 'team', 'nobody', labels.f)?.map(({ id }) => id)).toEqual(['l1', 'm1']);
+    expect(rowsOf(both, 'rooms', 'no room', labels.f)?.map(({ id }) => id)).toEqual([
+      'ოთახი 4',
+      'ჭავჭავაძის 4',
+    ]);
+  });
+});
+
+describe('sessions and appointments together', () => {
+  const idsOf = (meetings: readonly Meeting[]) => meetings.map(({ id }) => id);
+
+  it('are one list by time', () => {
+    const holidays = [{ on: '2026-11-23', name: { ka: 'გიორგობა', en: 'Saint George’s Day' } }];
+    const calendar = { from: '', to: '', items: [session(), course], holidays };
+    const last = appointment({ id: 'a2', startsAt: '2026-11-24T12:00:00.000Z' });
+    const period = joinedPeriod(calendar, [appointment(), last]);
+    expect(period.holidays).toBe(holidays);
+    expect(idsOf(period.meetings)).toEqual(['a1', 's1', 's2', 'a2']);
+  });
+
+  it('are shown when they take place, and in full when asked for', () => {
+    const all = [
+      session({ state: 'cancelled' }),
+      session({ id: 's3', state: 'held' }),
+      appointment({ state: 'rescheduled' }),
+      appointment({ id: 'a2', state: 'missed' }),
+    ];
+    expect(idsOf(shownOf(all, { scope: 'mine', off: false }))).toEqual(['s3', 'a2']);
+    expect(idsOf(shownOf(all, { scope: 'mine', off: true }))).toEqual(['s1', 's3', 'a1', 'a2']);
+  });
+
+  it('leave out of the rooms what needs none', () => {
+    const all = [
+      course,
+      ...appointmentKinds.map((kind) => appointment({ id: kind, kind, place: null })),
+    ];
+    expect(idsOf(shownOf(all, { scope: 'rooms', off: false }))).toEqual([
+      's2',
+      'firstInterview',
+      'office',
+    ]);
+    expect(shownOf(all, { scope: 'team', off: false })).toEqual(all);
+  });
 });

@@ -1,0 +1,38 @@
+import { defineTexts } from '../platform/i18n/define-texts.js';
+
+export const bookAppointmentTexts = defineTexts('bookAppointment', {
+  ka: {
+    title: 'შეხვედრის დანიშვნა',
+    kind: 'შეხვედრის სახე',
+    kindHelp: 'სახე განსაზღვრავს, როგორ ჩაიწერება შეხვედრა ქრონოლოგიაში.',
+    day: 'დღე',
+    time: 'დრო',
+    minutes: 'ხანგრძლივობა წუთებში',
+    minutesHelp: '15-დან 480 წუთამდე; ჩვეულებრივ ერთი საათი.',
+    place: 'ადგილი',
+    placeHelp: 'ოთახი ან მისამართი, სადაც ხვდებით.',
+    staff: 'ვინ ხვდება',
+    staffHelp: 'ბენეფიციარის ბიუროს სოციალური მუშაკი ან ფსიქოლოგი.',
+    purpose: 'რას ეხება',
+    purposeHelp: 'რამდენიმე სიტყვით; ჩანს თქვენთან და კოლეგებთან, ვინც საქმეზე მუშაობს.',
+    submit: 'დანიშვნა',
+    done: 'შეხვედრა დანიშნულია: {{when}}',
+  },
+  en: {
+    title: 'Make an appointment',
+    kind: 'Kind of meeting',
+    kindHelp: 'It decides how the meeting is recorded on the timeline.',
+    day: 'Day',
+    time: 'Time',
+    minutes: 'Length in minutes',
+    minutesHelp: 'From 15 to 480 minutes; usually an hour.',
+    place: 'Place',
+    placeHelp: 'The room or address where you meet.',
+    staff: 'Who meets the person',
+    staffHelp: 'A social worker or psychologist of the person’s bureau.',
+    purpose: 'What it is about',
+    purposeHelp: 'In a few words; you and the colleagues who work on the case see it.',
+    submit: 'Make the appointment',
+    done: 'The appointment is made: {{when}}',
+  },
+});

@@ -1,0 +1,17 @@
+import { lazy } from 'react';
+import type { RouteObject } from 'react-router';
+import { paths } from '../../platform/paths.js';
+
+export const appointmentsRoutes: RouteObject[] = [
+  {
+    path: paths.appointment(':id'),
+    lazy: async () => ({
+      Component: (await import('./components/appointment-screen.js')).AppointmentScreen,
+    }),
+  },
+];
+
+/** Shows the appointments of a person on the overview of the record. */
+export const PersonAppointments = lazy(async () => ({
+  default: (await import('./components/person-appointments.js')).PersonAppointments,
+}));

@@ -1,0 +1,2 @@
+export * from './appointment.dtos.js';
+export * from './today.dtos.js';
