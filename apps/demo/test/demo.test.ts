@@ -163,6 +163,7 @@ const tables = {
   group: 'programme_group',
   enrolment: 'enrolment',
   session: 'programme_session',
+  appointment: 'appointment',
   referral: 'referral',
   issuedCard: 'issued_card',
   directoryEntry: 'directory_entry',

@@ -1,6 +1,7 @@
 import type { CaseState } from '@gza/contract';
 import { addDays, localDateOf } from '@gza/api/local-date';
 import type { Journey } from '../journey.js';
+import { firstInterview, meetingsNow } from './appointments.js';
 import { close, proposeClosure, suspend } from './closing.js';
 import { note, notesUntil, supportNetwork } from './contact.js';
 import { layGround } from './ground.js';
@@ -19,7 +20,7 @@ export async function untilPlan(journey: Journey): Promise<void> {
   // Some new cases wait for their case manager.
   if (stage === 'accepted' && journey.person.lot.waits) return;
   await assign(journey);
-  if (stage === 'accepted') return;
+  if (stage === 'accepted') return firstInterview(journey);
   await layGround(journey);
   await supportNetwork(journey);
   await note(journey, true);
@@ -53,7 +54,10 @@ export async function goOn(journey: Journey, partners: readonly Partner[]): Prom
   if (!journey.plan) return;
   const ended = stage === 'closed' || stage === 'closingReview';
   await work(journey, partners, ended);
-  if (stage === 'active') await notesUntil(journey, localDateOf(new Date()), 2);
+  if (stage === 'active') {
+    await notesUntil(journey, localDateOf(new Date()), 2);
+    if (journey.person.index % 3 !== 0) await meetingsNow(journey);
+  }
   if (stage === 'suspended') await suspend(journey);
   if (stage === 'closingReview') await proposeClosure(journey);
   if (stage !== 'closed') return;
