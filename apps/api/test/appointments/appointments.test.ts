@@ -351,6 +351,29 @@ describe('an appointment', () => {
       expect(await contactOf()).toMatchObject({ lastAt: at('08:00'), nextAt: next.startsAt });
     });
 
+    it('by who writes notes of the person, and not by management', async () => {
+      const made = await create();
+      api.clock.set(at('09:30'));
+      expect(await tamar.refused('recordAppointment', record(made))).toEqual([403, 'forbidden']);
+      expect(await lasha.refused('recordAppointment', record(made))).toEqual([403, 'forbidden']);
+      expect((await mariam.ok('recordAppointment', record(made))).state).toBe('held');
+    });
+
+    it('by somebody else when its colleague has left, who meets the person next time', async () => {
+      const eka = await api.staff('psychologist', 'ეკა ლომიძე');
+      const made = await create({ staffId: eka.id });
+      await api.owner.query('update user_account set active = false where id = $1', [eka.id]);
+      api.clock.set(at('09:30'));
+      expect((await get(made.id)).staffToReplace).toBe(true);
+      const next = { startsAt: at('15:00', 1) };
+      await mariam.ok('recordAppointment', record(made, { next }));
+      const { items } = await mariam.ok('listAppointments', { query: { staffId: mariam.id } });
+      expect(items.find(({ startsAt }) => startsAt === next.startsAt)).toMatchObject({
+        state: 'planned',
+        staffToReplace: false,
+      });
+    });
+
     it('as a failed attempt when nobody was met, which is no contact', async () => {
       const before = (await contactOf()).lastAt;
       const made = await create();

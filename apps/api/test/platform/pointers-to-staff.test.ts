@@ -8,6 +8,7 @@ const held = 'handed over';
 const pointers: Readonly<Record<string, string>> = {
   'rehabilitation_case.case_manager_id': held,
   'programme_session.staff_id': held,
+  'appointment.staff_id': held,
   'group_facilitator.staff_id': held,
   'plan_item.responsible_id': held,
   'calendar_feed.user_id': own,

@@ -65,6 +65,8 @@ export const appointmentsEndpoints = {
   }),
   recordAppointment: endpoint({
     ...step,
+    // How it went is a note of the person.
+    access: { permission: 'note.write' },
     path: '/api/v1/appointments/{id}/record',
     summary: 'Record how an appointment went, and make the next one',
     body: 'RecordAppointmentBody',

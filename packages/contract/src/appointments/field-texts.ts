@@ -54,7 +54,7 @@ export const appointmentsTexts = {
   RecordAppointmentBody: {
     met: 'Whether the person was met; otherwise it is a failed attempt of a contact.',
     text: 'What happened and what was agreed; kept as a note of the person.',
-    next: 'The next appointment, with the same colleague and length.',
+    next: 'The next appointment, with the same length and colleague; with the caller when the colleague has left.',
   },
   FindAppointmentClashesBody: {
     $like: ['CreateAppointmentBody'],

@@ -11,6 +11,6 @@ export const appointmentsPermissions = {
 export const appointmentsPermissionSummaries: PermissionSummaries<typeof appointmentsPermissions> =
   {
     'appointment.read': 'Read appointments, and be told of the own ones.',
-    'appointment.write': 'Make an appointment with a person, move, cancel and record it.',
+    'appointment.write': 'Make an appointment with a person, change, move and cancel it.',
     'appointment.hold': 'Be the colleague whom a person meets.',
   };

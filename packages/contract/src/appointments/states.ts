@@ -5,9 +5,10 @@ export const appointmentMachine = stateMachine({
   states: ['planned', 'held', 'missed', 'cancelled', 'rescheduled'],
   initial: 'planned',
   transitions: [
-    { from: 'planned', event: 'hold', to: 'held', by: 'appointment.write' },
+    // How it went is a note of the person.
+    { from: 'planned', event: 'hold', to: 'held', by: 'note.write' },
     // The person did not come, or was not reached.
-    { from: 'planned', event: 'miss', to: 'missed', by: 'appointment.write' },
+    { from: 'planned', event: 'miss', to: 'missed', by: 'note.write' },
     { from: 'planned', event: 'cancel', to: 'cancelled', by: 'appointment.write' },
     // The appointment refers to its successor.
     { from: 'planned', event: 'reschedule', to: 'rescheduled', by: 'appointment.write' },

@@ -88,5 +88,5 @@ export const beneficiariesPermissionSummaries: PermissionSummaries<
   'supportNetwork.change': 'Add to the support network of a person, and correct it.',
   'timeline.read': 'Read the timeline of a person.',
   'note.read': 'Know that and how a person was met, and read the notes.',
-  'note.write': 'Write notes of contacts, correct and amend them.',
+  'note.write': 'Write notes of contacts, correct and amend them; record how an appointment went.',
 };

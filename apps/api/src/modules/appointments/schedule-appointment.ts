@@ -37,14 +37,19 @@ export const claimOf = ({ startsAt, minutes, place, beneficiaryId, staffId }: Bo
   leaderIds: [staffId],
 });
 
-/** Checks the colleague of an appointment: active staff of the person's bureau who may meet people. */
-export async function checkColleague(tx: Tx, staffId: string, bureauId: string): Promise<void> {
+/** Whether somebody can meet a person: active staff of the person's bureau, in a role that meets people. */
+export async function isColleague(tx: Tx, staffId: string, bureauId: string): Promise<boolean> {
   const staff = await findStaff(tx, staffId);
-  if (
-    !staff?.active ||
-    staff.bureauId !== bureauId ||
-    !hasPermission(staff.role, 'appointment.hold')
-  )
+  return (
+    staff?.active === true &&
+    staff.bureauId === bureauId &&
+    hasPermission(staff.role, 'appointment.hold')
+  );
+}
+
+/** Refuses somebody who cannot meet the person of an appointment. */
+export async function checkColleague(tx: Tx, staffId: string, bureauId: string): Promise<void> {
+  if (!(await isColleague(tx, staffId, bureauId)))
     throw invalid({ pointer: '/staffId', code: 'notColleague' });
 }
 

@@ -12,7 +12,7 @@ import { addNote, checkPersonDates } from '../../beneficiaries/index.js';
 import { noteAppointment } from '../appointment-timeline.js';
 import { lockInTimetable } from '../lock-in-timetable.js';
 import { AppointmentRecord } from '../persistence/entities.js';
-import { appointmentPointers, checkBooking } from '../schedule-appointment.js';
+import { appointmentPointers, checkBooking, isColleague } from '../schedule-appointment.js';
 
 type Table = typeof appointmentsEndpoints;
 type Event = (typeof appointmentMachine.transitions)[number]['event'];
@@ -60,18 +60,22 @@ const nextPointers = {
   place: '/next/place',
 };
 
+/** Makes the next appointment with the same colleague, or with who records this one when the colleague has left. */
 async function makeNext(
   tx: Tx,
   record: AppointmentRecord,
   next: Dto<'NextAppointment'>,
 ): Promise<void> {
-  const startsAt = new Date(next.startsAt);
-  const place = next.place ?? record.place;
-  const booking = { ...record, startsAt, place };
+  const stays = await isColleague(tx, record.staffId, record.bureauId);
+  const changes = {
+    startsAt: new Date(next.startsAt),
+    place: next.place ?? record.place,
+    staffId: stays ? record.staffId : (tx.actor.id ?? record.staffId),
+  };
+  const booking = { ...record, ...changes };
   const clashReason = await checkBooking(tx, booking, next, [], nextPointers);
   const made = await createLike(tx, record, {
-    startsAt,
-    place,
+    ...changes,
     clashReason,
     kind: next.kind ?? record.kind,
     purpose: null,

@@ -133,7 +133,7 @@ function Content({ appointment, onAsk }: StepsProps) {
         </Notice>
       ) : null}
       {state === 'planned' ? null : <AppointmentOutcome appointment={appointment} />}
-      {mayWrite && (overtaken || (state === 'planned' && isBegun(appointment))) ? (
+      {may('note.write') && (overtaken || (state === 'planned' && isBegun(appointment))) ? (
         <OutcomeForm appointment={appointment} onSending={setSending} />
       ) : null}
     </Stack>
