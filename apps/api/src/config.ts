@@ -25,6 +25,8 @@ export interface Config {
   databaseUrl: string;
   /** Connections of each actor's pool. */
   poolSize: number;
+  /** Milliseconds to wait for a connection to the database; afterwards the answer is 503. */
+  poolWaitMs: number;
   /** Whether statements are sent in batches; otherwise one at a time (docs/adr/0017). */
   pipelining: boolean;
   /** Requests that one caller may send in a minute; 0 = no limit. */
@@ -183,6 +185,9 @@ export function readConfig(env: Env): Config {
   const poolSize = Number(env['GZA_POOL_SIZE'] ?? defaultPoolSize());
   if (!Number.isInteger(poolSize) || poolSize < 1)
     throw new ConfigError('GZA_POOL_SIZE must be a whole number of at least 1.');
+  const poolWaitMs = Number(env['GZA_POOL_WAIT_MS'] ?? 1800);
+  if (!Number.isInteger(poolWaitMs) || poolWaitMs < 100)
+    throw new ConfigError('GZA_POOL_WAIT_MS must be a whole number of milliseconds, at least 100.');
   // A screen sends about ten requests; three screens a second is neither a person nor a fair program.
   const requestsPerMinute = Number(
     env['GZA_REQUESTS_PER_MINUTE'] ?? (environment === 'production' ? 1800 : 0),
@@ -201,6 +206,7 @@ export function readConfig(env: Env): Config {
     metricsPort: port(env, 'GZA_METRICS_PORT'),
     databaseUrl,
     poolSize,
+    poolWaitMs,
     pipelining: env['GZA_PIPELINING'] !== 'off',
     requestsPerMinute,
     drainSeconds,

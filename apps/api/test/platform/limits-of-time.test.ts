@@ -7,7 +7,10 @@ describe('limits of time', () => {
   let nino: Caller;
 
   beforeAll(async () => {
-    api = await TestApi.start(undefined, { GZA_POOL_SIZE: '2' });
+    api = await TestApi.start(undefined, {
+      GZA_POOL_SIZE: '2',
+      GZA_POOL_WAIT_MS: '1800',
+    });
     nino = await api.staff('socialWorker', 'ნინო ბერიძე');
   });
   afterAll(() => api.stop());

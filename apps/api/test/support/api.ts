@@ -269,6 +269,8 @@ export class TestApi {
       GZA_DATA_DIR: dataDir,
       GZA_SECRET: process.env['GZA_TEST_SECRET'],
       GZA_POOL_SIZE: '4',
+      // A starved machine of tests connects late; limits-of-time.test.ts proves the limit.
+      GZA_POOL_WAIT_MS: '15000',
       PORT: '0',
       ...settings,
     });

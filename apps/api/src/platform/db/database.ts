@@ -40,8 +40,8 @@ function connectionAs(config: Config, role: DatabaseRole) {
     user: role,
     password: rolePassword(config.secret, role),
     application_name: `gza ${role}`,
-    // Limit for connecting, and for waiting for a free connection: a full pool answers within 2 seconds.
-    connectionTimeoutMillis: 1800,
+    // Limit for connecting, and for waiting for a free connection: by default a full pool answers within 2 seconds.
+    connectionTimeoutMillis: config.poolWaitMs,
     keepAlive: true,
     ...timeouts,
   };
