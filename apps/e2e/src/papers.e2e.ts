@@ -18,6 +18,7 @@ const papers = [
   'consent-paper',
   'assessment-paper',
   'closing-summary',
+  'summons',
 ];
 
 /** Without blanks, and without the joiners that forbid a break, which a PDF does not keep. */

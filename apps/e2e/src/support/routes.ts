@@ -231,6 +231,14 @@ export const screens: readonly Screen[] = [
   { name: 'session-outcome', person: 'psychologist', open: sessionRecord },
   { name: 'appointment', person: 'socialWorker', open: appointment },
   {
+    name: 'summons',
+    person: 'socialWorker',
+    open: async (page) => {
+      await appointment(page);
+      await at(`${new URL(page.url()).pathname}/print`)(page);
+    },
+  },
+  {
     name: 'record-book-appointment',
     person: 'socialWorker',
     open: async (page) => {

@@ -66,6 +66,7 @@ export const paths = {
   assessmentPaper: (id: string) => `/assessments/${id}/print`,
   planPrint: (id: string) => `/plans/${id}/print`,
   appointment: (id: string) => `/appointments/${id}`,
+  summons: (appointmentId: string) => `/appointments/${appointmentId}/print`,
   reports: '/reports',
   report: (code: string) => `/reports/${code}`,
   imports: '/imports',

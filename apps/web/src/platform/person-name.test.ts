@@ -82,7 +82,7 @@ describe('nothing else puts the parts of a name together', () => {
     const lines = files
       .filter(
         (name) =>
-          !/(?:^|\/)(?:assessment-paper|plan-paper|certificate|attendance-sheet|print-letter)\.tsx$/u.test(
+          !/(?:^|\/)(?:assessment-paper|plan-paper|certificate|attendance-sheet|print-letter|print-summons)\.tsx$/u.test(
             name,
           ),
       )
@@ -104,6 +104,7 @@ describe('nothing else puts the parts of a name together', () => {
     expect(
       files.filter((name) => /\bnameOnPaper\(/u.test(readFileSync(join(src, name), 'utf8'))).sort(),
     ).toEqual([
+      'features/appointments/components/print-summons.tsx',
       'features/assessments/components/assessment-paper.tsx',
       'features/beneficiaries/components/print-application.tsx',
       'features/case-papers/components/closing-paper.tsx',

@@ -38,6 +38,13 @@ export const appointmentTexts = defineTexts('appointment', {
       day: 'დღე',
       time: 'დრო',
     },
+    summons: {
+      print: 'მოწვევა',
+      title: 'მოწვევა შეხვედრაზე',
+      back: 'შეხვედრის გვერდი',
+      none: 'მოწვევა აღარ იბეჭდება',
+      noneText: 'მოწვევა იბეჭდება, სანამ შეხვედრა დანიშნულია.',
+    },
     step: {
       reschedule: 'გადატანა',
       change: 'შეცვლა',
@@ -119,6 +126,13 @@ export const appointmentTexts = defineTexts('appointment', {
       week: 'In a week, {{date}}',
       day: 'Day',
       time: 'Time',
+    },
+    summons: {
+      print: 'Invitation',
+      title: 'Invitation to the meeting',
+      back: 'Page of the meeting',
+      none: 'There is no invitation to print any more',
+      noneText: 'An invitation is printed while the meeting is planned.',
     },
     step: {
       reschedule: 'Move',

@@ -9,6 +9,12 @@ export const appointmentsRoutes: RouteObject[] = [
       Component: (await import('./components/appointment-screen.js')).AppointmentScreen,
     }),
   },
+  {
+    path: paths.summons(':id'),
+    lazy: async () => ({
+      Component: (await import('./components/print-summons.js')).PrintSummons,
+    }),
+  },
 ];
 
 /** Shows the appointments of a person on the overview of the record. */

@@ -16,7 +16,7 @@ import { Notice } from '../../../ui/feedback/notice.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { Stack } from '../../../ui/layout/layout.js';
 import { Page } from '../../../ui/layout/page.js';
-import { Button } from '../../../ui/navigation/button.js';
+import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { appointmentSteps, isBegun, type AppointmentStep } from '../appointment.presenter.js';
 import { appointmentTexts } from '../appointment.texts.js';
@@ -64,7 +64,16 @@ export function AppointmentScreen() {
           <Link to={paths.beneficiary(known.beneficiary.id)}>{t('back')}</Link>
         ) : null
       }
-      actions={known ? <Steps appointment={known} onAsk={setStep} /> : null}
+      actions={
+        known ? (
+          <>
+            {known.state === 'planned' && !isBegun(known) ? (
+              <ButtonLink to={paths.summons(id)}>{t('summons.print')}</ButtonLink>
+            ) : null}
+            <Steps appointment={known} onAsk={setStep} />
+          </>
+        ) : null
+      }
       narrow
     >
       <QueryState query={query} lines={8}>
