@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { WaitingOutcomes } from '../features/appointments/routes.js';
 import { WaitingRegisters } from '../features/register/routes.js';
 import { paths } from '../platform/paths.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
@@ -29,6 +30,7 @@ export function Shell({ notice }: { notice?: ReactNode }) {
         <div className={classes['tools']}>
           <Suspense fallback={null}>
             <WaitingRegisters />
+            <WaitingOutcomes />
           </Suspense>
           <Commands />
           <LanguageSwitch />

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { TakeVisits } from '../features/appointments/routes.js';
 import { OwnDrafts } from '../features/drafts/routes.js';
 import { TakeAlong } from '../features/register/routes.js';
 import {
@@ -16,16 +17,17 @@ const drafts = (
     <OwnDrafts />
   </Suspense>
 );
-const Registers: TodayParts['Registers'] = (props) => (
+const Offline: TodayParts['Offline'] = ({ sessions, visits }) => (
   <Suspense fallback={null}>
-    <TakeAlong {...props} />
+    <TakeAlong sessions={sessions} />
+    <TakeVisits visits={visits} />
   </Suspense>
 );
 
 /** Shows the first screen of staff who have tasks of their own, composed of parts of the features. */
 export function TodayPage() {
   const renderers = useTodayRenderers();
-  return <TodayScreen parts={{ drafts, Registers, renderers }} />;
+  return <TodayScreen parts={{ drafts, Offline, renderers }} />;
 }
 
 /** Shows the records behind a number of the workload. */

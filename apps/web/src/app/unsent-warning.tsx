@@ -8,6 +8,7 @@ import { appTexts } from './app.texts.js';
 /** Counts of unsent data that only this device has. */
 export interface Unsent {
   registers: number;
+  visits: number;
   drafts: number;
 }
 
@@ -28,6 +29,7 @@ export function UnsentWarning({ unsent, onStay, onLeave }: UnsentWarningProps) {
           {unsent.registers > 0 ? (
             <li>{t('unsent.registers', { count: unsent.registers })}</li>
           ) : null}
+          {unsent.visits > 0 ? <li>{t('unsent.visits', { count: unsent.visits })}</li> : null}
           {unsent.drafts > 0 ? <li>{t('unsent.drafts', { count: unsent.drafts })}</li> : null}
         </ul>
         <FormActions>

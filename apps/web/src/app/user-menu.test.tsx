@@ -14,6 +14,9 @@ jest.mock('../platform/sign-in.js', () => ({
   signOut: () => Promise.resolve(),
 }));
 jest.mock('../features/register/routes.js', () => ({ unsentRegisters: () => Promise.resolve(0) }));
+jest.mock('../features/appointments/routes.js', () => ({
+  unsentOutcomes: () => Promise.resolve(0),
+}));
 
 function Name() {
   const nameOf = usePersonName();

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { unsentOutcomes } from '../features/appointments/routes.js';
 import { unsentRegisters } from '../features/register/routes.js';
 import { allDrafts } from '../platform/drafts/drafts.js';
 import { setLatinNames } from '../platform/i18n/latin-names.js';
@@ -44,8 +45,13 @@ export function UserMenu() {
   // Nothing of the last user may be left in memory for the next one.
   const leave = () => void signOut().finally(() => queries.clear());
   const ask = async () => {
-    const [registers, drafts] = await Promise.all([unsentRegisters(), allDrafts()]);
-    if (registers + drafts.length > 0) setUnsent({ registers, drafts: drafts.length });
+    const [registers, visits, drafts] = await Promise.all([
+      unsentRegisters(),
+      unsentOutcomes(),
+      allDrafts(),
+    ]);
+    if (registers + visits + drafts.length > 0)
+      setUnsent({ registers, visits, drafts: drafts.length });
     else leave();
   };
   return (

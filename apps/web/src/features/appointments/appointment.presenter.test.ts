@@ -5,6 +5,8 @@ import {
   changePlan,
   changeValues,
   isBegun,
+  keptValues,
+  leftToTake,
   movePlan,
   nextPlan,
   ofPerson,
@@ -158,4 +160,37 @@ it('asks for the clashes of a change only where it could cause one', () => {
     startsAt: appointment.startsAt,
     staffId: 's',
   });
+});
+
+it('shows an outcome that is kept on this device in the fields in which it was typed', () => {
+  const typed = {
+    met: 'no' as const,
+    text: 'კარი არავინ გააღო',
+    next: {
+      startsAt: '2026-12-07',
+      time: '11:30',
+      onHoliday: true,
+      onClash: true,
+      clashReason: 'ორივე ერთად',
+    },
+  };
+  expect(keptValues(appointment, outcomeBody(typed))).toEqual(typed);
+  const without = { ...typed, next: values.next };
+  expect(keptValues(appointment, outcomeBody(without))).toEqual(without);
+});
+
+it('takes along the appointments of the day that are not here yet', () => {
+  const visit = (id: string, startsAt: string) => ({ id, startsAt });
+  expect(
+    leftToTake(
+      [
+        visit('a', '2026-11-23T07:00:00Z'),
+        visit('b', '2026-11-23T19:59:00Z'),
+        // Midnight of Tbilisi: the next day.
+        visit('c', '2026-11-23T20:00:00Z'),
+      ],
+      [{ id: 'a' }],
+      '2026-11-23',
+    ),
+  ).toEqual([visit('b', '2026-11-23T19:59:00Z')]);
 });

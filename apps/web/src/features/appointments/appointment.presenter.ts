@@ -85,6 +85,40 @@ export function outcomeBody({ met, text, next }: OutcomeValues): Dto<'RecordAppo
   } as Dto<'RecordAppointmentBody'>;
 }
 
+/** The values of an outcome that is kept, so that it can be changed. */
+export const keptValues = (
+  appointment: Pick<Appointment, 'startsAt'>,
+  { met, text, next }: Dto<'RecordAppointmentBody'>,
+): OutcomeValues => ({
+  met: met ? 'yes' : 'no',
+  text,
+  next: next
+    ? {
+        startsAt: formatDay(next.startsAt),
+        time: formatTime(next.startsAt),
+        onHoliday: next.onHoliday ?? false,
+        onClash: next.onClash === 'agreed',
+        clashReason: next.clashReason ?? '',
+      }
+    : outcomeValues(appointment).next,
+});
+
+/** An appointment of the day, as far as it has to be known to take it along. */
+export interface Visit {
+  id: string;
+  startsAt: string;
+}
+
+/** Appointments of the day that are not on this device yet. */
+export const leftToTake = (
+  visits: readonly Visit[],
+  kept: readonly Pick<Appointment, 'id'>[],
+  day: string,
+): Visit[] =>
+  visits.filter(
+    ({ id, startsAt }) => formatDay(startsAt) === day && kept.every((one) => one.id !== id),
+  );
+
 /** The plan of the next appointment, for its clashes; null without a day and a time. */
 export function nextPlan(
   { beneficiary, minutes, staff, place }: Appointment,

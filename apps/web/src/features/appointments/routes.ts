@@ -21,3 +21,17 @@ export const appointmentsRoutes: RouteObject[] = [
 export const PersonAppointments = lazy(async () => ({
   default: (await import('./components/person-appointments.js')).PersonAppointments,
 }));
+
+/** Shows the outcomes that wait on this device in the header. */
+export const WaitingOutcomes = lazy(async () => ({
+  default: (await import('./components/waiting-outcomes.js')).WaitingOutcomes,
+}));
+
+/** Shows today's appointments on this device on the first screen. */
+export const TakeVisits = lazy(async () => ({
+  default: (await import('./components/take-visits.js')).TakeVisits,
+}));
+
+/** How many outcomes on this device have not reached the server. */
+export const unsentOutcomes = async (): Promise<number> =>
+  (await import('./offline/outcomes.js')).outcomes.count();

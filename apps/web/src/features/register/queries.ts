@@ -2,9 +2,9 @@ import type { Dto } from '@gza/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../platform/api.js';
 import { part } from '../../platform/data/queries.js';
+import { answerLimitMs, isNoAnswer } from '../../platform/offline/send-result.js';
 import { storedSheet } from './offline/stored-registers.js';
-import { answerLimitMs, keepForToday } from './offline/queue.js';
-import { isNoAnswer } from './offline/send.js';
+import { keepForToday } from './offline/queue.js';
 import { sheetOf, registerStateOf, type Sheet } from './sheet.presenter.js';
 
 /** The register from the server; one of today is kept on this device. */

@@ -23,4 +23,4 @@ export const TakeAlong = lazy(async () => ({
 
 /** How many registers on this device have not reached the server. */
 export const unsentRegisters = async (): Promise<number> =>
-  (await import('./offline/queue.js')).countWaiting();
+  (await import('./offline/queue.js')).registers.count();

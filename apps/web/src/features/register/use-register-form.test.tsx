@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { openQueue, sendNow } from './offline/queue.js';
+import { registers } from './offline/queue.js';
 import type { WaitingSave } from './offline/stored-registers.js';
 import type { Sheet } from './sheet.presenter.js';
 import { useRegisterForm } from './use-register-form.js';
@@ -78,7 +78,7 @@ const waitingNow = () => device.get('waiting s') as WaitingSave | undefined;
 
 it('a second save without a line takes the place of the first, and conflicts with nothing', async () => {
   jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-  await openQueue();
+  await registers.open();
   const client = new QueryClient();
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>{children}</QueryClientProvider>
@@ -104,7 +104,7 @@ it('a second save without a line takes the place of the first, and conflicts wit
   // second.
   let answer: (saved: Dto<'Register'>) => void = () => undefined;
   saveRegister.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
-  const sending = sendNow();
+  const sending = registers.sendNow();
   await waitFor(() => expect(saveRegister).toHaveBeenCalledTimes(1));
   await save('present');
   await act(async () => {
@@ -116,7 +116,7 @@ it('a second save without a line takes the place of the first, and conflicts wit
   expect(result.current).toMatchObject({ conflict: false, base: { version: 2 } });
 
   saveRegister.mockResolvedValueOnce(register(3));
-  await act(() => sendNow());
+  await act(() => registers.sendNow());
   expect(
     saveRegister.mock.calls.map(([{ version, idempotencyKey }]) => [version, idempotencyKey]),
   ).toEqual([

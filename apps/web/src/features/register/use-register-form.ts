@@ -6,11 +6,11 @@ import { useDraft, type DraftState } from '../../platform/drafts/use-draft.js';
 import { useTexts } from '../../platform/i18n/use-texts.js';
 import { paths } from '../../platform/paths.js';
 import { afterChange } from '../../platform/data/changes.js';
+import { isNoAnswer } from '../../platform/offline/send-result.js';
 import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
 import { bodyOf, draftOf, draftOfBody, isSame, type Draft, type Entry } from './draft.presenter.js';
 import type { WaitingSave } from './offline/stored-registers.js';
-import { drop, saveOnServer, useWaiting, waitForLine } from './offline/queue.js';
-import { isNoAnswer } from './offline/send.js';
+import { registers, saveOnServer } from './offline/queue.js';
 import { registerQueries, withRegister } from './queries.js';
 import { registerTexts } from './register.texts.js';
 import type { Sheet } from './sheet.presenter.js';
@@ -38,7 +38,7 @@ export interface RegisterForm {
 
 /** The state of the page: a draft over a sheet, saved at once or kept until the connection is back. */
 export function useRegisterForm(sheet: Sheet): RegisterForm {
-  const waiting = useWaiting().find(({ sessionId }) => sessionId === sheet.sessionId);
+  const waiting = registers.useWaiting().find(({ sessionId }) => sessionId === sheet.sessionId);
   const [base, setBase] = useState(sheet);
   const [draft, setDraft] = useState<Draft>(() => draftOf(sheet));
   const [touched, setTouched] = useState(false);
@@ -93,7 +93,7 @@ export function useRegisterForm(sheet: Sheet): RegisterForm {
       return result;
     },
     discard: async () => {
-      if (waiting) await drop(waiting);
+      if (waiting) await registers.drop(waiting);
       clear();
       setTouched(false);
       setConflict(false);
@@ -120,7 +120,7 @@ function useSave(sheet: Sheet, waiting: WaitingSave | undefined, onConflict: () 
   const { queryKey } = registerQueries.sheet(sheet.sessionId);
 
   const arrived = async (from: Sheet, register: Dto<'Register'>) => {
-    if (waiting) await drop(waiting);
+    if (waiting) await registers.drop(waiting);
     queries.setQueryData(queryKey, withRegister(from, register));
     await afterChange(queries, 'saveRegister', { id: from.sessionId }, register);
   };
@@ -136,7 +136,7 @@ function useSave(sheet: Sheet, waiting: WaitingSave | undefined, onConflict: () 
       return 'saved';
     } catch (error) {
       if (isNoAnswer(error)) {
-        await waitForLine({ ...item, savedAt: new Date().toISOString() }).catch(() => {
+        await registers.add({ ...item, savedAt: new Date().toISOString() }).catch(() => {
           throw new CannotKeep('This device keeps nothing.');
         });
         return 'kept';

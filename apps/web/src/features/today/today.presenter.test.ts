@@ -10,6 +10,7 @@ import {
   itemOf,
   partsOf,
   plannedSessions,
+  plannedVisits,
   sectionOf,
 } from './today.presenter.js';
 import { personName, type Named } from '../../platform/person-name.js';
@@ -131,6 +132,27 @@ it('finds the sessions whose registers can be taken along', () => {
       ],
     }),
   ).toEqual([{ id: 's', kind: 'group', startsAt: at }]);
+});
+
+it('knows the appointments of the day, ahead and to be recorded', () => {
+  const at = '2026-11-24T11:00:00.000Z';
+  const visit = { ...line, kind: 'appointmentAhead', id: 'a', at } as unknown as TodayLine;
+  expect(
+    plannedVisits({
+      sections: [
+        { section: 'sessions', total: 2, more: false, lines: [visit, { ...line, at }] },
+        {
+          section: 'toRecord',
+          total: 1,
+          more: false,
+          lines: [{ ...visit, kind: 'appointmentToRecord', id: 'b' } as TodayLine],
+        },
+      ],
+    }),
+  ).toEqual([
+    { id: 'a', startsAt: at },
+    { id: 'b', startsAt: at },
+  ]);
 });
 
 describe('the sections of a day', () => {

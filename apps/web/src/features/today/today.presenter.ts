@@ -121,3 +121,19 @@ export const plannedSessions = (day: Dto<'Today'>): PlannedSession[] =>
       ? [{ id: line.id, kind: line.detail.sessionKind, startsAt: line.at }]
       : [],
   );
+
+/** An appointment of the reader, as far as it has to be known to take it along. */
+export interface PlannedVisit {
+  id: string;
+  startsAt: string;
+}
+
+/** The appointments that the reader has, also those of today that wait for their outcome. */
+export const plannedVisits = (day: Dto<'Today'>): PlannedVisit[] =>
+  (['sessions', 'toRecord'] as const)
+    .flatMap((section) => sectionOf(day, section)?.lines ?? [])
+    .flatMap(({ kind, id, at }) =>
+      (kind === 'appointmentAhead' || kind === 'appointmentToRecord') && at
+        ? [{ id, startsAt: at }]
+        : [],
+    );

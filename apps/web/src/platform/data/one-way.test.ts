@@ -29,9 +29,11 @@ it('changes records through useChanges, but for what says why not', () => {
   expect(
     changing.filter((line) => !(postReads as readonly string[]).includes(line.split(' ')[1] ?? '')),
   ).toEqual([
+    // Waits on the device for the connection; the cache is updated when the outcome has arrived.
+    'features/appointments/offline/outcomes.ts recordAppointment',
     // Saves automatically while the user types, and distributes the answer itself.
     'features/assessments/use-answers-draft.ts saveAnswers',
-    // Waits on the device for the connection; the cache is updated when the register has arrived.
+    // As the outcome of an appointment.
     'features/register/offline/queue.ts saveRegister',
     // Touches no record.
     'features/sign-in/components/change-password.tsx changePassword',

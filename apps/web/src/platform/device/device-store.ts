@@ -6,7 +6,7 @@ import { dropExpired, dropOwned, deviceDatabase } from './device-database.js';
  * the key of the user, which is in memory only between `unlockDevice` and `lockDevice`. Another user's
  * values are neither read nor removed: they wait for their owner, for 30 days at most.
  */
-export type Kind = 'draft' | 'sent' | 'register' | 'waiting';
+export type Kind = 'draft' | 'sent' | 'register' | 'waiting' | 'appointment' | 'outcome';
 
 const lifetimeMs = 30 * 24 * 60 * 60_000;
 

@@ -8,15 +8,22 @@ interface HeaderMarkProps {
   icon: ReactNode;
   /** Address of the page where the state can be resolved. */
   to?: string;
+  /** What a phone shows beside the icon in place of the words, such as a count; readers still hear the words. */
+  short?: string;
   children: string;
 }
 
 /** Shows a state of the whole portal in its header, smaller on a phone. */
-export function HeaderMark({ tone, icon, to, children }: HeaderMarkProps) {
+export function HeaderMark({ tone, icon, to, short, children }: HeaderMarkProps) {
   const content = (
     <>
       {icon}
-      <span>{children}</span>
+      <span className={classes['words']}>{children}</span>
+      {short === undefined ? null : (
+        <span className={classes['short']} aria-hidden>
+          {short}
+        </span>
+      )}
     </>
   );
   return (

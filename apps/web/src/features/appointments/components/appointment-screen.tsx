@@ -6,7 +6,6 @@ import { AgreedOverlap } from '../../../domain/clash-fields.js';
 import { appointmentLabels } from '../../../domain/labels/appointments.texts.js';
 import { usePersonName } from '../../../domain/use-person-name.js';
 import { usePermissions } from '../../../platform/access.js';
-import { read } from '../../../platform/data/queries.js';
 import { formatDay } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -26,7 +25,10 @@ import {
   MoveAppointment,
 } from '../forms/appointment-forms.js';
 import { OutcomeForm } from '../forms/outcome-form.js';
+import { outcomes } from '../offline/outcomes.js';
+import { appointmentQuery } from '../queries.js';
 import { AppointmentOutcome } from './appointment-outcome.js';
+import { KeptOutcome } from './kept-outcome.js';
 
 /** Shows one appointment: what it is about, how it went, and the next one. */
 export function AppointmentScreen() {
@@ -36,7 +38,7 @@ export function AppointmentScreen() {
   const f = useFormat();
   const nameOf = usePersonName();
   const may = usePermissions();
-  const query = useQuery(read('getAppointment', { id }));
+  const query = useQuery(appointmentQuery(id));
   const [step, setStep] = useState<AppointmentStep | null>(null);
   const known = query.data;
   return (
@@ -115,6 +117,8 @@ function Content({ appointment, onAsk }: StepsProps) {
   const { purpose, clashReason, staff, state } = appointment;
   const mayWrite = may('appointment.write');
   const [sending, setSending] = useState(false);
+  const [changing, setChanging] = useState(false);
+  const kept = outcomes.useWaiting().find((one) => one.appointment.id === appointment.id);
   // Somebody else has recorded it meanwhile: what was typed here stays in sight.
   const overtaken = sending && (state === 'held' || state === 'missed');
   return (
@@ -142,8 +146,15 @@ function Content({ appointment, onAsk }: StepsProps) {
         </Notice>
       ) : null}
       {state === 'planned' ? null : <AppointmentOutcome appointment={appointment} />}
-      {may('note.write') && (overtaken || (state === 'planned' && isBegun(appointment))) ? (
-        <OutcomeForm appointment={appointment} onSending={setSending} />
+      {kept && !changing ? (
+        <KeptOutcome kept={kept} onChange={() => setChanging(true)} />
+      ) : may('note.write') && (overtaken || (state === 'planned' && isBegun(appointment))) ? (
+        <OutcomeForm
+          appointment={appointment}
+          kept={kept}
+          onSending={setSending}
+          onKept={() => setChanging(false)}
+        />
       ) : null}
     </Stack>
   );

@@ -6,6 +6,7 @@ import { addDays } from '../../../platform/days.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { formatTime, today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { answerLimitMs, isNoAnswer } from '../../../platform/offline/send-result.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { notify } from '../../../ui/feedback/notify.js';
@@ -19,6 +20,7 @@ import { Panel } from '../../../ui/layout/panel.js';
 import { StickyBar } from '../../../ui/layout/sticky-bar.js';
 import { Button } from '../../../ui/navigation/button.js';
 import {
+  keptValues,
   nextPlan,
   outcomeBody,
   outcomeValues,
@@ -26,31 +28,47 @@ import {
   type OutcomeValues,
 } from '../appointment.presenter.js';
 import { appointmentTexts } from '../appointment.texts.js';
+import { outcomes, type WaitingOutcome } from '../offline/outcomes.js';
 
 interface OutcomeProps {
   appointment: Dto<'Appointment'>;
 }
 
 interface OutcomeFormProps extends OutcomeProps {
+  /** The outcome that waits on this device, and is changed before it is sent. */
+  kept: WaitingOutcome | undefined;
   /** Tells that the outcome is being sent, and when it is saved. */
   onSending: (sending: boolean) => void;
+  /** Called when the outcome is kept on this device, because there is no line. */
+  onKept: () => void;
 }
 
 /** Records how an appointment went, and makes the next one, in one step. */
-export function OutcomeForm({ appointment, onSending }: OutcomeFormProps) {
+export function OutcomeForm({ appointment, kept, onSending, onKept }: OutcomeFormProps) {
   const t = useTexts(appointmentTexts);
   const f = useFormat();
   const changes = useChanges();
   const { id, version } = appointment;
   const form = useDtoForm<'RecordAppointmentBody', OutcomeValues>({
     dto: 'RecordAppointmentBody',
-    initialValues: outcomeValues(appointment),
+    initialValues: kept ? keptValues(appointment, kept.body) : outcomeValues(appointment),
     toBody: outcomeBody,
     submit: async (body, _, keyOf) => {
-      const idempotencyKey = await keyOf({ version, body });
+      const key = await keyOf({ version, body });
       onSending(true);
-      await changes.recordAppointment({ id, version, body, idempotencyKey });
-      onSending(false);
+      try {
+        if (!navigator.onLine) throw new TypeError('No line.');
+        const signal = AbortSignal.timeout(answerLimitMs);
+        await changes.recordAppointment({ id, version, body, idempotencyKey: key, signal });
+        onSending(false);
+        if (kept) await outcomes.drop(kept);
+      } catch (error) {
+        if (!isNoAnswer(error)) throw error;
+        await outcomes.add({ appointment, body, key, savedAt: new Date().toISOString() });
+        onSending(false);
+        notify.done(t('offline.kept'));
+        return onKept();
+      }
       notify.done(
         body.next
           ? t('outcome.savedNext', { when: f.dateTime(body.next.startsAt) })

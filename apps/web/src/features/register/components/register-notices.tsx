@@ -6,7 +6,7 @@ import { Muted } from '../../../ui/layout/layout.js';
 import { Notice } from '../../../ui/feedback/notice.js';
 import { registerTexts } from '../register.texts.js';
 import type { Sheet, SheetStatus } from '../sheet.presenter.js';
-import { useOnline } from '../use-online.js';
+import { useOnline } from '../../../platform/offline/use-online.js';
 import type { RegisterForm } from '../use-register-form.js';
 
 interface RegisterNoticesProps {

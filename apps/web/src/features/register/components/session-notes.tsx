@@ -18,7 +18,7 @@ import { Button } from '../../../ui/navigation/button.js';
 import { notesOf, type NoteKind } from '../notes.presenter.js';
 import { registerTexts } from '../register.texts.js';
 import type { Sheet } from '../sheet.presenter.js';
-import { useOnline } from '../use-online.js';
+import { useOnline } from '../../../platform/offline/use-online.js';
 
 /** Notes about the members of a group, below the register of the session: read and written with a connection. */
 export function SessionNotes({ sheet }: { sheet: Sheet }) {

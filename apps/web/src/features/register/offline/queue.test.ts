@@ -61,8 +61,9 @@ const offline = () => Promise.reject(new TypeError('Failed to fetch'));
 const started = async () => {
   jest.resetModules();
   const queue = await import('./queue.js');
-  await queue.openQueue();
-  return queue;
+  await queue.letOldRegistersGo();
+  await queue.registers.open();
+  return { ...queue, ...queue.registers };
 };
 
 beforeEach(() => {
@@ -72,13 +73,13 @@ beforeEach(() => {
 
 it('sends the same key and version after any number of starts, until the server has taken it', async () => {
   const first = await started();
-  await first.waitForLine(item);
-  expect(first.countWaiting()).toBe(1);
+  await first.add(item);
+  expect(first.count()).toBe(1);
   saveRegister.mockImplementation(offline);
   await first.sendNow();
 
   const second = await started();
-  expect(second.countWaiting()).toBe(1);
+  expect(second.count()).toBe(1);
   await second.sendNow();
   saveRegister.mockResolvedValue(answered);
   await second.sendNow();
@@ -87,20 +88,20 @@ it('sends the same key and version after any number of starts, until the server 
       expect.objectContaining({ id: 's', version: 1, idempotencyKey: item.key }),
     ),
   );
-  expect(second.countWaiting()).toBe(0);
-  expect((await started()).countWaiting()).toBe(0);
+  expect(second.count()).toBe(0);
+  expect((await started()).count()).toBe(0);
 });
 
 it('does not give up what the server refused: somebody must look', async () => {
   const queue = await started();
-  await queue.waitForLine(item);
+  await queue.add(item);
   const { ProblemError } = await import('@gza/client');
   const locked = { type: '/problems/x', title: 'T', status: 403, detail: 'D', traceId: 't' };
   saveRegister.mockRejectedValue(new ProblemError(locked));
   await queue.sendNow();
   await queue.sendNow();
   expect(saveRegister).toHaveBeenCalledTimes(1);
-  expect((await started()).countWaiting()).toBe(1);
+  expect((await started()).count()).toBe(1);
 });
 
 it('keeps the registers of today and lets those of other days go', async () => {
@@ -108,6 +109,6 @@ it('keeps the registers of today and lets those of other days go', async () => {
   await queue.keepForToday(sheet);
   await queue.keepForToday({ ...sheet, sessionId: 'old', startsAt: '2026-01-01T10:00:00Z' });
   device.set('register left', { ...sheet, sessionId: 'left', startsAt: '2026-01-01T10:00:00Z' });
-  await queue.openQueue();
+  await queue.letOldRegistersGo();
   expect([...device.keys()]).toEqual(['register s']);
 });

@@ -61,7 +61,7 @@ async function open(sections: object[]): Promise<void> {
     <MemoryRouter>
       <QueryClientProvider client={new QueryClient()}>
         <UiProvider>
-          <TodayScreen parts={{ drafts: null, Registers: () => null, renderers }} />
+          <TodayScreen parts={{ drafts: null, Offline: () => null, renderers }} />
         </UiProvider>
       </QueryClientProvider>
     </MemoryRouter>,

@@ -17,9 +17,11 @@ import {
   countOf,
   partsOf,
   plannedSessions,
+  plannedVisits,
   sectionOf,
   type ListedSection,
   type PlannedSession,
+  type PlannedVisit,
 } from '../today.presenter.js';
 import { todayTexts } from '../today.texts.js';
 import { Alerts } from './alerts.js';
@@ -30,8 +32,11 @@ import { QuietSections } from './quiet-sections.js';
 export interface TodayParts {
   /** The unsaved drafts of the reader. */
   drafts: ReactNode;
-  /** Shows the registers of the sessions, for offline use. */
-  Registers: ComponentType<{ sessions: readonly PlannedSession[] }>;
+  /** Shows what the day needs offline: the registers of the sessions, and the appointments. */
+  Offline: ComponentType<{
+    sessions: readonly PlannedSession[];
+    visits: readonly PlannedVisit[];
+  }>;
   /** The renderers of each feature for its lines. */
   renderers: AllTodayRenderers;
 }
@@ -48,7 +53,7 @@ export function TodayScreen({ parts }: { parts: TodayParts }) {
       ) : (
         <Stack>
           {/* Data on this device is shown without an answer of the server. */}
-          <parts.Registers sessions={[]} />
+          <parts.Offline sessions={[]} visits={[]} />
           {parts.drafts}
           <Panel>
             <QueryState query={query} lines={10}>
@@ -105,7 +110,7 @@ function Day({ day, parts }: { day: Dto<'Today'>; parts: TodayParts }) {
       <Grid min={420}>
         <Stack>
           {shown(left)}
-          <parts.Registers sessions={plannedSessions(day)} />
+          <parts.Offline sessions={plannedSessions(day)} visits={plannedVisits(day)} />
           {right.length > 0 ? null : <QuietSections names={quiet} />}
         </Stack>
         {right.length > 0 ? (

@@ -1,0 +1,32 @@
+import type { Dto } from '@gza/contract';
+import {
+  deleteItem,
+  getAllItems,
+  getItem,
+  putItem,
+} from '../../../platform/device/device-store.js';
+import { formatDay, today } from '../../../platform/format.js';
+
+type Appointment = Dto<'Appointment'>;
+
+const isOfToday = ({ startsAt }: Appointment): boolean => formatDay(startsAt) === today();
+
+/** Keeps an appointment of today on this device for offline use. */
+export async function keepForToday(appointment: Appointment): Promise<void> {
+  if (isOfToday(appointment)) await putItem('appointment', appointment.id, appointment);
+}
+
+export const keptAppointment = (id: string): Promise<Appointment | undefined> =>
+  getItem<Appointment>('appointment', id);
+
+/** The appointments on this device, by time. */
+export async function allKept(): Promise<Appointment[]> {
+  const all = (await getAllItems<Appointment>('appointment')).map(({ value }) => value);
+  return all.sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+}
+
+/** Deletes the appointments of other days. */
+export async function letOldAppointmentsGo(): Promise<void> {
+  for (const { name, value } of await getAllItems<Appointment>('appointment'))
+    if (!isOfToday(value)) await deleteItem('appointment', name);
+}
