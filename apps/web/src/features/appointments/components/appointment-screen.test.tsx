@@ -64,7 +64,14 @@ jest.mock('../../../platform/api.js', () => ({
 }));
 
 const refused = (problem: object) =>
-  new ProblemError({ type: '/problems/x', title: 'Refused', status: 409, ...problem } as never);
+  new ProblemError({
+    type: '/problems/x',
+    title: 'Refused',
+    status: 409,
+    detail: 'Refused.',
+    traceId: 't',
+    ...problem,
+  });
 
 beforeAll(async () => {
   configure({ asyncUtilTimeout: 10_000 });

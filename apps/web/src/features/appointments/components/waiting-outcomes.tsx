@@ -10,7 +10,7 @@ import { paths } from '../../../platform/paths.js';
 import { onSignOut } from '../../../platform/sign-in.js';
 import { notify } from '../../../ui/feedback/notify.js';
 import { appointmentTexts } from '../appointment.texts.js';
-import { letOldAppointmentsGo } from '../offline/kept-appointments.js';
+import { keepRecorded, letOldAppointmentsGo } from '../offline/kept-appointments.js';
 import { outcomes } from '../offline/outcomes.js';
 
 onSignOut(outcomes.forget);
@@ -38,6 +38,7 @@ function useArrived(): (appointment: Dto<'Appointment'>) => void {
   const queries = useQueryClient();
   return useCallback(
     (appointment) => {
+      void keepRecorded(appointment);
       void afterChange(queries, 'recordAppointment', { id: appointment.id }, appointment);
       notify.done(t('offline.sent', { name: nameOf(appointment.beneficiary) }));
     },

@@ -28,6 +28,7 @@ import {
   type OutcomeValues,
 } from '../appointment.presenter.js';
 import { appointmentTexts } from '../appointment.texts.js';
+import { keepRecorded } from '../offline/kept-appointments.js';
 import { outcomes, type WaitingOutcome } from '../offline/outcomes.js';
 
 interface OutcomeProps {
@@ -59,7 +60,9 @@ export function OutcomeForm({ appointment, kept, onSending, onKept }: OutcomeFor
       try {
         if (!navigator.onLine) throw new TypeError('No line.');
         const signal = AbortSignal.timeout(answerLimitMs);
-        await changes.recordAppointment({ id, version, body, idempotencyKey: key, signal });
+        await keepRecorded(
+          await changes.recordAppointment({ id, version, body, idempotencyKey: key, signal }),
+        );
         onSending(false);
         if (kept) await outcomes.drop(kept);
       } catch (error) {

@@ -4,6 +4,7 @@ import {
   getAllItems,
   getItem,
   putItem,
+  updateItem,
 } from '../../../platform/device/device-store.js';
 import { formatDay, today } from '../../../platform/format.js';
 
@@ -15,6 +16,13 @@ const isOfToday = ({ startsAt }: Appointment): boolean => formatDay(startsAt) ==
 export async function keepForToday(appointment: Appointment): Promise<void> {
   if (isOfToday(appointment)) await putItem('appointment', appointment.id, appointment);
 }
+
+/** Keeps what became of an appointment that is kept already, so that it does not open again without a line. */
+export const keepRecorded = (appointment: Appointment): Promise<void> =>
+  updateItem<Appointment>('appointment', appointment.id, (kept) => kept && appointment).catch(
+    // A browser that stores nothing has nothing to renew.
+    () => undefined,
+  );
 
 export const keptAppointment = (id: string): Promise<Appointment | undefined> =>
   getItem<Appointment>('appointment', id);

@@ -1,0 +1,93 @@
+import type { Dto } from '@gza/contract';
+import { TestApi, type Caller } from '../support/api.js';
+import { openCase, type OpenedCase } from '../support/file.js';
+
+type Body = Dto<'CreateAppointmentBody'>;
+
+/** Nino manages the case of Giorgi; Mariam is a psychologist, Lasha the officer, Tamar supervises. */
+export class AppointmentWorld {
+  private day = 0;
+
+  private constructor(
+    readonly api: TestApi,
+    readonly nino: Caller,
+    readonly mariam: Caller,
+    readonly tamar: Caller,
+    readonly lasha: Caller,
+    /** Leads groups, and meets nobody alone. */
+    readonly luka: Caller,
+    /** Supervises another bureau. */
+    readonly levan: Caller,
+    readonly giorgi: OpenedCase,
+  ) {}
+
+  static async start(): Promise<AppointmentWorld> {
+    const api = await TestApi.start();
+    const nino = await api.staff('socialWorker', 'ნინო ბერიძე');
+    const tamar = await api.staff('supervisor', 'თამარ კიკნაძე');
+    const giorgi = await openCase(nino);
+    const world = new AppointmentWorld(
+      api,
+      nino,
+      await api.staff('psychologist', 'მარიამ გელაშვილი'),
+      tamar,
+      await api.staff('probationOfficer', 'ლაშა კვარაცხელია'),
+      await api.staff('facilitator', 'ლუკა წიკლაური'),
+      await api.staff('supervisor', 'ლევან კაპანაძე', 'kakheti'),
+      giorgi,
+    );
+    await world.giveTo(nino, giorgi);
+    return world;
+  }
+
+  /** A time of the present day of the test, or of a later one. */
+  readonly at = (time: string, later = 0): string =>
+    new Date(Date.UTC(2027, 5, 1 + 2 * this.day + later)).toISOString().slice(0, 11) +
+    `${time}:00.000Z`;
+
+  /** Goes to a day of the summer of 2027 with nothing on it; there is no day off then. */
+  nextDay(): void {
+    this.day += 1;
+    this.api.clock.set(this.at('05:00'));
+  }
+
+  readonly create = (more: Partial<Body> = {}, by = this.nino): Promise<Dto<'Appointment'>> =>
+    by.ok('createAppointment', { body: this.body(more) });
+
+  /** Status, problem and errors of an appointment that is refused. */
+  readonly problemOf = async (more: Partial<Body>, by = this.nino) => {
+    const { status, problem } = await by.call('createAppointment', { body: this.body(more) });
+    return [
+      status,
+      problem.type.split('/').pop(),
+      problem.errors?.map(({ pointer, code }) => [pointer, code]),
+    ];
+  };
+
+  private body = (more: Partial<Body>): Body => ({
+    beneficiaryId: this.giorgi.beneficiaryId,
+    kind: 'homeVisit',
+    startsAt: this.at('08:00'),
+    ...more,
+  });
+
+  readonly get = (id: string): Promise<Dto<'Appointment'>> =>
+    this.nino.ok('getAppointment', { id });
+
+  /** Last and next contact on the record of Giorgi. */
+  readonly contact = async () =>
+    (await this.nino.ok('getRecord', { id: this.giorgi.beneficiaryId })).contact;
+
+  /** Makes somebody the case manager of a new case. */
+  async giveTo(worker: Caller, { caseId }: OpenedCase): Promise<void> {
+    const body = { caseManagerId: worker.id };
+    await this.tamar.ok('assignCase', { id: caseId, version: 1, body });
+  }
+
+  /** Another person of the bureau, with a case of Nino. */
+  async another(): Promise<OpenedCase> {
+    const person = await openCase(this.nino, { birthDate: `${1950 + this.day}-04-10` });
+    await this.giveTo(this.nino, person);
+    return person;
+  }
+}
