@@ -64,6 +64,9 @@ export const appointment = async (page: Page) => {
       place: 'თბილისი, წერეთლის გამზირი 12',
       purpose: 'საცხოვრებელი პირობების ნახვა',
       onHoliday: true,
+      // Journeys book visits of this hour, too.
+      onClash: 'agreed',
+      clashReason: 'ორი ვიზიტი ერთად',
     }));
   await at(`/appointments/${id}`)(page);
 };
