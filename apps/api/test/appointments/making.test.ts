@@ -1,9 +1,8 @@
 import { place } from '../programmes/people.js';
-import { AppointmentWorld } from './world.js';
+import { inAppointmentWorld, type AppointmentWorld } from './world.js';
 
 /** How an appointment is made, and what stands in its way. */
 describe('an appointment', () => {
-  let world: AppointmentWorld;
   let api: AppointmentWorld['api'];
   let nino: AppointmentWorld['nino'];
   let mariam: AppointmentWorld['mariam'];
@@ -16,12 +15,9 @@ describe('an appointment', () => {
   let problemOf: AppointmentWorld['problemOf'];
   let contact: AppointmentWorld['contact'];
 
-  beforeAll(async () => {
-    world = await AppointmentWorld.start();
+  inAppointmentWorld((world) => {
     ({ api, nino, mariam, tamar, luka, levan, giorgi, at, create, problemOf, contact } = world);
   });
-  afterAll(() => world.api.stop());
-  beforeEach(() => world.nextDay());
 
   describe('is made', () => {
     it('with a person of the bureau, for an hour of the caller, and told on the timeline', async () => {

@@ -1,7 +1,7 @@
 import { allowedEvents, appointmentMachine, eventsOf } from '@gza/contract';
 import { giveConsent, type OpenedCase } from '../support/file.js';
 import { runRelay } from '../support/outbox.js';
-import { AppointmentWorld } from './world.js';
+import { inAppointmentWorld, type AppointmentWorld } from './world.js';
 
 /** What becomes of an appointment before it takes place. */
 describe('an appointment', () => {
@@ -18,12 +18,10 @@ describe('an appointment', () => {
   let get: AppointmentWorld['get'];
   let contact: AppointmentWorld['contact'];
 
-  beforeAll(async () => {
-    world = await AppointmentWorld.start();
+  inAppointmentWorld((started) => {
+    world = started;
     ({ api, nino, mariam, tamar, luka, levan, giorgi, at, create, get, contact } = world);
   });
-  afterAll(() => world.api.stop());
-  beforeEach(() => world.nextDay());
 
   describe('is changed', () => {
     it('in colleague, place, length and purpose, at the same time', async () => {
@@ -47,6 +45,20 @@ describe('an appointment', () => {
       expect(
         await nino.refused('changeAppointment', { id, version, body: { minutes: 30 } }),
       ).toEqual([412, 'stale-version']);
+    });
+
+    it('in its purpose alone without another word on an overlap that was agreed', async () => {
+      await create();
+      const reason = 'ორივე ერთად მოდის';
+      const { id, version } = await create({ onClash: 'agreed', clashReason: reason });
+      const body = { purpose: 'ოჯახის გაცნობა', kind: 'familyMeeting' as const };
+      expect(await nino.ok('changeAppointment', { id, version, body })).toMatchObject({
+        ...body,
+        clashReason: reason,
+      });
+      expect(
+        await nino.refused('changeAppointment', { id, version: 2, body: { minutes: 90 } }),
+      ).toEqual([409, 'session-clash']);
     });
 
     it('not into the time of a busy colleague without agreement', async () => {
@@ -173,6 +185,20 @@ describe('an appointment', () => {
         ahead.id,
       ]);
       expect(rows).toEqual([{ state: 'cancelled' }]);
+      const { rows: told } = await api.owner.query(
+        `select payload from outbox_event where type = 'appointment.moved' and aggregate_id = $1`,
+        [ahead.id],
+      );
+      expect(told).toEqual([
+        {
+          payload: {
+            appointmentId: ahead.id,
+            beneficiaryId,
+            to: 'cancelled',
+            successorId: null,
+          },
+        },
+      ]);
     });
   });
 });

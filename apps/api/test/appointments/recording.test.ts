@@ -1,9 +1,8 @@
 import type { Dto } from '@gza/contract';
-import { AppointmentWorld } from './world.js';
+import { inAppointmentWorld, type AppointmentWorld } from './world.js';
 
 /** How an appointment went, and the next one. */
 describe('an appointment', () => {
-  let world: AppointmentWorld;
   let api: AppointmentWorld['api'];
   let nino: AppointmentWorld['nino'];
   let mariam: AppointmentWorld['mariam'];
@@ -15,12 +14,9 @@ describe('an appointment', () => {
   let get: AppointmentWorld['get'];
   let contact: AppointmentWorld['contact'];
 
-  beforeAll(async () => {
-    world = await AppointmentWorld.start();
+  inAppointmentWorld((world) => {
     ({ api, nino, mariam, tamar, lasha, giorgi, at, create, get, contact } = world);
   });
-  afterAll(() => world.api.stop());
-  beforeEach(() => world.nextDay());
 
   describe('is recorded', () => {
     const record = (

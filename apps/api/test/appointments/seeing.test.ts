@@ -1,11 +1,10 @@
 import type { Dto } from '@gza/contract';
 import request from 'supertest';
 import type { Caller } from '../support/api.js';
-import { AppointmentWorld } from './world.js';
+import { inAppointmentWorld, type AppointmentWorld } from './world.js';
 
 /** Who sees an appointment, and where. */
 describe('an appointment', () => {
-  let world: AppointmentWorld;
   let api: AppointmentWorld['api'];
   let nino: AppointmentWorld['nino'];
   let mariam: AppointmentWorld['mariam'];
@@ -17,12 +16,9 @@ describe('an appointment', () => {
   let at: AppointmentWorld['at'];
   let create: AppointmentWorld['create'];
 
-  beforeAll(async () => {
-    world = await AppointmentWorld.start();
+  inAppointmentWorld((world) => {
     ({ api, nino, mariam, tamar, lasha, luka, levan, giorgi, at, create } = world);
   });
-  afterAll(() => world.api.stop());
-  beforeEach(() => world.nextDay());
 
   describe('is seen', () => {
     it('by the helping side of the bureau alone', async () => {

@@ -91,3 +91,14 @@ export class AppointmentWorld {
     return person;
   }
 }
+
+/** Starts the world of a file, and a new day before each test; `assign` takes from it what the file names. */
+export function inAppointmentWorld(assign: (world: AppointmentWorld) => void): void {
+  let world: AppointmentWorld;
+  beforeAll(async () => {
+    world = await AppointmentWorld.start();
+    assign(world);
+  });
+  afterAll(() => world.api.stop());
+  beforeEach(() => world.nextDay());
+}

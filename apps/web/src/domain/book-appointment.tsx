@@ -120,18 +120,8 @@ function AppointmentForm({ asked, person, onDone }: Required<BookAppointmentProp
         <DateField {...form.field('startsAt', t('day'))} min={today()} />
         <TimeField {...form.field('time', t('time'))} />
       </FieldRow>
-      <DayNotices
-        bureauId={person.bureauId}
-        day={values.startsAt}
-        onHoliday={values.onHoliday}
-        onHolidayChange={(agreed) => form.setValue('onHoliday', agreed)}
-      />
-      <ClashFields
-        clashes={clashes}
-        agreed={values.onClash}
-        onAgree={(agreed) => form.setValue('onClash', agreed)}
-        reason={(label) => form.field('clashReason', label)}
-      />
+      <DayNotices form={form} values={values} bureauId={person.bureauId} />
+      <ClashFields form={form} values={values} clashes={clashes} />
       <FieldRow>
         <TextField {...form.field('place', t('place'), t('placeHelp'))} optional maxLength={200} />
         <TextField

@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../platform/data/queries.js';
+import type { FormFields } from '../platform/forms/form-fields.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { useDebounced } from '../platform/use-debounced.js';
 import { useFormat } from '../platform/use-format.js';
@@ -9,6 +10,7 @@ import { Checkbox } from '../ui/forms/checkbox.js';
 import type { FieldProps } from '../ui/forms/field.js';
 import { TextArea } from '../ui/forms/text-field.js';
 import { Muted, Stack } from '../ui/layout/layout.js';
+import type { AgreementValues } from './clashes.rules.js';
 import { clashTexts } from './clashes.texts.js';
 import { usePersonName } from './use-person-name.js';
 
@@ -47,6 +49,24 @@ export function useAppointmentClashes(
 }
 
 interface ClashFieldsProps {
+  form: Pick<FormFields<object>, 'setValue' | 'field'>;
+  values: AgreementValues;
+  clashes: readonly Clash[];
+  /** Beginning of the paths, where the agreement belongs to a part of the body. */
+  at?: string;
+}
+
+/** Shows every clash before saving, and takes the agreement with its reason into the form. */
+export const ClashFields = ({ form, values, clashes, at = '' }: ClashFieldsProps) => (
+  <ClashNotice
+    clashes={clashes}
+    agreed={values.onClash}
+    onAgree={(agreed) => form.setValue(`${at}onClash`, agreed)}
+    reason={(label) => form.field(`${at}clashReason`, label)}
+  />
+);
+
+interface ClashNoticeProps {
   clashes: readonly Clash[];
   agreed: boolean;
   onAgree: (agreed: boolean) => void;
@@ -54,8 +74,8 @@ interface ClashFieldsProps {
   reason: (label: string) => FieldProps<string>;
 }
 
-/** Shows every clash before saving, and takes the agreement with its reason. */
-export function ClashFields({ clashes, agreed, onAgree, reason }: ClashFieldsProps) {
+/** The same for a screen that keeps its values without a form. */
+export function ClashNotice({ clashes, agreed, onAgree, reason }: ClashNoticeProps) {
   const t = useTexts(clashTexts);
   if (clashes.length === 0) return null;
   const final = clashes.some(({ mayBeAgreed }) => !mayBeAgreed);

@@ -43,7 +43,7 @@ export function ReplaceLeader({ session, groupLeaders = [], onDone }: ReplaceLea
       onDone();
     },
   });
-  const { staffId, onClash } = form.values;
+  const { staffId } = form.values;
   const named = staffId !== '' && staffId !== facilitators;
   const clashes = useClashes(named ? { sessionId: session.id, staffId } : null).filter(
     ({ kinds }) => kinds.includes('leader'),
@@ -55,12 +55,7 @@ export function ReplaceLeader({ session, groupLeaders = [], onDone }: ReplaceLea
         description={t(session.group ? 'ofGroupHint' : 'newLeaderHint')}
         searchable
       />
-      <ClashFields
-        clashes={clashes}
-        agreed={onClash}
-        onAgree={(agreed) => form.setValue('onClash', agreed)}
-        reason={(label) => form.field('clashReason', label)}
-      />
+      <ClashFields form={form} values={form.values} clashes={clashes} />
     </DialogForm>
   );
 }

@@ -4,10 +4,12 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import { transition } from '../../platform/errors.js';
 import type { StoredEvent } from '../../platform/outbox/reactions.js';
 import type { Transfer } from '../beneficiaries/index.js';
+import { tellMoved } from './tell-moved.js';
 
 const cancelOfCase = statement({
   name: 'appointments-cancel-case',
   params: ['uuid', 'text', 'timestamptz', 'text'],
+  row: { id: 'uuid', beneficiaryId: 'uuid' },
   text: `
     update appointment
     set
@@ -17,13 +19,17 @@ const cancelOfCase = statement({
     where
       case_id = $1
       and starts_at > app.now()
-      and state = $4`,
+      and state = $4
+    returning
+      id,
+      beneficiary_id as "beneficiaryId"`,
 });
 
-/** Cancels the appointments ahead of a case. Past ones stay, so that they are recorded. */
+/** Cancels the appointments ahead of a case, and tells of each. Past ones stay, so that they are recorded. */
 async function cancelAhead(tx: Tx, caseId: string): Promise<void> {
   const { from, to } = transition(appointmentMachine, 'planned', 'cancel', tx.actor);
-  await tx.sql(cancelOfCase(caseId, to, tx.now, from));
+  for (const cancelled of await tx.sql(cancelOfCase(caseId, to, tx.now, from)))
+    tellMoved(tx, cancelled, to);
 }
 
 export const cancelWithCase = (tx: Tx, { payload }: StoredEvent<'case.moved'>): Promise<void> =>

@@ -116,5 +116,5 @@ export { requireFreeLeaders, type LedWork } from './hand-over-leads.js';
 export type { Claim } from './clash.rules.js';
 export { findClashes, lockTimetableOf, requireNoClash, type ClashPointers } from './clashes.js';
 export { subjectsOf } from './find-session-clashes.query.js';
-export { checkHoliday, instantAt } from './schedule.rules.js';
-export { calendarFilters, checkCalendarPeriod } from './persistence/calendar.views.js';
+export { checkHoliday } from './schedule.rules.js';
+export { calendarWhere } from './persistence/calendar.views.js';

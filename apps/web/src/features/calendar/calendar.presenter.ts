@@ -9,6 +9,7 @@ import {
 } from '../../platform/days.js';
 import type { Format } from '../../platform/format.js';
 import { personName } from '../../platform/person-name.js';
+import { isToRecord } from '../../domain/appointments.rules.js';
 import { appointmentTones } from '../../domain/labels/tones.js';
 import type { Tone } from '../../ui/theme/tone.js';
 import type { ScheduleItem, ScheduleRow } from '../../ui/dates/schedule.types.js';
@@ -134,12 +135,13 @@ export const shownOf = (
 
 const isAhead = ({ state }: Meeting): boolean => state === 'scheduled' || state === 'planned';
 
-const hasBegun = ({ startsAt }: Meeting, now: Date): boolean =>
-  Date.parse(startsAt) <= now.getTime();
+/** Whether a meeting waits to be recorded: a session from its beginning, an appointment when it is over. */
+const waits = (meeting: Meeting, now: Date): boolean =>
+  isAppointment(meeting) ? isToRecord(meeting, now) : Date.parse(meeting.startsAt) <= now.getTime();
 
-/** The tone of a meeting: `ok` when held, `warning` when it has begun and is not recorded. */
+/** The tone of a meeting: `ok` when held, `warning` when it waits to be recorded. */
 export function toneOf(meeting: Meeting, now: Date): Tone {
-  if (isAhead(meeting)) return hasBegun(meeting, now) ? 'warning' : 'info';
+  if (isAhead(meeting)) return waits(meeting, now) ? 'warning' : 'info';
   if (isAppointment(meeting)) return appointmentTones[meeting.state];
   return meeting.state === 'held' ? 'ok' : 'neutral';
 }
@@ -165,7 +167,7 @@ export const leadersOf = (meeting: Meeting): readonly Dto<'StaffRef'>[] =>
 /** The status of a meeting in a word; nothing for one that lies ahead. */
 export function statusOf(meeting: Meeting, labels: MeetingLabels, now: Date): string | undefined {
   if (!isAhead(meeting)) return labels.state(meeting);
-  return hasBegun(meeting, now) ? labels.toRecord : undefined;
+  return waits(meeting, now) ? labels.toRecord : undefined;
 }
 
 /**

@@ -190,8 +190,9 @@ describe('an appointment', () => {
   });
 
   it.each([
-    ['planned', '2026-11-24T08:00:00.001Z', 'info', undefined, false],
-    ['planned', '2026-11-24T08:00:00.000Z', 'warning', 'to record', false],
+    // Its 45 minutes are over at eight.
+    ['planned', '2026-11-24T07:15:00.001Z', 'info', undefined, false],
+    ['planned', '2026-11-24T07:15:00.000Z', 'warning', 'to record', false],
     ['held', '2026-11-24T06:00:00.000Z', 'ok', 'held', false],
     ['missed', '2026-11-24T06:00:00.000Z', 'warning', 'missed', false],
     ['cancelled', '2026-11-24T09:00:00.000Z', 'neutral', 'cancelled', true],

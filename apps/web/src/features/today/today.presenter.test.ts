@@ -136,7 +136,8 @@ it('finds the sessions whose registers can be taken along', () => {
 
 it('knows the appointments of the day, ahead and to be recorded', () => {
   const at = '2026-11-24T11:00:00.000Z';
-  const visit = { ...line, kind: 'appointmentAhead', id: 'a', at } as unknown as TodayLine;
+  const detail = { appointmentKind: 'homeVisit', minutes: 60, place: null, purpose: null } as const;
+  const visit = { ...line, kind: 'appointmentAhead', id: 'a', at, detail } as const;
   expect(
     plannedVisits({
       sections: [
@@ -145,7 +146,7 @@ it('knows the appointments of the day, ahead and to be recorded', () => {
           section: 'toRecord',
           total: 1,
           more: false,
-          lines: [{ ...visit, kind: 'appointmentToRecord', id: 'b' } as TodayLine],
+          lines: [{ ...visit, kind: 'appointmentToRecord', id: 'b' }],
         },
       ],
     }),

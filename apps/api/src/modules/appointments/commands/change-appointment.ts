@@ -16,7 +16,14 @@ function requirePlanned({ state }: AppointmentRecord): void {
     });
 }
 
-/** Changes the colleague, place, length, kind or purpose of a planned appointment, which keeps its time. */
+/** The colleague, place or length: what another meeting at the same time can be in the way of. */
+const bookingChanges = (before: AppointmentRecord, after: AppointmentRecord): boolean =>
+  (['staffId', 'place', 'minutes'] as const).some((field) => before[field] !== after[field]);
+
+/**
+ * Changes the colleague, place, length, kind or purpose of a planned appointment, which keeps its time. An overlap that
+ * was agreed stays agreed while nothing changes that could clash.
+ */
 export async function changeAppointment(
   tx: Tx,
   { params, body, ifMatch }: Input<(typeof appointmentsEndpoints)['changeAppointment']>,
@@ -27,16 +34,16 @@ export async function changeAppointment(
   const changed = { ...record, ...given };
   if (changed.staffId !== record.staffId)
     await checkColleague(tx, changed.staffId, record.bureauId);
-  const agreed = await requireNoClash(
-    tx,
-    { bureauId: record.bureauId, claims: [claimOf(changed)], replacing: [record.id] },
-    body,
-    { ...appointmentPointers, person: '/minutes' },
-  );
-  await tx.update(AppointmentRecord, record, {
-    ...given,
-    clashReason: agreed.length > 0 ? (body.clashReason ?? null) : null,
-  });
+  if (bookingChanges(record, changed)) {
+    const agreed = await requireNoClash(
+      tx,
+      { bureauId: record.bureauId, claims: [claimOf(changed)], replacing: [record.id] },
+      body,
+      { ...appointmentPointers, person: '/minutes' },
+    );
+    changed.clashReason = agreed.length > 0 ? (body.clashReason ?? null) : null;
+  }
+  await tx.update(AppointmentRecord, record, { ...given, clashReason: changed.clashReason });
   return { id: record.id };
 }
 

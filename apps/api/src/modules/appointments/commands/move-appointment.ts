@@ -13,6 +13,7 @@ import { noteAppointment } from '../appointment-timeline.js';
 import { lockInTimetable } from '../lock-in-timetable.js';
 import { AppointmentRecord } from '../persistence/entities.js';
 import { appointmentPointers, checkBooking, isColleague } from '../schedule-appointment.js';
+import { tellMoved } from '../tell-moved.js';
 
 type Table = typeof appointmentsEndpoints;
 type Event = (typeof appointmentMachine.transitions)[number]['event'];
@@ -26,12 +27,7 @@ async function step(
 ): Promise<Done> {
   const { to } = transition(appointmentMachine, record.state, event, tx.actor);
   await tx.update(AppointmentRecord, record, { ...changes, state: to });
-  tx.emit('appointment.moved', {
-    appointmentId: record.id,
-    beneficiaryId: record.beneficiaryId,
-    to,
-    successorId: changes.successorId ?? null,
-  });
+  tellMoved(tx, record, to, changes.successorId);
   return { id: record.id };
 }
 

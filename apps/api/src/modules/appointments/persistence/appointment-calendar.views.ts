@@ -1,27 +1,17 @@
 import type { Dto } from '@gza/contract';
-import { addDays } from '../../../platform/calendar/local-date.js';
 import { viewFamily, type StatementParts } from '../../../platform/db/statement.js';
-import { calendarFilters, checkCalendarPeriod, instantAt } from '../../sessions/index.js';
+import { calendarWhere } from '../../sessions/index.js';
 import { appointmentFrom, appointmentItem } from './appointment.views.js';
 
 type Query = Dto<'AppointmentCalendarQuery'>;
 
 function calendarParts(query: Query, ownId: string | null): StatementParts {
-  checkCalendarPeriod(query);
   const own = query.bureauId ? null : ownId;
-  const { values, where, name } = calendarFilters(
-    [
-      query.from,
-      query.to,
-      instantAt(query.from, '00:00'),
-      instantAt(addDays(query.to, 1), '00:00'),
-    ],
-    [
-      ['r.bureau_id = $', query.bureauId],
-      ['r.place = $', query.place],
-      ['r.staff_id = $', query.staffId ?? own],
-    ],
-  );
+  const { values, where, name } = calendarWhere(query, 'r.starts_at', [
+    ['r.bureau_id = $', query.bureauId],
+    ['r.place = $', query.place],
+    ['r.staff_id = $', query.staffId ?? own],
+  ]);
   return {
     name: `appointment-calendar-${name}`,
     text: `
@@ -43,8 +33,7 @@ function calendarParts(query: Query, ownId: string | null): StatementParts {
       from
         ${appointmentFrom}
       where
-        r.starts_at >= $3
-        and r.starts_at < $4 ${where}`,
+        ${where}`,
     values,
   };
 }

@@ -27,10 +27,10 @@ export const ledBy = (parameter: string) =>
 
 /** Period and scope of a calendar, of sessions or of appointments. */
 type CalendarScope = Pick<Dto<'CalendarQuery'>, 'from' | 'to' | 'bureauId' | 'staffId' | 'place'>;
+type Filters = readonly (readonly [condition: string, value: unknown])[];
 
 /** Refuses a period that is too long for what it asks for, and a place without its bureau. */
-export function checkCalendarPeriod(query: CalendarScope): void {
-  const { from, to, bureauId, staffId, place } = query;
+function checkPeriod({ from, to, bureauId, staffId, place }: CalendarScope): void {
   const most = bureauId && !staffId && !place ? bureauDays : calendarDays;
   if (daysBetween(from, to) >= most)
     throw invalid({ pointer: '/to', code: 'maximum', params: { limit: most } });
@@ -38,40 +38,43 @@ export function checkCalendarPeriod(query: CalendarScope): void {
 }
 
 /**
- * SQL of the filters that are set, each a condition with `$` for its value, after the values that the statement has
- * already. One name for each set of filters, because each has a text of its own.
+ * The condition of a calendar: the meetings of its period, and those of the filters that are set, each a condition with
+ * `$` for its value. `$1` and `$2` are the first and the last day. Each set of filters has a text of its own, and so a
+ * name. Throws `invalid-request` for a period that is too long.
  */
-export function calendarFilters(
-  given: readonly unknown[],
-  filters: readonly (readonly [condition: string, value: unknown])[],
+export function calendarWhere(
+  query: CalendarScope,
+  startsAt: string,
+  filters: Filters,
 ): { readonly values: unknown[]; readonly where: string; readonly name: string } {
-  const values = [...given];
+  checkPeriod(query);
+  const { from, to } = query;
+  const values: unknown[] = [
+    from,
+    to,
+    instantAt(from, '00:00'),
+    instantAt(addDays(to, 1), '00:00'),
+  ];
   const where = filters.flatMap(([condition, value]) => {
     if (!value) return [];
     const parameter = `$${values.push(value)}`;
-    return [`and ${condition.replaceAll('$', () => parameter)}`];
+    return [condition.replaceAll('$', () => parameter)];
   });
-  const name = filters.map(([, value]) => (value ? 1 : 0)).join('');
-  return { values, where: where.join(' '), name };
+  return {
+    values,
+    where: [`${startsAt} >= $3`, `${startsAt} < $4`, ...where].join(' and '),
+    name: filters.map(([, value]) => (value ? 1 : 0)).join(''),
+  };
 }
 
 function calendarParts(query: Dto<'CalendarQuery'>, ownId: string | null): StatementParts {
-  checkCalendarPeriod(query);
   const own = !query.groupId && !query.bureauId ? ownId : null;
-  const { values, where, name } = calendarFilters(
-    [
-      query.from,
-      query.to,
-      instantAt(query.from, '00:00'),
-      instantAt(addDays(query.to, 1), '00:00'),
-    ],
-    [
-      ['s.bureau_id = $', query.bureauId],
-      ['s.group_id = $', query.groupId],
-      ['s.place = $', query.place],
-      [ledBy('$'), query.staffId ?? own],
-    ],
-  );
+  const { values, where, name } = calendarWhere(query, 's.starts_at', [
+    ['s.bureau_id = $', query.bureauId],
+    ['s.group_id = $', query.groupId],
+    ['s.place = $', query.place],
+    [ledBy('$'), query.staffId ?? own],
+  ]);
   return {
     name: `calendar-${name}`,
     text: `
@@ -100,8 +103,7 @@ function calendarParts(query: Dto<'CalendarQuery'>, ownId: string | null): State
       from
         ${sessionFrom}
       where
-        s.starts_at >= $3
-        and s.starts_at < $4 ${where}`,
+        ${where}`,
     values,
   };
 }

@@ -59,18 +59,8 @@ export function MoveAppointment(props: StepProps & { onMoved: (successorId: stri
         <DateField {...form.field('startsAt', t('move.day'))} min={today()} />
         <TimeField {...form.field('time', t('move.time'))} />
       </FieldRow>
-      <DayNotices
-        bureauId={appointment.bureauId}
-        day={values.startsAt}
-        onHoliday={values.onHoliday}
-        onHolidayChange={(agreed) => form.setValue('onHoliday', agreed)}
-      />
-      <ClashFields
-        clashes={clashes}
-        agreed={values.onClash}
-        onAgree={(agreed) => form.setValue('onClash', agreed)}
-        reason={(label) => form.field('clashReason', label)}
-      />
+      <DayNotices form={form} values={values} bureauId={appointment.bureauId} />
+      <ClashFields form={form} values={values} clashes={clashes} />
       <TextArea
         {...form.field('reason', t('move.reason'), t('move.reasonHelp'))}
         maxLength={4000}
@@ -112,12 +102,7 @@ export function ChangeAppointment({ appointment, onDone }: StepProps) {
         {...form.choice('staffId', t('change.staff'), colleagues, t('change.staffHelp'))}
         searchable
       />
-      <ClashFields
-        clashes={clashes}
-        agreed={values.onClash}
-        onAgree={(agreed) => form.setValue('onClash', agreed)}
-        reason={(label) => form.field('clashReason', label)}
-      />
+      <ClashFields form={form} values={values} clashes={clashes} />
       <FieldRow>
         <TextField
           {...form.field('place', t('change.place'), t('change.placeHelp'))}

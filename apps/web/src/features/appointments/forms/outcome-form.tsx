@@ -146,18 +146,8 @@ function NextAppointment({ appointment, form }: OutcomeProps & { form: DtoForm<O
           <DateField {...form.field('next.startsAt', t('next.day'))} min={today()} optional />
           <TimeField {...form.field('next.time', t('next.time'))} optional />
         </FieldRow>
-        <DayNotices
-          bureauId={appointment.bureauId}
-          day={next.startsAt}
-          onHoliday={next.onHoliday}
-          onHolidayChange={(agreed) => form.setValue('next.onHoliday', agreed)}
-        />
-        <ClashFields
-          clashes={clashes}
-          agreed={next.onClash}
-          onAgree={(agreed) => form.setValue('next.onClash', agreed)}
-          reason={(label) => form.field('next.clashReason', label)}
-        />
+        <DayNotices form={form} values={next} bureauId={appointment.bureauId} at="next." />
+        <ClashFields form={form} values={next} clashes={clashes} at="next." />
       </Stack>
     </Panel>
   );

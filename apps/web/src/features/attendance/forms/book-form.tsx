@@ -56,7 +56,7 @@ export function BookForm({ enrolment, onClose }: BookFormProps) {
     },
     draft: { key: `enrolment.${enrolment.id}.session`, label: t('sessions.book') },
   });
-  const { onHoliday, beyondCourse, onClash } = form.values;
+  const { onHoliday, beyondCourse } = form.values;
   const clashes = useClashes(bookPlan(enrolment.id, form.values));
   const action = t('sessions.book');
   return (
@@ -73,12 +73,7 @@ export function BookForm({ enrolment, onClose }: BookFormProps) {
           onChange={(checked) => form.setValue('onHoliday', checked)}
         />
       ) : null}
-      <ClashFields
-        clashes={clashes}
-        agreed={onClash}
-        onAgree={(agreed) => form.setValue('onClash', agreed)}
-        reason={(label) => form.field('clashReason', label)}
-      />
+      <ClashFields form={form} values={form.values} clashes={clashes} />
       {beyondCourse || isProblem(form.failure, 'beyond-course') ? (
         <BeyondCourse
           checked={beyondCourse}

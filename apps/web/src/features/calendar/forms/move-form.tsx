@@ -57,18 +57,8 @@ export function MoveForm({ asked, session, onDone }: MoveFormProps) {
           <DateField {...form.field('startsAt', t('move.day'))} />
           <TimeField {...form.field('time', t('move.time'))} />
         </FieldRow>
-        <DayNotices
-          bureauId={session.bureauId}
-          day={values.startsAt}
-          onHoliday={values.onHoliday}
-          onHolidayChange={(agreed) => form.setValue('onHoliday', agreed)}
-        />
-        <ClashFields
-          clashes={clashes}
-          agreed={values.onClash}
-          onAgree={(agreed) => form.setValue('onClash', agreed)}
-          reason={(label) => form.field('clashReason', label)}
-        />
+        <DayNotices form={form} values={values} bureauId={session.bureauId} />
+        <ClashFields form={form} values={values} clashes={clashes} />
         <TextArea
           {...form.field('reason', t('move.reason'))}
           description={t('move.reasonHint')}

@@ -91,20 +91,8 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
           <DateField {...form.field('startsAt', t('create.day'))} />
           <TimeField {...form.field('time', t('create.time'))} />
         </FieldRow>
-        {bureauId ? (
-          <DayNotices
-            bureauId={bureauId}
-            day={values.startsAt}
-            onHoliday={values.onHoliday}
-            onHolidayChange={(agreed) => form.setValue('onHoliday', agreed)}
-          />
-        ) : null}
-        <ClashFields
-          clashes={clashes}
-          agreed={values.onClash}
-          onAgree={(agreed) => form.setValue('onClash', agreed)}
-          reason={(label) => form.field('clashReason', label)}
-        />
+        {bureauId ? <DayNotices form={form} values={values} bureauId={bureauId} /> : null}
+        <ClashFields form={form} values={values} clashes={clashes} />
         {values.beyondCourse || isProblem(form.failure, 'beyond-course') ? (
           <BeyondCourse
             checked={values.beyondCourse}

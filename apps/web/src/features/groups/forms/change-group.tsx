@@ -34,7 +34,7 @@ export function ChangeGroup({ group, onDone }: ChangeGroupProps) {
     },
     draft: { key: `group.${group.id}.change`, label: t('change.action') },
   });
-  const { facilitatorIds, onClash } = form.values;
+  const { facilitatorIds } = form.values;
   const others = facilitatorIds.filter((id) => !group.facilitators.some((now) => now.id === id));
   const clashes = useClashes(
     others.length > 0 && others.length <= 4 ? { groupId: group.id, facilitatorIds: others } : null,
@@ -57,12 +57,7 @@ export function ChangeGroup({ group, onDone }: ChangeGroupProps) {
         <DateField {...form.field('plannedStartOn', t('form.planned'))} optional />
       )}
       <LeadersField form={form} bureauId={group.bureauId} />
-      <ClashFields
-        clashes={clashes}
-        agreed={onClash}
-        onAgree={(agreed) => form.setValue('onClash', agreed)}
-        reason={(label) => form.field('clashReason', label)}
-      />
+      <ClashFields form={form} values={form.values} clashes={clashes} />
     </DialogForm>
   );
 }

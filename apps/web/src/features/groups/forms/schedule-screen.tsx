@@ -148,12 +148,7 @@ function Preview({ groupId, form }: { groupId: string; form: DtoForm<ScheduleVal
               })}
             />
           ) : null}
-          <ClashFields
-            clashes={clashes}
-            agreed={values.onClash}
-            onAgree={(agreed) => form.setValue('onClash', agreed)}
-            reason={(label) => form.field('clashReason', label)}
-          />
+          <ClashFields form={form} values={values} clashes={clashes} />
           {beyond > 0 ? (
             <Notice tone="warning" title={t('schedule.beyond', { count: beyond })}>
               <BeyondCourse

@@ -59,12 +59,7 @@ export function MoveSession({ session, onDone }: SessionFormProps) {
         <DateField {...form.field('startsAt', t('sessions.newDay'))} />
         <TimeField {...form.field('time', t('sessions.newTime'))} />
       </FieldRow>
-      <ClashFields
-        clashes={clashes}
-        agreed={form.values.onClash}
-        onAgree={(agreed) => form.setValue('onClash', agreed)}
-        reason={(label) => form.field('clashReason', label)}
-      />
+      <ClashFields form={form} values={form.values} clashes={clashes} />
       <TextArea
         {...form.field('reason', t('sessions.reason'), t('sessions.moveHelp'))}
         maxLength={4000}

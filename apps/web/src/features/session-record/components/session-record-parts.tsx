@@ -4,7 +4,7 @@ import { formatDay, formatTime } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { attendanceTones } from '../../../domain/labels/tones.js';
-import { BeyondCourse, ClashFields, useClashes } from '../../../domain/clash-fields.js';
+import { BeyondCourse, ClashNotice, useClashes } from '../../../domain/clash-fields.js';
 import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { ChoiceStrip } from '../../../ui/forms/choice-strip.js';
@@ -197,7 +197,7 @@ function NextAgreements({ session, enrolmentId, values, onChange, beyond }: Part
   const clashes = useClashes(nextPlan(enrolmentId, session, values));
   return (
     <>
-      <ClashFields
+      <ClashNotice
         clashes={clashes}
         agreed={values.onClash}
         onAgree={(onClash) => onChange({ onClash })}
