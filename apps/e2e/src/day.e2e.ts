@@ -165,8 +165,8 @@ describe('the day of a supervisor', () => {
       page.getByRole('button', { name: new RegExp(`^${name}, ღია საქმეები: ${count}$`) });
     const load = async (name: string) => Number(await cases(name).textContent());
     await step(page.getByRole('link', { name: 'გუნდი' }).click());
-    await page.locator('tbody th').nth(1).waitFor();
-    const names = await page.locator('tbody th').allTextContents();
+    await page.locator('tbody th span:first-child').nth(1).waitFor();
+    const names = await page.locator('tbody th span:first-child').allTextContents();
     const [from = '', to = ''] = names;
     const [had, got] = [await load(from), await load(to)];
     await step(cases(from).click());

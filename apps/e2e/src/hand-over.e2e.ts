@@ -45,7 +45,7 @@ describe('the work of a colleague', () => {
   });
 
   it('is handed to another in one dialog, with one reason', async () => {
-    const names = await page.locator('tbody th').allTextContents();
+    const names = await page.locator('tbody th span:first-child').allTextContents();
     const [from = '', to = ''] = names;
     const [had, got] = [await openCases(from), await openCases(to)];
     await page.getByRole('button', { name: `საქმიანობის გადაბარება: ${from}` }).click();
@@ -63,7 +63,7 @@ describe('the work of a colleague', () => {
   });
 
   it('keeps what was chosen when a line is refused, and says at the line why', async () => {
-    const [from = '', to = ''] = await page.locator('tbody th').allTextContents();
+    const [from = '', to = ''] = await page.locator('tbody th span:first-child').allTextContents();
     await page.getByRole('button', { name: `საქმიანობის გადაბარება: ${from}` }).click();
     const first = dialog.getByRole('combobox', { name: /GZ-/ }).first();
     await first.click();

@@ -85,4 +85,7 @@ export const dateRules: Readonly<Record<string, DateRule>> = {
   'ScheduleGroupBody.startsOn': planned,
   'SignPlanBody.signedOn': step,
   'TakeHotlineCallBody.at': begin,
+  'CreateTaskBody.dueOn': due,
+  'PostponeTaskBody.dueOn': due,
+  'RecordTaskStepBody.dueOn': due,
 };

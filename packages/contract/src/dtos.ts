@@ -17,3 +17,4 @@ export * from './workforce/dtos.js';
 export * from './overview/dtos.js';
 export * from './reporting/dtos.js';
 export * from './appointments/dtos.js';
+export * from './tasks/dtos.js';

@@ -1,3 +1,4 @@
+import { tasksEndpoints } from './tasks/endpoints.js';
 import { appointmentsEndpoints } from './appointments/endpoints.js';
 import { platformEndpoints } from './platform/endpoints.js';
 import { accountsEndpoints } from './accounts/endpoints.js';
@@ -29,6 +30,7 @@ export const endpointsByModule = {
   reporting: reportingEndpoints,
   workingDays: workingDaysEndpoints,
   appointments: appointmentsEndpoints,
+  tasks: tasksEndpoints,
 } as const;
 
 /** The endpoint table: the single description of the API. Keys are the operation ids. */
@@ -47,6 +49,7 @@ export const endpoints = {
   ...reportingEndpoints,
   ...workingDaysEndpoints,
   ...appointmentsEndpoints,
+  ...tasksEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

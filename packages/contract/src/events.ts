@@ -13,6 +13,7 @@ import { servicesEvents } from './services/events.js';
 import { sessionsEvents } from './sessions/events.js';
 import { workingDaysEvents } from './working-days/events.js';
 import { appointmentsEvents } from './appointments/events.js';
+import { tasksEvents } from './tasks/events.js';
 
 export * from './kernel/event.js';
 
@@ -29,6 +30,7 @@ export const eventsByModule = {
   services: servicesEvents,
   'working-days': workingDaysEvents,
   appointments: appointmentsEvents,
+  tasks: tasksEvents,
 } as const;
 
 export const events = {
@@ -43,6 +45,7 @@ export const events = {
   ...servicesEvents,
   ...workingDaysEvents,
   ...appointmentsEvents,
+  ...tasksEvents,
 } as const;
 
 export type Events = typeof events;

@@ -1,3 +1,4 @@
+import { tasksTexts } from './tasks/field-texts.js';
 import { appointmentsTexts } from './appointments/field-texts.js';
 import { accountsTexts } from './accounts/field-texts.js';
 import { assessmentsTexts } from './assessments/field-texts.js';
@@ -46,4 +47,5 @@ export const fieldTexts: FieldTexts = {
   ...instrumentTexts,
   ...assessmentsTexts,
   ...appointmentsTexts,
+  ...tasksTexts,
 };

@@ -10,3 +10,4 @@ export * from './plans/labels.js';
 export * from './programmes/labels.js';
 export * from './services/labels.js';
 export * from './sessions/labels.js';
+export * from './tasks/labels.js';

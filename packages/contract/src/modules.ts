@@ -1,3 +1,4 @@
+import { tasksModule } from './tasks/index.js';
 import { appointmentsModule } from './appointments/index.js';
 import { accountsModule } from './accounts/index.js';
 import { assessmentsModule } from './assessments/index.js';
@@ -18,6 +19,7 @@ const contractModules = [
   servicesModule,
   accountsModule,
   appointmentsModule,
+  tasksModule,
 ] as const;
 
 type Modules = (typeof contractModules)[number];

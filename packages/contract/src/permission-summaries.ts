@@ -1,3 +1,4 @@
+import { tasksPermissionSummaries } from './tasks/permissions.js';
 import { appointmentsPermissionSummaries } from './appointments/permissions.js';
 import { accountsPermissionSummaries } from './accounts/permissions.js';
 import { assessmentsPermissionSummaries } from './assessments/permissions.js';
@@ -30,4 +31,5 @@ export const permissionSummaries: Readonly<Record<Permission, string>> = {
   ...reportingPermissionSummaries,
   ...workingDaysPermissionSummaries,
   ...appointmentsPermissionSummaries,
+  ...tasksPermissionSummaries,
 };

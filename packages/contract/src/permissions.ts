@@ -1,3 +1,4 @@
+import { tasksPermissions } from './tasks/permissions.js';
 import { appointmentsPermissions } from './appointments/permissions.js';
 import { accountsPermissions } from './accounts/permissions.js';
 import { assessmentsPermissions } from './assessments/permissions.js';
@@ -32,6 +33,7 @@ export const permissionsByModule = {
   reporting: reportingPermissions,
   workingDays: workingDaysPermissions,
   appointments: appointmentsPermissions,
+  tasks: tasksPermissions,
 } as const;
 
 type Tables = (typeof permissionsByModule)[keyof typeof permissionsByModule];

@@ -45,6 +45,7 @@ export const resources: Readonly<Record<Resource, Reach>> = {
   referrals: 'casework',
   'referral-visits': 'casework',
   appointments: 'casework',
+  tasks: 'casework',
   directory: 'casework',
   work: 'casework',
   users: 'reference',

@@ -12,6 +12,7 @@ import { sessionsModule } from './sessions/index.js';
 import { workforceModule } from './workforce/index.js';
 import { workingDaysModule } from './working-days/index.js';
 import { appointmentsModule } from './appointments/index.js';
+import { tasksModule } from './tasks/index.js';
 
 const contributors: readonly GzaModule[] = [
   accountsModule,
@@ -26,6 +27,7 @@ const contributors: readonly GzaModule[] = [
   plansModule,
   reportingModule,
   appointmentsModule,
+  tasksModule,
 ];
 
 /** The modules of the server; reference data are seeded in this order. */

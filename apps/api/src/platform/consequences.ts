@@ -186,6 +186,7 @@ export const otherEvents: Readonly<Record<Exclude<EventName, StepEvent>, string>
     'because it changes what a delivery serves; the plan items follow (`service.itemChanged` in [events](events.md))',
   'appointment.moved':
     'because nothing depends on an appointment: calendars, Today and the record read it',
+  'task.moved': 'because nothing depends on a task yet',
   'workingDays.changed':
     'because it belongs to no person: each module computes its open deadlines anew (`workingDays.changed` in [events](events.md))',
 };
@@ -202,6 +203,7 @@ export const dependents = {
   enrolments: 'Enrolments',
   sessions: 'Sessions',
   appointments: 'Appointments',
+  tasks: 'Tasks',
   registers: 'Registers',
   groups: 'Groups',
   plans: 'Plans and items',

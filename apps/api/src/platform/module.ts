@@ -10,6 +10,7 @@ import type { UnitOfWork } from './db/unit-of-work.js';
 import type { CaseDependentPart } from './parts/case-dependent.js';
 import type { ChecklistPart } from './parts/checklist-part.js';
 import type { ContactParts, RecordPart } from './parts/record-part.js';
+import type { TaskRulePart } from './parts/task-rule.js';
 import type { TodayPart } from './parts/today-part.js';
 import type { WorkPart } from './parts/work-part.js';
 import type { Consequences } from './consequences.js';
@@ -40,6 +41,8 @@ export interface GzaModule<T extends EndpointTable = EndpointTable> {
   readonly schedule?: Readonly<Record<string, string>>;
   /** Its lines on Today, one part for each kind that the contract declares for the module. */
   readonly today?: readonly TodayPart[];
+  /** What its rules ask for, one part for each rule of the contract. */
+  readonly taskRules?: readonly TaskRulePart[];
   /** Open records that depend on a case, one part for each kind. */
   readonly caseDependents?: readonly CaseDependentPart[];
   /** What a case needs before the work follows its plan, one part for each item. */

@@ -95,6 +95,8 @@ describe('docs/events.md', () => {
       'sessions findClashes',
       'sessions lockTimetableOf',
       'sessions requireNoClash',
+      'tasks giveTask',
+      'tasks recordStep',
     ]);
     expect(
       summary.sameTransaction.find(({ command }) => command === 'giveSession')?.callers,

@@ -121,6 +121,28 @@ describe('notices of release', () => {
     }
   });
 
+  it('name the first meeting from the day of the release on', async () => {
+    const { id, beneficiary } = await first('2026-12-16');
+    const meet = (startsAt: string) =>
+      nino.ok('createAppointment', {
+        body: { beneficiaryId: beneficiary.id, kind: 'firstInterview', startsAt },
+      });
+    const firstMeeting = async () => (await nino.ok('getReleaseNotice', { id })).firstMeeting;
+    const listed = async (booked: boolean) =>
+      (await nino.ok('listReleaseNotices', { query: { booked } })).items.map((notice) => notice.id);
+    await meet('2026-12-15T10:00:00Z');
+    expect(await firstMeeting()).toBeNull();
+    expect([await listed(true), (await listed(false)).includes(id)]).toEqual([[], true]);
+    await meet('2026-12-18T08:00:00Z');
+    const soonest = await meet('2026-12-16T08:00:00Z');
+    const named = { kind: 'firstInterview', staff: { id: nino.id } };
+    expect(await firstMeeting()).toMatchObject({ ...named, appointmentId: soonest.id });
+    expect([await listed(true), (await listed(false)).includes(id)]).toEqual([[id], false]);
+    const { version } = soonest;
+    await nino.ok('cancelAppointment', { id: soonest.id, version, body: { reason: 'გადაიდო' } });
+    expect(await firstMeeting()).toMatchObject({ ...named, startsAt: '2026-12-18T08:00:00.000Z' });
+  });
+
   it('of before are joined by the migration', async () => {
     const { id, beneficiary } = await first('2030-01-20');
     await nino.ok('recordPreReleaseVisit', { id, version: 1, body: { result: 'undecided' } });

@@ -34,6 +34,11 @@ export async function oneOfEach(walker: Walker): Promise<void> {
     starts_at: '2026-12-09T08:00:00Z',
   });
   await copy('appointment', 'pastAppointment', { starts_at: '2026-11-20T12:00:00Z' });
+  await change('task', {
+    state: 'open',
+    assignee_id: '@staff/socialWorker',
+    due_on: '2026-12-09',
+  });
   await plans(walker);
   await decisions(walker);
   await services(walker);

@@ -76,6 +76,12 @@ export async function snapshotOf(walker: Walker): Promise<Snapshot> {
         : 'named',
       ...(await inBureau('appointment')),
     },
+    tasks: {
+      ...(await states({ tasks: 'task' })),
+      colleague: await walker.assignee(),
+      askedFor: await walker.askedFor(),
+      ...(await inBureau('task')),
+    },
     registers: {
       group: await one(
         `select coalesce((select mark from attendance where beneficiary_id = $1 and session_id = $2), 'none')`,

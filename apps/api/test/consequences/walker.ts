@@ -156,6 +156,25 @@ export class Walker {
     return item.holds ? 'named' : 'to replace';
   }
 
+  /** Whether somebody has the task, and can go on with it. */
+  async assignee(): Promise<string> {
+    const { body } = await plainCall(this.api, this.others.head, 'getTask', {
+      id: this.id('task'),
+    });
+    if (!body.assignee) return 'none';
+    return body.assigneeToReplace ? 'to replace' : 'named';
+  }
+
+  /** What rules ask for, for the person. */
+  async askedFor(): Promise<string> {
+    const query = { beneficiaryId: this.recordId, limit: '100' };
+    const { body } = await plainCall(this.api, this.others.head, 'listTasks', { query });
+    return body.items
+      .flatMap(({ rule }) => rule ?? [])
+      .sort()
+      .join(' ');
+  }
+
   /** How often the list of visits before release names the person. */
   async toVisit(): Promise<string> {
     const { body } = await plainCall(this.api, this.supervisor, 'listReleaseNotices', {});

@@ -37,6 +37,7 @@ const byRule: Partial<Record<OperationId, string>> = {
   proposeEnrolment: 'enrolment-exists',
   scheduleGroup: 'session-clash',
   createSession: 'session-clash',
+  recordTaskStep: 'invalid-request',
   requestCard: 'card-requested-already',
   recordReferralVisit: 'visit-recorded-already',
   createOrganisation: 'organisation-exists',

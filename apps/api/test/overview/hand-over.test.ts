@@ -139,7 +139,14 @@ describe('the work of somebody who leaves or moves', () => {
     const levan = await api.staff('socialWorker', 'ლევან კაპანაძე');
     const maia = await api.staff('psychologist', 'მაია ლომიძე');
     const { items } = await workOf(nino);
-    const to = { case: levan, session: maia, appointment: maia, group: levan, plan: levan };
+    const to = {
+      case: levan,
+      session: maia,
+      appointment: maia,
+      task: maia,
+      group: levan,
+      plan: levan,
+    };
     const asked = items.map(({ kind, id, version }) => ({ kind, id, version, to: to[kind].id }));
     const done = await tamar.ok('handOverWork', {
       id: nino.id,
@@ -275,13 +282,27 @@ describe('the work of somebody who leaves or moves', () => {
       await problemsOf(
         handOver(
           nino,
-          asked({ case: levan, session: levan, appointment: levan, group: maia, plan: levan }),
+          asked({
+            case: levan,
+            session: levan,
+            appointment: levan,
+            task: levan,
+            group: maia,
+            plan: levan,
+          }),
         ),
       ),
     ).toEqual([409, 'session-clash', [['/items/0/to', 'clashLeader']]]);
     const done = await handOver(
       nino,
-      asked({ case: levan, session: maia, appointment: maia, group: levan, plan: levan }),
+      asked({
+        case: levan,
+        session: maia,
+        appointment: maia,
+        task: maia,
+        group: levan,
+        plan: levan,
+      }),
     );
     expect(done.status).toBe(200);
     expect((await tamar.ok('getSession', { id: sessionId })).staff?.id).toBe(maia.id);
@@ -306,6 +327,7 @@ describe('the work of somebody who leaves or moves', () => {
       cases: before.cases + 1,
       sessions: before.sessions + 1,
       appointments: before.appointments,
+      tasks: before.tasks,
       groups: before.groups + 1,
       plans: before.plans,
     });

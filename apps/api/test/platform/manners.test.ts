@@ -98,6 +98,7 @@ describe('the API', () => {
         'listAuditEvents',
         'listReportRows',
         'listServiceDeliveries',
+        'listTasks',
       ]);
     });
 

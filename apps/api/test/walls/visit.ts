@@ -39,6 +39,7 @@ export const tableOfPath: Readonly<Record<string, string>> = {
   groups: 'programme_group',
   sessions: 'programme_session',
   appointments: 'appointment',
+  tasks: 'task',
   imports: 'import_run',
   'issued-cards': 'issued_card',
   'service-deliveries': 'service_delivery',
@@ -54,6 +55,7 @@ export const tableOfParameter: Readonly<Record<string, string>> = {
 const asked: Readonly<Partial<Record<OperationId, object>>> = {
   getCalendar: { from: '2026-11-23', to: '2026-11-29' },
   getAppointmentCalendar: { from: '2026-11-23', to: '2026-11-29' },
+  listTasks: { rule: 'planReviewDue' },
   searchBeneficiaries: { text: 'ზაზა' },
   findDuplicates: { givenName: 'ზაზა', familyName: 'ზაზა' },
 };

@@ -157,6 +157,10 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
   'appointment.purpose': help,
   'appointment.reason': help,
   'appointment.clash_reason': help,
+  'task.title': help,
+  'task.reason': help,
+  'task.result': help,
+  'task_step.text': help,
   'session_note.text': help,
   'session_note_clinical.text': clinical,
 

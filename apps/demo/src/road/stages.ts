@@ -12,6 +12,7 @@ import { makePlan, planPartly } from './plan.js';
 import { refer, type Partner } from './referrals.js';
 import { beginWork, review } from './review.js';
 import { services } from './services.js';
+import { tasksNow } from './tasks.js';
 import { respond, testBefore } from './tests.js';
 
 /** Plays a case from its opening to the plan in force, or up to the person's stage. */
@@ -57,6 +58,7 @@ export async function goOn(journey: Journey, partners: readonly Partner[]): Prom
   if (stage === 'active') {
     await notesUntil(journey, localDateOf(new Date()), 2);
     if (journey.person.index % 3 !== 0) await meetingsNow(journey);
+    if (journey.person.index % 2 === 0) await tasksNow(journey);
   }
   if (stage === 'suspended') await suspend(journey);
   if (stage === 'closingReview') await proposeClosure(journey);

@@ -34,6 +34,21 @@ export const screens: readonly Screen[] = [
   { name: 'today-of-an-officer', person: 'officer', open: at('/') },
   { name: 'today-of-a-lawyer', person: 'lawyer', open: at('/') },
   { name: 'team', person: 'supervisor', open: at('/team') },
+  { name: 'tasks', person: 'socialWorker', open: at('/tasks') },
+  { name: 'tasks-of-the-bureau', person: 'supervisor', open: at('/tasks?of=bureau') },
+  {
+    name: 'tasks-postpone',
+    person: 'socialWorker',
+    open: async (page) => {
+      await at('/tasks?rule=silentCase')(page);
+      await page
+        .getByRole('button', { name: /^(სხვა|More): / })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: /^(გადადება|Postpone)$/ }).click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+  },
   { name: 'team-of-all-bureaus', person: 'head', open: at('/team?manager=nobody') },
   { name: 'beneficiaries', person: 'socialWorker', open: at('/beneficiaries') },
   { name: 'beneficiaries-of-all-bureaus', person: 'head', open: at('/beneficiaries') },
@@ -246,6 +261,15 @@ export const screens: readonly Screen[] = [
       await page
         .getByRole('button', { name: /^(შეხვედრის დანიშვნა|Make an appointment)$/ })
         .click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+  },
+  {
+    name: 'record-new-task',
+    person: 'socialWorker',
+    open: async (page) => {
+      await record('')(page);
+      await page.getByRole('button', { name: /^(ახალი დავალება|New task)$/ }).click();
       await page.getByRole('dialog').locator('form').waitFor();
     },
   },

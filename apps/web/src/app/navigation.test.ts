@@ -78,8 +78,8 @@ it('stands in five groups, each with the screens of its features', () => {
     'today',
     'beneficiaries',
     'calendar',
+    'tasks',
     'groups',
-    'intake',
   ]);
   expect(keys('partnerUser')[0]?.[0]).toBe('services');
   expect(keys('analyst')).toEqual([
@@ -93,8 +93,9 @@ it('keeps the most used screens first, which stand in the bar of a phone', () =>
     'today',
     'beneficiaries',
     'calendar',
-    'groups',
+    'tasks',
   ]);
+  expect(screens('facilitator').slice(0, 4)).toContain('groups');
 });
 
 it.each([

@@ -8,6 +8,7 @@ import { groupsNavigation } from '../features/groups/navigation.js';
 import { partnerNavigation } from '../features/partner/navigation.js';
 import { reportsNavigation } from '../features/reports/navigation.js';
 import { servicesNavigation } from '../features/services/navigation.js';
+import { tasksNavigation } from '../features/tasks/navigation.js';
 import { teamNavigation } from '../features/team/navigation.js';
 import { todayNavigation } from '../features/today/navigation.js';
 import {
@@ -37,6 +38,7 @@ const items: readonly NavItem[] = [
   ...partnerNavigation,
   ...reportsNavigation,
   ...servicesNavigation,
+  ...tasksNavigation,
   ...teamNavigation,
   ...todayNavigation,
 ].sort((a, b) => a.rank - b.rank);

@@ -6,6 +6,7 @@ import { FileSummary, fileTab } from '../features/case-file/routes.js';
 import { CaseNext, NewestCaseNext } from '../features/cases/routes.js';
 import { PlanSummary, planTab } from '../features/plans/routes.js';
 import { ServicesSummary, servicesTabs } from '../features/services/routes.js';
+import { PersonTasks } from '../features/tasks/routes.js';
 import { ReassignPeople } from '../features/team/routes.js';
 import { LatestEvents, timelineTab, WriteNote } from '../features/timeline/routes.js';
 import { ChoosePerson } from './choose-person.js';
@@ -15,6 +16,7 @@ export const recordParts: RecordParts = {
   tabs: [timelineTab, assessmentsTab, planTab, attendanceTab, ...servicesTabs, fileTab],
   overview: [
     { needs: 'case.read', at: 'main', Part: NewestCaseNext },
+    { needs: 'task.read', at: 'main', Part: PersonTasks },
     { needs: 'appointment.read', at: 'main', Part: PersonAppointments },
     { needs: 'note.write', at: 'main', Part: WriteNote },
     { needs: 'plan.read', at: 'half', Part: PlanSummary },

@@ -16,6 +16,7 @@ import { planRoutes } from '../features/plans/routes.js';
 import { registerRoutes } from '../features/register/routes.js';
 import { reportRoutes } from '../features/reports/routes.js';
 import { serviceRoutes } from '../features/services/routes.js';
+import { tasksRoutes } from '../features/tasks/routes.js';
 import { teamRoutes } from '../features/team/routes.js';
 import { Home } from './home.js';
 import { NotFound } from './not-found.js';
@@ -53,6 +54,7 @@ export const router = createBrowserRouter([
           { path: paths.home, element: <Home /> },
           ...beneficiaryRoutes(recordParts),
           ...appointmentsRoutes,
+          ...tasksRoutes,
           ...calendarRoutes,
           ...programmeRoutes,
           ...groupRoutes,

@@ -16,6 +16,7 @@ import {
   type Role,
   type StateMachine,
 } from '@gza/contract';
+import { handTask } from '../domain/tasks.fixture.js';
 import { endingsFrom } from '../domain/enrolment-endings.rules.js';
 import { versionSteps } from '../features/admin/versions.presenter.js';
 import { appointmentSteps } from '../features/appointments/appointment.presenter.js';
@@ -27,6 +28,7 @@ import { goalSteps, itemSteps, planSteps } from '../features/plans/steps.present
 import { cardSteps } from '../features/services/card.presenter.js';
 import { offerSteps } from '../features/services/directory.presenter.js';
 import { staffSteps } from '../features/services/referral.presenter.js';
+import { taskSteps } from '../features/tasks/tasks.presenter.js';
 
 const addresses = new Map(
   (Object.entries(endpoints) as [OperationId, EndpointSpec][])
@@ -132,6 +134,20 @@ const screens: readonly Buttons[] = [
     offered: (state, role) =>
       // A change is no step of the life cycle.
       appointmentSteps({ state }, mayOf(role)).filter((step) => step !== 'change'),
+  },
+  {
+    name: 'a task',
+    machine: stateMachines.task,
+    address: 'tasks/{id}',
+    // A task that is done has left the list; the message about it offers to open it again.
+    besides: ['reopen'],
+    offered: (state, role) =>
+      // Another day, other words or another colleague are no steps of the life cycle.
+      state === 'open'
+        ? taskSteps(handTask(), mayOf(role)).filter(
+            (step) => step === 'complete' || step === 'cancel',
+          )
+        : [],
   },
   {
     name: 'a card',

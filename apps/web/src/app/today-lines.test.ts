@@ -5,6 +5,9 @@ import { intakeToday, intakeTodayTexts } from '../features/beneficiaries/today-l
 import { casesToday, casesTodayTexts } from '../features/cases/today-lines.js';
 import { plansToday, plansTodayTexts } from '../features/plans/today-lines.js';
 import { servicesToday, servicesTodayTexts } from '../features/services/today-lines.js';
+import { fileToday } from '../features/case-file/today-lines.js';
+import { documentLabels } from '../domain/labels/documents.texts.js';
+import { taskLabels } from '../domain/labels/tasks.texts.js';
 import { formatFor } from '../platform/format.js';
 import { translator } from '../platform/i18n/use-texts.js';
 import { todayLineTexts } from '../domain/today/today-lines.texts.js';
@@ -71,7 +74,11 @@ it('says how late it is', () => {
     { mandatory: String, signer: (signer) => signer },
     context,
   );
-  const cases = casesToday(translator(casesTodayTexts, 'en'), context);
+  const cases = casesToday(
+    translator(casesTodayTexts, 'en'),
+    translator(taskLabels, 'en'),
+    context,
+  );
   const services = servicesToday(
     translator(servicesTodayTexts, 'en'),
     { service: (code) => code, state: (state) => state, organisation: ({ name }) => name.en },
@@ -117,7 +124,11 @@ it.each([
       const morning = new Date(Date.parse(`${day}T05:00:00Z`) + 24 * 3_600_000);
       return todayContext(translator(todayLineTexts, language), formatFor(language), () => morning);
     };
-    const cases = casesToday(translator(casesTodayTexts, language), dayAfter(inFive));
+    const cases = casesToday(
+      translator(casesTodayTexts, language),
+      translator(taskLabels, language),
+      dayAfter(inFive),
+    );
     const services = servicesToday(
       translator(servicesTodayTexts, language),
       { service: (code) => code, state: (state) => state, organisation: ({ name }) => name.en },
@@ -139,6 +150,30 @@ it.each([
   },
 );
 
+it('says what a rule asks for, and how far ahead its day is', () => {
+  const labels = translator(taskLabels, 'en');
+  const cases = casesToday(translator(casesTodayTexts, 'en'), labels, context);
+  const file = fileToday(translator(documentLabels, 'en'), labels, context);
+  expect([
+    cases.silentCase({ ...base, kind: 'silentCase', day: '2026-11-23' }),
+    cases.familyContactDue({ ...base, kind: 'familyContactDue', day: '2026-11-24' }),
+    cases.involvementEnding({ ...base, kind: 'involvementEnding', day: '2026-11-25' }),
+    cases.aftercareDue({ ...base, kind: 'aftercareDue', day: '2026-11-26' }),
+    file.documentExpiring({
+      ...base,
+      kind: 'documentExpiring',
+      day: '2026-12-24',
+      detail: { type: 'idCard' },
+    }),
+  ]).toEqual([
+    { mark: '23.11.2026', text: 'Contact after a silence · late by 1 day' },
+    { mark: '24.11.2026', text: 'Meeting with the family · today' },
+    { mark: '25.11.2026', text: 'Decision: go on or end the work · tomorrow' },
+    { mark: '26.11.2026', text: 'Follow-up after the closing · in 2 days' },
+    { mark: '24.12.2026', text: 'Renewal of a document: ID card · in 30 days' },
+  ]);
+});
+
 it('says who asks for an approval, and what a signature or an absence is about', () => {
   const asked = { ...base, at: evening };
   const by = { by: { id: 'u', name: 'Maia' } };
@@ -147,7 +182,11 @@ it('says who asks for an approval, and what a signature or an absence is about',
     { mandatory: (yes) => (yes ? 'mandatory' : 'voluntary'), signer: (signer) => signer },
     context,
   );
-  const cases = casesToday(translator(casesTodayTexts, 'en'), context);
+  const cases = casesToday(
+    translator(casesTodayTexts, 'en'),
+    translator(taskLabels, 'en'),
+    context,
+  );
   expect(plans.planToApprove({ ...asked, kind: 'planToApprove', detail: by })).toEqual({
     mark: '24.11.2026',
     text: 'Individual plan · by Maia',
@@ -206,7 +245,11 @@ it('counts the days to a release, and says what a partner did', () => {
 });
 
 it('tells where a case went: to a colleague with the person, to another bureau with its number', () => {
-  const { caseHandedOn } = casesToday(translator(casesTodayTexts, 'en'), context);
+  const { caseHandedOn } = casesToday(
+    translator(casesTodayTexts, 'en'),
+    translator(taskLabels, 'en'),
+    context,
+  );
   const kakheti = { ka: 'კახეთის პრობაციის ბიურო', en: 'Kakheti probation bureau' };
   const line = { ...base, kind: 'caseHandedOn', at: '2026-11-22T08:00:00.000Z' } as const;
   const detail = { caseNumber: 'GZ-2026-000001', bureau: kakheti, caseManager: null };

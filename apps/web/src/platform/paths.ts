@@ -67,6 +67,7 @@ export const paths = {
   planPrint: (id: string) => `/plans/${id}/print`,
   appointment: (id: string) => `/appointments/${id}`,
   summons: (appointmentId: string) => `/appointments/${appointmentId}/print`,
+  tasks: '/tasks',
   reports: '/reports',
   report: (code: string) => `/reports/${code}`,
   imports: '/imports',

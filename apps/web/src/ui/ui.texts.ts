@@ -95,7 +95,7 @@ export const uiTexts = defineTexts('ui', {
     },
     schedule: {
       slot: '{{day}}, {{from}}–{{to}}',
-      allDay: 'უქმე',
+      allDay: 'მთელი დღე',
       weekday: 'კვირის დღე',
       timeSlot: 'დრო',
       nothing: 'შეხვედრები არ არის',
@@ -200,7 +200,7 @@ export const uiTexts = defineTexts('ui', {
     },
     schedule: {
       slot: '{{day}}, {{from}}–{{to}}',
-      allDay: 'Holiday',
+      allDay: 'All day',
       weekday: 'Weekday',
       timeSlot: 'Time',
       nothing: 'No sessions',

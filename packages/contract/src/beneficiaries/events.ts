@@ -47,7 +47,6 @@ export const beneficiariesEvents = {
     aggregateId: 'caseId',
     payload: { caseId: id, beneficiaryId: id, from: idOrNull, to: id },
     audience: { nobody },
-    noReaction: 'because Today shows a new case to its manager from the assignment itself',
   }),
   'case.moved': event({
     summary: {

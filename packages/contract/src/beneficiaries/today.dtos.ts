@@ -1,6 +1,6 @@
 import { LocalizedText, StaffRef } from '../kernel/common.dto.js';
 import { Flag, Integer, Nested, Nullable, OneOf, Text, TextList } from '../kernel/fields.js';
-import { handedOnReasons, type HandedOnReason } from './codes.js';
+import { documentTypes, handedOnReasons, type DocumentType, type HandedOnReason } from './codes.js';
 
 export class TodayClosureDetail {
   /** Author of the proposal. */
@@ -18,6 +18,10 @@ export class TodayReleaseDetail {
   @Flag() visited!: boolean;
 }
 
+export class TodayDocumentDetail {
+  @OneOf(documentTypes) type!: DocumentType;
+}
+
 export class TodayDuplicateSearchesDetail {
   @Nested(() => StaffRef) worker!: StaffRef;
   /** Searches of that day. */
@@ -33,5 +37,6 @@ export const beneficiariesTodayDetails = {
   closureToDecide: TodayClosureDetail,
   caseHandedOn: TodayHandedOnDetail,
   releaseAhead: TodayReleaseDetail,
+  documentExpiring: TodayDocumentDetail,
   duplicateSearches: TodayDuplicateSearchesDetail,
 } as const;

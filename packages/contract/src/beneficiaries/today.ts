@@ -8,6 +8,41 @@ export const beneficiariesToday = {
     target: 'personTimeline',
     by: 'person',
   }),
+  /** Open case whose person nobody has reached for a while; for management after a longer while. */
+  silentCase: todayKind({
+    section: 'tasks',
+    permission: 'case.lookAfter',
+    target: 'personTimeline',
+    by: 'person',
+  }),
+  /** Document of an open case that is soon no longer valid. */
+  documentExpiring: todayKind({
+    section: 'tasks',
+    permission: 'case.lookAfter',
+    target: 'personFile',
+    by: 'person',
+  }),
+  /** Open case with a support network, whose family nobody has met for months. */
+  familyContactDue: todayKind({
+    section: 'tasks',
+    permission: 'case.lookAfter',
+    target: 'personTimeline',
+    by: 'person',
+  }),
+  /** Open case near the end of the period of involvement. */
+  involvementEnding: todayKind({
+    section: 'tasks',
+    permission: 'case.lookAfter',
+    target: 'personCase',
+    by: 'person',
+  }),
+  /** Closed case whose person is asked how it goes, months later. */
+  aftercareDue: todayKind({
+    section: 'tasks',
+    permission: 'case.lookAfter',
+    target: 'person',
+    by: 'person',
+  }),
   /** Open case that nobody manages. */
   caseWithoutManager: todayKind({
     section: 'unassigned',

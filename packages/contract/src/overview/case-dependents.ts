@@ -21,6 +21,7 @@ export const caseDependents = {
   enrolment: { close: 'ends', suspend: 'stays', transfer: 'ends' },
   individualSession: { close: 'ends', suspend: 'ends', transfer: 'ends' },
   appointment: { close: 'ends', suspend: 'ends', transfer: 'ends' },
+  task: { close: 'ends', suspend: 'stays', transfer: 'stays' },
   referral: { close: 'ends', suspend: 'stays', transfer: 'stays' },
   referralDraft: { close: 'ends', suspend: 'stays', transfer: 'stays' },
   cardRequest: { close: 'ends', suspend: 'stays', transfer: 'stays' },

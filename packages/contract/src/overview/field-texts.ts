@@ -116,15 +116,17 @@ export const overviewTexts = {
     toApprove: 'Plans, assessments and closings of these cases that wait for the management.',
     sessions: 'Scheduled sessions with one person that this person leads.',
     appointments: 'Planned appointments that this person has.',
+    tasks: 'Open tasks made by hand that this person has to do.',
     groups: 'Groups that are not over and that this person leads.',
     plans: 'Plans with open items that this person sees to.',
     toHandOver:
-      'Cases, sessions, appointments, groups and plans that this person can no longer hold, with open cases that this person lost and nobody has taken.',
+      'Cases, sessions, appointments, tasks, groups and plans that this person can no longer hold, with open cases that this person lost and nobody has taken.',
   },
   WorkWithoutHolder: {
     cases: 'Open cases without a case manager.',
     sessions: 'Scheduled sessions with one person whose leader left, moved or got another role.',
     appointments: 'Planned appointments whose colleague left, moved or got another role.',
+    tasks: 'Open tasks that nobody has to do, or somebody who left, moved or got another role.',
     groups: 'Groups with a facilitator who left, moved or got another role.',
     plans: 'Plans with open items whose member of staff left or moved.',
   },
@@ -147,9 +149,9 @@ export const overviewTexts = {
     kind: 'Whether it is a case, a session with one person, a group, or the items of a plan.',
     version: 'Version of the record, for the hand-over.',
     bureauId: 'Bureau whose staff can hold it.',
-    name: 'Number of the case (also of a plan), programme of the session, or name of the group.',
+    name: 'Number of the case (also of a plan), programme of the session, kind of the appointment, words of the task, or name of the group.',
     state: 'State of the record now.',
-    at: 'Time of a session; null for everything else.',
+    at: 'Time of a session or an appointment, day of a task; null for everything else.',
     person: 'Person of a case, session or plan; null for a group.',
     holds: 'Whether this member of staff can go on holding it.',
   },
@@ -162,7 +164,8 @@ export const overviewTexts = {
   },
   HeldWork: {
     worker: 'The member of staff whose work it is.',
-    items: 'Cases, sessions, appointments and groups; sessions and appointments by time.',
+    items:
+      'Cases, sessions, appointments, tasks and groups; sessions, appointments and tasks by time.',
     follows:
       'Assessments and plans under way in these cases: they go on with the case, and nobody has to be named for them.',
   },
@@ -170,7 +173,7 @@ export const overviewTexts = {
     $noun: 'the case, session or group',
     kind: 'Whether it is a case, a session with one person, a group, or the items of a plan.',
     version: 'The version that the caller read; a newer one refuses the hand-over.',
-    to: 'Account that holds it from now on: for cases an active social worker of the bureau, for sessions and groups active staff of the bureau who lead, for appointments active staff of the bureau who meet people, for the items of a plan any active colleague of the bureau.',
+    to: 'Account that holds it from now on: for cases an active social worker of the bureau, for sessions and groups active staff of the bureau who lead, for appointments active staff of the bureau who meet people, for tasks active staff of the bureau who work on cases, for the items of a plan any active colleague of the bureau.',
   },
   HandOverBody: {
     items: 'What is handed over, and to whom; nothing is handed over when one of them cannot be.',

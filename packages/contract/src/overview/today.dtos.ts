@@ -24,6 +24,7 @@ import { plansTodayDetails } from '../plans/today.dtos.js';
 import { servicesTodayDetails } from '../services/today.dtos.js';
 import { appointmentsTodayDetails } from '../appointments/today.dtos.js';
 import { sessionsTodayDetails } from '../sessions/today.dtos.js';
+import { tasksTodayDetails } from '../tasks/today.dtos.js';
 import { todayKindNames, type TodayKind } from '../today.js';
 
 /** The classes of details by kind: each module that has some is listed once. */
@@ -34,6 +35,7 @@ export const todayDetails = {
   ...plansTodayDetails,
   ...servicesTodayDetails,
   ...appointmentsTodayDetails,
+  ...tasksTodayDetails,
   ...sessionsTodayDetails,
 } as const satisfies Partial<Record<TodayKind, new () => object>>;
 type Details = typeof todayDetails;

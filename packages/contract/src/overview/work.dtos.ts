@@ -46,10 +46,12 @@ export class WorkerLoad {
   @Integer({ min: 0 }) toApprove!: number;
   @Integer({ min: 0 }) sessions!: number;
   @Integer({ min: 0 }) appointments!: number;
+  /** Open tasks that were made by hand. */
+  @Integer({ min: 0 }) tasks!: number;
   @Integer({ min: 0 }) groups!: number;
   /** Plans with open items that this person sees to. */
   @Integer({ min: 0 }) plans!: number;
-  /** Cases, sessions, appointments, groups and plans that this person can no longer hold. */
+  /** Cases, sessions, appointments, tasks, groups and plans that this person can no longer hold. */
   @Integer({ min: 0 }) toHandOver!: number;
 }
 
@@ -58,6 +60,7 @@ export class WorkWithoutHolder {
   @Integer({ min: 0 }) cases!: number;
   @Integer({ min: 0 }) sessions!: number;
   @Integer({ min: 0 }) appointments!: number;
+  @Integer({ min: 0 }) tasks!: number;
   @Integer({ min: 0 }) groups!: number;
   @Integer({ min: 0 }) plans!: number;
 }
@@ -81,7 +84,7 @@ export class WaitingWork {
   @ListOf(() => TodayLine, { max: 500 }) lines!: TodayLine[];
 }
 
-/** A case, a session, an appointment or a group that somebody holds, or held until they could no longer. */
+/** A case, a session, an appointment, a task or a group that somebody holds, or held until they could no longer. */
 export class WorkItem {
   @OneOf(workKinds) kind!: WorkKind;
   @Uuid() id!: string;
@@ -89,7 +92,7 @@ export class WorkItem {
   @Uuid() bureauId!: string;
   @Nested(() => LocalizedText) name!: LocalizedText;
   @Text({ max: 60 }) state!: string;
-  /** Time of a session or an appointment; null for everything else. */
+  /** Time of a session or an appointment, day of a task; null for everything else. */
   @Nullable() @Text({ max: 40 }) at!: string | null;
   @Nullable() @Nested(() => ApplicationPerson) person!: ApplicationPerson | null;
   /** Whether this person can go on holding it. */

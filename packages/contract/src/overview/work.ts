@@ -1,8 +1,8 @@
 /**
- * What somebody holds and can hand to a colleague: a case, a session with one person, an appointment, a group, the items
- * of a plan.
+ * What somebody holds and can hand to a colleague: a case, a session with one person, an appointment, a task, a group, the
+ * items of a plan.
  */
-export const workKinds = ['case', 'session', 'appointment', 'group', 'plan'] as const;
+export const workKinds = ['case', 'session', 'appointment', 'task', 'group', 'plan'] as const;
 export type WorkKind = (typeof workKinds)[number];
 
 /** What waits and is counted for each member of staff, as lines of Today. */

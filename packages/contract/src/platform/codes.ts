@@ -15,6 +15,7 @@ export const importUseKinds = [
   'plans',
   'programmes',
   'appointments',
+  'tasks',
   'services',
   'others',
 ] as const;

@@ -27,6 +27,27 @@ export class DuplicateSearchLimits {
   @Integer({ min: 1, max: 10_000 }) people!: number;
 }
 
+/** Periods by which rules ask for something to be done in a case. */
+export class TaskPeriods {
+  /** Days without a contact after which the case manager is told. */
+  @Integer({ min: 1, max: 365 }) silentDays!: number;
+  /** The same for the management. */
+  @Integer({ min: 1, max: 365 }) silentForManagementDays!: number;
+  /** Days before the end of a document. */
+  @Integer({ min: 1, max: 365 }) documentDays!: number;
+  @Integer({ min: 1, max: 60 }) familyContactMonths!: number;
+  /** Months of work with a person before somebody decides to go on. */
+  @Integer({ min: 1, max: 120 }) involvementMonths!: number;
+  /** Days before their end. */
+  @Integer({ min: 1, max: 365 }) involvementDays!: number;
+  /** Months after the closing of a case. */
+  @Integer({ min: 1, max: 60 }) aftercareFirstMonths!: number;
+  @Integer({ min: 1, max: 60 }) aftercareSecondMonths!: number;
+  /** Days before and after. */
+  @Integer({ min: 1, max: 90 }) aftercareDays!: number;
+  @Integer({ min: 1, max: 20 }) aftercareAttempts!: number;
+}
+
 /** A value that holds from a later day on. */
 export class PlannedSetting {
   @OneOf(settingCodes) setting!: SettingCode;
@@ -47,6 +68,7 @@ export class AgencySettings {
   @Integer({ min: 0, max: 3600 }) equalPersonSeconds!: number;
   @Nested(() => DuplicateSearchLimits) duplicateSearches!: DuplicateSearchLimits;
   @Nested(() => DaysBeforeRelease) preReleaseWindow!: DaysBeforeRelease;
+  @Nested(() => TaskPeriods) taskPeriods!: TaskPeriods;
   @Integer({ min: 1800, max: 2000 }) firstYearOfLives!: number;
   @Integer({ min: 1990, max: 2079 }) firstYearOfRecords!: number;
   @Integer({ min: 0, max: 365 }) daysBeforeWork!: number;
@@ -81,6 +103,7 @@ export class ChangeSettingsBody {
   @Omittable() @Integer({ min: 0, max: 3600 }) equalPersonSeconds?: number;
   @Omittable() @Nested(() => DuplicateSearchLimits) duplicateSearches?: DuplicateSearchLimits;
   @Omittable() @Nested(() => DaysBeforeRelease) preReleaseWindow?: DaysBeforeRelease;
+  @Omittable() @Nested(() => TaskPeriods) taskPeriods?: TaskPeriods;
   @Omittable() @Integer({ min: 1800, max: 2000 }) firstYearOfLives?: number;
   @Omittable() @Integer({ min: 1990, max: 2079 }) firstYearOfRecords?: number;
   @Omittable() @Integer({ min: 0, max: 365 }) daysBeforeWork?: number;

@@ -18,6 +18,18 @@ export const settingDefaults = {
     people: 150,
   },
   preReleaseWindow: { from: 90, until: 1 },
+  taskPeriods: {
+    silentDays: 14,
+    silentForManagementDays: 30,
+    documentDays: 30,
+    familyContactMonths: 3,
+    involvementMonths: 6,
+    involvementDays: 30,
+    aftercareFirstMonths: 3,
+    aftercareSecondMonths: 6,
+    aftercareDays: 14,
+    aftercareAttempts: 3,
+  },
   firstYearOfLives: 1900,
   firstYearOfRecords: 2000,
   daysBeforeWork: 30,
@@ -25,6 +37,10 @@ export const settingDefaults = {
   monthsOfPlansAhead: 24,
   yearsOfLongTerm: 30,
 } as const;
+
+/** Periods by which rules ask for something to be done. */
+export type TaskPeriod = keyof (typeof settingDefaults)['taskPeriods'];
+export const taskPeriodNames = Object.keys(settingDefaults.taskPeriods) as TaskPeriod[];
 
 export type SettingCode = keyof typeof settingDefaults;
 export const settingCodes = Object.keys(settingDefaults) as SettingCode[];

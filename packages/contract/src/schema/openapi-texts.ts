@@ -28,11 +28,13 @@ export const tagTexts = {
   reporting: 'Figures with their definitions, and the rows behind them.',
   workingDays: 'The working-day calendar and decrees on days off.',
   appointments: 'Appointments.',
+  tasks: 'Tasks made by hand.',
 } as const satisfies Record<keyof typeof endpointsByModule, string>;
 
 /** Path parameters, by the part of the path before them. */
 export const pathTexts: Readonly<Record<string, string>> = {
   appointments: 'Id of the appointment.',
+  tasks: 'Id of the task.',
   imports: 'Id of the import, from the answer to the upload.',
   types: 'Code of the type, from `listImportTypes`.',
   invitations: 'Id of the invitation.',

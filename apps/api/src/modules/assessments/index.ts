@@ -12,6 +12,7 @@ import { assessmentsEntities } from './persistence/entities.js';
 import { alertsRecordPart } from './persistence/open-alerts.js';
 import { assessedLevelPart } from './persistence/assessed-level.js';
 import { seedInstruments } from './persistence/seed.js';
+import { assessmentsTaskRules } from './persistence/task-rules.js';
 import { assessmentsToday } from './persistence/today.js';
 
 mapConstraintToProblem('assessment_one_in_progress', new ProblemError('assessment-in-progress'));
@@ -26,6 +27,7 @@ export const assessmentsModule = gzaModule({
   columnAccess: assessmentsColumnAccess,
   seed: (client) => seedInstruments(client),
   today: assessmentsToday,
+  taskRules: assessmentsTaskRules,
   recordParts: [alertsRecordPart, assessedLevelPart],
   caseDependents: assessmentDependents,
   checklist: assessmentChecklist,

@@ -7,6 +7,7 @@ import { beneficiariesConsequences } from './consequences.js';
 import { caseHandlers } from './cases/cases.routes.js';
 import { caseChecklist } from './cases/persistence/checklist.js';
 import { heldCases } from './cases/persistence/held-cases.js';
+import { casesTaskRules } from './cases/persistence/task-rules.js';
 import { casesToday } from './cases/persistence/today.js';
 import { releaseCasesOfMoved } from './cases/release-cases-of-moved.js';
 import { recomputeCaseDeadlines } from './cases/recompute-deadlines.js';
@@ -17,6 +18,7 @@ import { expireConsents } from './case-file/expire-consents.job.js';
 import { outcomesImport } from './case-file/imports/outcomes.import.js';
 import { beneficiariesImport } from './intake/imports/beneficiaries.import.js';
 import { fileChecklist } from './case-file/persistence/checklist.js';
+import { fileTaskRules } from './case-file/persistence/task-rules.js';
 import { intakeHandlers } from './intake/intake.routes.js';
 import { lastVisitAt } from './intake/persistence/contact.parts.js';
 import { intakeToday } from './intake/persistence/today.js';
@@ -62,6 +64,7 @@ export const beneficiariesModule = gzaModule({
   columnAccess: beneficiariesColumnAccess,
   imports: [beneficiariesImport, outcomesImport],
   today: [...intakeToday, ...casesToday, ...peopleToday],
+  taskRules: [...casesTaskRules, ...fileTaskRules],
   work: [heldCases],
   checklist: [...caseChecklist, ...fileChecklist],
   jobs: (uow) => ({
@@ -107,6 +110,7 @@ export {
 } from './people/index.js';
 export {
   addTransferStep,
+  askedInCase,
   assignCase,
   caseInCare,
   findOpenCase,
@@ -114,6 +118,7 @@ export {
   moveCase,
   requireCaseUnderWay,
   requireOpenCase,
+  whenLate,
   type CaseSummary,
   type Transfer,
 } from './cases/index.js';

@@ -40,7 +40,7 @@ describe('contributions to Today and the record', () => {
     const plans = contributors.find(({ name }) => name === 'plans');
     if (!plans) throw new Error('plans is a module');
     expect(() => contributionsOf([...contributors, plans])).toThrow(
-      'the line of Today planReviewDue is contributed by two modules',
+      'the rule of tasks planReviewDue is contributed by two modules',
     );
   });
 });

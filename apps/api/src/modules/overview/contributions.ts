@@ -1,13 +1,22 @@
-import { caseDependentKinds, checklistItemNames, todayKindNames, workKinds } from '@gza/contract';
+import {
+  caseDependentKinds,
+  checklistItemNames,
+  taskRuleNames,
+  todayKindNames,
+  workKinds,
+} from '@gza/contract';
 import type { GzaModule } from '../../platform/module.js';
 import type { RecordPartKey } from '../../platform/parts/record-part.js';
 import type { Contributions } from './contributed-parts.js';
+import { silentCase } from './persistence/silent-case.js';
+import { lineOfRule } from './persistence/task-rule-lines.js';
 import {
   markChecklist,
   markContacts,
   markDependent,
   markLine,
   markRecordPart,
+  markTaskRule,
   markWork,
 } from './marked-parts.js';
 
@@ -30,15 +39,22 @@ function assertEachOnce(what: string, wanted: readonly string[], given: readonly
 
 /** Collects the contributions of the modules; the server does not start when a promised part is missing. */
 export function contributionsOf(modules: readonly GzaModule[]): Contributions {
-  const today = modules.flatMap(({ name, today: lines = [] }) =>
-    lines.map((line) => markLine(name, line)),
-  );
   const recordParts = modules.flatMap(({ name, recordParts: parts = [] }) =>
     parts.map((part) => markRecordPart(name, part)),
   );
   const contacts = modules.flatMap((module) =>
     module.contacts ? [markContacts(module.name, module.contacts)] : [],
   );
+  const taskRules = [
+    ...modules.flatMap(({ name, taskRules: parts = [] }) =>
+      parts.map((part) => markTaskRule(name, part)),
+    ),
+    silentCase(contacts),
+  ];
+  const today = [
+    ...modules.flatMap(({ name, today: lines = [] }) => lines.map((line) => markLine(name, line))),
+    ...taskRules.flatMap((part) => lineOfRule(part) ?? []),
+  ];
   const dependents = modules.flatMap(({ name, caseDependents: parts = [] }) =>
     parts.map((part) => markDependent(name, part)),
   );
@@ -47,6 +63,11 @@ export function contributionsOf(modules: readonly GzaModule[]): Contributions {
   );
   const work = modules.flatMap(({ name, work: parts = [] }) =>
     parts.map((part) => markWork(name, part)),
+  );
+  assertEachOnce(
+    'the rule of tasks',
+    taskRuleNames,
+    taskRules.map(({ rule }) => rule),
   );
   assertEachOnce(
     'the line of Today',
@@ -73,5 +94,5 @@ export function contributionsOf(modules: readonly GzaModule[]): Contributions {
     workKinds,
     work.map(({ kind }) => kind),
   );
-  return { today, recordParts, contacts, dependents, checklist, work };
+  return { today, recordParts, contacts, dependents, checklist, work, taskRules };
 }

@@ -12,6 +12,7 @@ import {
   storeClashReason,
   type LedWork,
 } from '../sessions/index.js';
+import { giveTask } from '../tasks/index.js';
 import { findStaff } from '../workforce/index.js';
 import type { HeldItems } from './persistence/work.views.js';
 
@@ -31,6 +32,7 @@ const give: Record<Item['kind'], (tx: Tx, given: Given) => Promise<unknown>> = {
     }),
   session: (tx, { id, version, to }) => giveSession(tx, { id, version, to }),
   appointment: (tx, { id, version, to }) => giveAppointment(tx, { id, version, to }),
+  task: (tx, { id, version, to }) => giveTask(tx, { id, version, to }),
   group: (tx, { id, version, from, to }) =>
     replaceFacilitator(tx, { groupId: id, version, from, to }),
   plan: (tx, { id, version, from, to }) => giveItems(tx, { planId: id, version, from, to }),
@@ -84,9 +86,10 @@ export async function handOverWork(
   );
   const led = body.items.flatMap((item, index): LedWork[] => {
     const bureauId = ofItem(item)?.bureauId;
-    return item.kind === 'case' || item.kind === 'plan' || !bureauId
+    const { kind } = item;
+    return kind === 'case' || kind === 'task' || kind === 'plan' || !bureauId
       ? []
-      : [{ kind: item.kind, id: item.id, bureauId, to: item.to, pointer: at(index, '/to') }];
+      : [{ kind, id: item.id, bureauId, to: item.to, pointer: at(index, '/to') }];
   });
   const agreed = await requireFreeLeaders(tx, from, led, body);
   requireNone(await giveAll(tx, from, body));

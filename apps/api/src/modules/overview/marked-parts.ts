@@ -2,6 +2,7 @@ import { publishSql } from '../../platform/db/published.js';
 import type { CaseDependentPart } from '../../platform/parts/case-dependent.js';
 import type { ChecklistPart } from '../../platform/parts/checklist-part.js';
 import type { ContactParts, RecordPart } from '../../platform/parts/record-part.js';
+import type { TaskRulePart } from '../../platform/parts/task-rule.js';
 import type { TodayPart } from '../../platform/parts/today-part.js';
 import type { WorkPart } from '../../platform/parts/work-part.js';
 
@@ -43,6 +44,16 @@ export const markChecklist = (owner: string, part: ChecklistPart): ChecklistPart
   ...part,
   row: (of) => publishSql(owner, part.row(of)),
 });
+
+export const markTaskRule = (owner: string, part: TaskRulePart): TaskRulePart => {
+  const { asked, name, detail } = part;
+  return {
+    ...part,
+    asked: publishSql(owner, asked),
+    ...(name && { name: (id: string) => publishSql(owner, name(id)) }),
+    ...(detail && { detail: (id: string) => publishSql(owner, detail(id)) }),
+  };
+};
 
 export const markWork = (owner: string, part: WorkPart): WorkPart => ({
   ...part,

@@ -19,6 +19,7 @@ import { heldPlans } from './persistence/held-plans.js';
 import { plansColumnAccess } from './persistence/column-access.js';
 import { plansEntities } from './persistence/entities.js';
 import { planRecordPart } from './persistence/plan-outline.js';
+import { plansTaskRules } from './persistence/task-rules.js';
 import { plansToday } from './persistence/today.js';
 import { plansHandlers } from './plans.routes.js';
 
@@ -47,6 +48,7 @@ export const plansModule = gzaModule({
   entities: plansEntities,
   columnAccess: plansColumnAccess,
   today: plansToday,
+  taskRules: plansTaskRules,
   recordParts: [planRecordPart],
   caseDependents: planDependents,
   checklist: planChecklist,

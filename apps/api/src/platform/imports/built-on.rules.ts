@@ -33,6 +33,7 @@ const tables: Readonly<Record<Exclude<ImportUseKind, 'others'>, readonly string[
     'session_note_clinical',
   ],
   appointments: ['appointment'],
+  tasks: ['task', 'task_step'],
   services: ['issued_card', 'referral', 'referral_visit', 'service_delivery'],
 };
 

@@ -6,6 +6,7 @@ import { plans } from './plans.js';
 import { programmes } from './programmes.js';
 import { services } from './services.js';
 import { sessions } from './sessions.js';
+import { tasks } from './tasks.js';
 import type { Calls } from './call.js';
 
 /** A call for every command, by its operation. */
@@ -16,6 +17,7 @@ export const calls: Calls = {
   ...programmes,
   ...sessions,
   ...appointments,
+  ...tasks,
   ...services,
   ...administration,
 };

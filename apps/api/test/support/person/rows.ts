@@ -524,4 +524,19 @@ export const rows: readonly Row[] = [
     table: 'appointment',
     codes: { kind: 'homeVisit', state: 'held', successor_id: null },
   },
+  {
+    table: 'task',
+    codes: { state: 'done', due_on: '2026-11-30', first_due_on: '2026-11-30' },
+  },
+  {
+    table: 'task_step',
+    codes: {
+      rule: 'planReviewDue',
+      subject_id: '@plan',
+      kind: 'postponed',
+      rule_due_on: '2026-11-24',
+      due_on: '2026-11-30',
+      reached: null,
+    },
+  },
 ];

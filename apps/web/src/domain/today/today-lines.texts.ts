@@ -5,6 +5,8 @@ export const todayLineTexts = defineTexts('todayLines', {
   ka: {
     late_one: 'ვადას გადასცდა {{count}} დღით',
     late_other: 'ვადას გადასცდა {{count}} დღით',
+    ahead_one: '{{count}} დღეში',
+    ahead_other: '{{count}} დღეში',
     today: 'დღეს',
     tomorrow: 'ხვალ',
     by: 'ავტორი: {{name}}',
@@ -13,6 +15,8 @@ export const todayLineTexts = defineTexts('todayLines', {
   en: {
     late_one: 'late by {{count}} day',
     late_other: 'late by {{count}} days',
+    ahead_one: 'in {{count}} day',
+    ahead_other: 'in {{count}} days',
     today: 'today',
     tomorrow: 'tomorrow',
     by: 'by {{name}}',

@@ -1,5 +1,6 @@
 import type { Dto, TodayKind, TodayTarget } from '@gza/contract';
 import type { TodayLineOf } from '@gza/contract/dtos';
+import type { ReactNode } from 'react';
 import { paths } from '../../platform/paths.js';
 
 /** The texts of a line. Title and link are by default the person's name and the screen of the kind. */
@@ -8,6 +9,8 @@ export interface TodayText {
   readonly text: string;
   readonly title?: string;
   readonly to?: string;
+  /** What can be done in place. */
+  readonly action?: ReactNode;
 }
 
 /** How a feature shows lines of its kinds. */
@@ -26,6 +29,7 @@ const targets: Record<TodayTarget, (id: string) => string> = {
   personAssessments: (id) => paths.beneficiaryTab(id, 'assessments'),
   personAttendance: (id) => paths.beneficiaryTab(id, 'attendance'),
   personCase: (id) => paths.beneficiaryTab(id, 'case'),
+  personFile: (id) => paths.beneficiaryTab(id, 'file'),
   personPlan: (id) => paths.beneficiaryTab(id, 'plan'),
   personTimeline: (id) => paths.beneficiaryTab(id, 'timeline'),
   application: paths.application,

@@ -12,27 +12,38 @@ export interface TodayContext {
   readonly now: () => Date;
   /** How late something is that was due on `dueOn`. */
   readonly late: (dueOn: string) => string;
+  /** How late something is, or how far ahead it is due. */
+  readonly due: (dueOn: string) => string;
   /** The day and the time of a meeting; most are today or tomorrow, which a word says. */
   readonly when: (at: string) => string;
   /** The person who did something; nothing for the system. */
   readonly by: (staff: { name: string } | null) => string | null;
 }
 
-export const todayContext = (
+export function todayContext(
   t: Translate<(typeof todayLineTexts)['ka']>,
   f: Format,
   now: () => Date,
-): TodayContext => ({
-  f,
-  now,
-  late: (dueOn) => t('late', { count: daysBetween(dueOn, today(now())) }),
-  when: (at) => {
-    const day = today(new Date(at));
-    const ahead = daysBetween(today(now()), day);
-    return `${ahead === 0 ? t('today') : ahead === 1 ? t('tomorrow') : f.date(day)}, ${f.time(at)}`;
-  },
-  by: (staff) => staff && t('by', { name: staff.name }),
-});
+): TodayContext {
+  const daysAhead = (day: string): number => daysBetween(today(now()), day);
+  const near = (ahead: number): string | null =>
+    ahead === 0 ? t('today') : ahead === 1 ? t('tomorrow') : null;
+  const late = (dueOn: string) => t('late', { count: -daysAhead(dueOn) });
+  return {
+    f,
+    now,
+    late,
+    due: (dueOn) => {
+      const ahead = daysAhead(dueOn);
+      return ahead < 0 ? late(dueOn) : (near(ahead) ?? t('ahead', { count: ahead }));
+    },
+    when: (at) => {
+      const day = today(new Date(at));
+      return `${near(daysAhead(day)) ?? f.date(day)}, ${f.time(at)}`;
+    },
+    by: (staff) => staff && t('by', { name: staff.name }),
+  };
+}
 
 const clock = () => new Date();
 

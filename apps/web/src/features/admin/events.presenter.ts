@@ -6,6 +6,7 @@ export const aggregateKinds = [
   'organisation',
   'beneficiary',
   'appointment',
+  'task',
   'application',
   'case',
   'consent',

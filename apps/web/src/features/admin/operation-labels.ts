@@ -267,6 +267,16 @@ export const georgianOperations: Readonly<Record<string, string>> = {
   recordAppointment: 'დანიშნული შეხვედრის შედეგის ჩაწერა',
   rescheduleAppointment: 'დანიშნული შეხვედრის გადატანა',
   cancelAppointment: 'დანიშნული შეხვედრის გაუქმება',
+  // Tasks
+  listTasks: 'შესასრულებელი საქმიანობის სია',
+  recordTaskStep: 'ვადის გადადების ან დაკავშირების მცდელობის ჩაწერა',
+  createTask: 'დავალების დამატება',
+  getTask: 'დავალების ნახვა',
+  changeTask: 'დავალების შეცვლა',
+  completeTask: 'დავალების შესრულებულად მონიშვნა',
+  reopenTask: 'შესრულებული დავალების ხელახლა გახსნა',
+  postponeTask: 'დავალების გადადება',
+  cancelTask: 'დავალების გაუქმება',
   // Services and referrals
   listServices: 'სერვისების კატალოგი',
   createService: 'სერვისის დამატება',

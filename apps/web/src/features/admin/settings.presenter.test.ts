@@ -1,5 +1,11 @@
 import { settingCodes, settingDefaults } from '@gza/contract';
-import { settingBody, settingGroups, settingValues, type Settings } from './settings.presenter.js';
+import {
+  inPairs,
+  settingBody,
+  settingGroups,
+  settingValues,
+  type Settings,
+} from './settings.presenter.js';
 
 const settings: Settings = { ...settingDefaults, planned: [], version: 3 };
 
@@ -12,6 +18,10 @@ it('sends back what it was given', () => {
     ...settingDefaults,
     validFrom: '2026-11-29',
   });
+});
+
+it('orders fields two in a row, also when one is left', () => {
+  expect(inPairs(['a', 'b', 'c'])).toEqual([['a', 'b'], ['c']]);
 });
 
 it('sends no number for an empty field, and no hotline for an empty text', () => {

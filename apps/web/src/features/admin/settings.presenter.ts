@@ -1,11 +1,17 @@
-import type { Dto, SettingCode } from '@gza/contract';
+import { taskPeriodNames, type Dto, type SettingCode, type TaskPeriod } from '@gza/contract';
 
 export type Settings = Dto<'AgencySettings'>;
 
 /** Groups of the settings on the screen, in its order. */
 export const settingGroups = {
   agency: ['hotlineNumber', 'phoneRegion', 'personalNumberForm', 'timeZone', 'romanisation'],
-  periods: ['invitationDays', 'preReleaseWindow', 'undoMergeDays', 'equalPersonSeconds'],
+  periods: [
+    'invitationDays',
+    'preReleaseWindow',
+    'taskPeriods',
+    'undoMergeDays',
+    'equalPersonSeconds',
+  ],
   searches: ['duplicateSearches'],
   dates: [
     'firstYearOfLives',
@@ -51,8 +57,13 @@ export type SettingValues = Record<NumberSetting, string> & {
   hotlineNumber: string;
   duplicateSearches: Record<SearchLimit, string>;
   preReleaseWindow: { from: string; until: string };
+  taskPeriods: Record<TaskPeriod, string>;
   validFrom: string;
 };
+
+/** Fields two in a row. */
+export const inPairs = <T>(all: readonly T[]): T[][] =>
+  all.flatMap((_, index) => (index % 2 === 0 ? [all.slice(index, index + 2)] : []));
 
 const number = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed));
 
@@ -61,6 +72,9 @@ const numbers = <T>(of: (code: NumberSetting) => T): Record<NumberSetting, T> =>
 
 const limits = <T>(of: (code: SearchLimit) => T): Record<SearchLimit, T> =>
   Object.fromEntries(searchLimits.map((code) => [code, of(code)])) as Record<SearchLimit, T>;
+
+const periods = <T>(of: (code: TaskPeriod) => T): Record<TaskPeriod, T> =>
+  Object.fromEntries(taskPeriodNames.map((code) => [code, of(code)])) as Record<TaskPeriod, T>;
 
 export const settingValues = (settings: Settings, today: string): SettingValues => ({
   ...numbers((code) => String(settings[code])),
@@ -74,6 +88,7 @@ export const settingValues = (settings: Settings, today: string): SettingValues 
     from: String(settings.preReleaseWindow.from),
     until: String(settings.preReleaseWindow.until),
   },
+  taskPeriods: periods((code) => String(settings.taskPeriods[code])),
   validFrom: today,
 });
 
@@ -89,6 +104,7 @@ export const settingBody = (values: SettingValues): Dto<'ChangeSettingsBody'> =>
     from: number(values.preReleaseWindow.from),
     until: number(values.preReleaseWindow.until),
   },
+  taskPeriods: periods((code) => number(values.taskPeriods[code])),
   validFrom: values.validFrom,
 });
 

@@ -3,6 +3,7 @@ import {
   blankCall,
   byPrison,
   callBody,
+  firstMeetingOf,
   instantOf,
   justNow,
   noticeBody,
@@ -24,6 +25,21 @@ it('writes an anonymous call down with the time of Tbilisi', () => {
     beneficiaryId: 'b1',
   });
   expect(callBody({ ...typed, time: 'later' }, null).at).toBe('2026-11-23 later');
+});
+
+it('begins the first meeting on the first working day from the release on, and never in the past', () => {
+  const notice = {
+    beneficiary: { id: 'b1', givenName: 'გია', familyName: 'ბერიძე' },
+    bureau: { id: 'o1', code: 'tbilisi' },
+    expectedOn: '2026-12-19',
+  } as Dto<'ReleaseNotice'>;
+  expect(firstMeetingOf(notice, noon)).toEqual({
+    asked: { start: '2026-12-21 10:00:00' },
+    person: { id: 'b1', bureauId: 'o1', hasOpenCase: false, lastContactAt: null },
+  });
+  expect(firstMeetingOf({ ...notice, expectedOn: '2026-11-02' }, noon).asked.start).toBe(
+    '2026-11-24 10:00:00',
+  );
 });
 
 it('names the person of a notice by the record, or as somebody new', () => {

@@ -2,6 +2,8 @@ import type { Dto, HotlineTopic, VisitResult } from '@gza/contract';
 import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 import { formatTime, agencyInstant, today } from '../../platform/format.js';
 import { parseTime } from '../../platform/parse-time.js';
+import { firstAhead, wallClock } from '../../platform/days.js';
+import type { AppointmentPerson } from '../../domain/book-appointment.js';
 import type { Tone } from '../../ui/theme/tone.js';
 import {
   newPerson,
@@ -99,6 +101,20 @@ export function byPrison(notices: readonly Notice[]): Prison[] {
   }
   return [...prisons].map(([establishment, there]) => ({ establishment, notices: there }));
 }
+
+/** The first meeting after a release as the form begins with it: in the first days, at the bureau. */
+export const firstMeetingOf = (
+  { beneficiary, bureau, expectedOn }: Pick<Notice, 'beneficiary' | 'bureau' | 'expectedOn'>,
+  now: Date,
+): { asked: { start: string }; person: AppointmentPerson } => ({
+  asked: { start: firstAhead(expectedOn, '10:00', wallClock(now)) },
+  person: {
+    id: beneficiary.id,
+    bureauId: bureau.id,
+    hasOpenCase: false,
+    lastContactAt: null,
+  },
+});
 
 /** The tone for the days left: up to a week, up to a month, and longer. */
 export function urgency(daysLeft: number): Tone {

@@ -9,6 +9,7 @@ import {
 } from '../../platform/days.js';
 import type { Format } from '../../platform/format.js';
 import { personName } from '../../platform/person-name.js';
+import type { TaskLine } from '../../domain/tasks.rules.js';
 import { isToRecord } from '../../domain/appointments.rules.js';
 import { appointmentTones } from '../../domain/labels/tones.js';
 import type { Tone } from '../../ui/theme/tone.js';
@@ -101,14 +102,18 @@ export function queryOf(
 export interface ShownPeriod {
   holidays: readonly Dto<'PublicHoliday'>[];
   meetings: readonly Meeting[];
+  /** What the reader has to do in the period, the first day first. */
+  tasks: readonly TaskLine[];
 }
 
-/** Sessions and appointments of a period as one list, by time. */
+/** Sessions and appointments of a period as one list, by time, with the tasks of its days. */
 export const joinedPeriod = (
   { items, holidays }: Dto<'Calendar'>,
   appointments: readonly CalendarAppointment[],
+  tasks: readonly TaskLine[],
 ): ShownPeriod => ({
   holidays,
+  tasks,
   meetings: [...items, ...appointments].sort(
     (a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt),
   ),
@@ -242,21 +247,24 @@ export function itemsOf(
 export interface AgendaDay {
   day: string;
   holiday: Dto<'LocalizedText'> | null;
+  tasks: TaskLine[];
   meetings: Meeting[];
 }
 
-/** Days of a period that have meetings, with the meetings in order. */
+/** Days of a period that have meetings or tasks, with the meetings in order. */
 export function agendaOf(
   meetings: readonly Meeting[],
   holidays: readonly Dto<'PublicHoliday'>[],
+  tasks: readonly TaskLine[] = [],
 ): AgendaDay[] {
   const days = new Map<string, AgendaDay>();
   const at = (day: string): AgendaDay => {
-    const known = days.get(day) ?? { day, holiday: null, meetings: [] };
+    const known = days.get(day) ?? { day, holiday: null, tasks: [], meetings: [] };
     days.set(day, known);
     return known;
   };
   for (const { on, name } of holidays) at(on).holiday = name;
+  for (const line of tasks) at(line.dueOn).tasks.push(line);
   for (const meeting of meetings)
     at(wallClock(meeting.startsAt).slice(0, 10)).meetings.push(meeting);
   return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));

@@ -63,6 +63,15 @@ export const calendarTexts = defineTexts('calendar', {
       openAppointment: 'შეხვედრის გვერდის გახსნა',
       move: 'გადატანა',
     },
+    tasks: {
+      day: 'გასაკეთებელი: {{day}}',
+      what: 'რა უნდა გაკეთდეს',
+      dueOn: 'ვადა',
+      firstDueOn: 'თავდაპირველი ვადა',
+      openPlace: 'გახსნა, სადაც კეთდება',
+      openRecord: 'პირადი გვერდის გახსნა',
+      more: 'კიდევ {{count}}',
+    },
     move: {
       title: 'შეხვედრის გადატანა: {{name}}',
       now: 'ახლა დანიშნულია: {{when}}',
@@ -174,6 +183,15 @@ export const calendarTexts = defineTexts('calendar', {
       openOutcome: 'Open the session',
       openAppointment: 'Open the appointment',
       move: 'Move',
+    },
+    tasks: {
+      day: 'To do: {{day}}',
+      what: 'What is to be done',
+      dueOn: 'Due on',
+      firstDueOn: 'First due on',
+      openPlace: 'Open where it is done',
+      openRecord: 'Open the record',
+      more: '{{count}} more',
     },
     move: {
       title: 'Move the session: {{name}}',

@@ -157,10 +157,11 @@ it('puts a holiday with sessions and days out of order into one list', () => {
       [{ on: '2026-11-24', name }],
     ),
   ).toEqual([
-    { day: '2026-11-24', holiday: name, meetings: [session(), course] },
+    { day: '2026-11-24', holiday: name, tasks: [], meetings: [session(), course] },
     {
       day: '2026-11-25',
       holiday: null,
+      tasks: [],
       meetings: [session({ id: 'late', startsAt: '2026-11-25T06:00:00.000Z' })],
     },
   ]);
@@ -224,7 +225,7 @@ describe('sessions and appointments together', () => {
     const holidays = [{ on: '2026-11-23', name: { ka: 'გიორგობა', en: 'Saint George’s Day' } }];
     const calendar = { from: '', to: '', items: [session(), course], holidays };
     const last = appointment({ id: 'a2', startsAt: '2026-11-24T12:00:00.000Z' });
-    const period = joinedPeriod(calendar, [appointment(), last]);
+    const period = joinedPeriod(calendar, [appointment(), last], []);
     expect(period.holidays).toBe(holidays);
     expect(idsOf(period.meetings)).toEqual(['a1', 's1', 's2', 'a2']);
   });

@@ -11,6 +11,12 @@ export const appointmentPeriod = (query: Dto<'AppointmentCalendarQuery'> | null)
   enabled: query !== null,
 });
 
+/** What a colleague has to do in a period. */
+export const tasksOfPeriod = (query: { assigneeId: string; from: string; to: string } | null) => ({
+  ...everyPage('listTasks', { query: query ?? {} }),
+  enabled: query !== null,
+});
+
 export const enrolmentsOf = (beneficiaryId: string) => ({
   ...everyPage('listEnrolments', { query: { beneficiaryId } }),
   enabled: beneficiaryId !== '',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { defineTexts, type Translate } from '../../platform/i18n/define-texts.js';
 import { useTexts } from '../../platform/i18n/use-texts.js';
+import { taskLabels } from '../../domain/labels/tasks.texts.js';
 import { paths } from '../../platform/paths.js';
 import { joined, type TodayRenderers } from '../../domain/today/today-lines.js';
 import { useTodayContext, type TodayContext } from '../../domain/today/use-today-context.js';
@@ -26,11 +27,19 @@ export const casesTodayTexts = defineTexts('casesToday', {
   },
 });
 
-export const casesToday = (
+/** What a rule asks for, and how late it is or how far ahead. */
+const ruleText = (label: string, day: string | null, { f, due }: TodayContext) => ({
+  mark: f.date(day),
+  text: joined([label, day && due(day)]),
+});
+
+export function casesToday(
   t: Translate<(typeof casesTodayTexts)['ka']>,
-  { f, late, by }: TodayContext,
-) =>
-  ({
+  labels: Translate<(typeof taskLabels)['ka']>,
+  context: TodayContext,
+) {
+  const { f, late, by } = context;
+  return {
     firstContactDue: ({ day }) => ({
       mark: f.date(day),
       text: joined([t('firstContact'), day && late(day)]),
@@ -56,10 +65,16 @@ export const casesToday = (
       mark: f.date(at),
       text: joined([t('closure'), by(detail.by)]),
     }),
-  }) satisfies TodayRenderers;
+    silentCase: ({ day }) => ruleText(labels('rule.silentCase'), day, context),
+    familyContactDue: ({ day }) => ruleText(labels('rule.familyContactDue'), day, context),
+    involvementEnding: ({ day }) => ruleText(labels('rule.involvementEnding'), day, context),
+    aftercareDue: ({ day }) => ruleText(labels('rule.aftercareDue'), day, context),
+  } satisfies TodayRenderers;
+}
 
 export function useCasesToday() {
   const t = useTexts(casesTodayTexts);
+  const labels = useTexts(taskLabels);
   const context = useTodayContext();
-  return useMemo(() => casesToday(t, context), [t, context]);
+  return useMemo(() => casesToday(t, labels, context), [t, labels, context]);
 }

@@ -42,6 +42,7 @@ const load = (id: string, more: object = {}, worker: object = {}): Dto<'WorkerLo
   toApprove: 0,
   sessions: 0,
   appointments: 0,
+  tasks: 0,
   groups: 0,
   plans: 0,
   toHandOver: 0,

@@ -12,6 +12,7 @@ const needed = {
   case: 'case.carry',
   session: 'group.lead',
   appointment: 'appointment.hold',
+  task: 'task.hold',
   group: 'group.lead',
   // Any colleague may see to an item: one who reads plans knows what is asked.
   plan: 'plan.read',

@@ -7,6 +7,7 @@ import {
   peopleBehind,
   reassignAll,
   receivers,
+  tasksBehind,
   type Moved,
 } from './team.presenter.js';
 
@@ -107,6 +108,10 @@ it('leads from a number of the workload to the people whom it counts', () => {
   expect(peopleBehind('noContact', load, 'b1')).toBe(
     'caseManagerId=w1&noContactDays=30&bureauId=b1',
   );
+  expect([tasksBehind('w1', undefined), tasksBehind('w1', 'b1')]).toEqual([
+    'of=bureau&staff=w1',
+    'of=bureau&bureau=b1&staff=w1',
+  ]);
   expect(['overdue', 'toApprove', 'highRisk', null].map(isWaitingList)).toEqual([
     true,
     true,

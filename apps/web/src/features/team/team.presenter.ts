@@ -72,6 +72,14 @@ export async function reassignAll(
 export const isWaitingList = (value: string | null): value is WaitingWorkList =>
   waitingWorkLists.some((list) => list === value);
 
+/** The part of the address of the list of what a colleague has to do. */
+export const tasksBehind = (workerId: string, bureauId: string | undefined): string =>
+  new URLSearchParams({
+    of: 'bureau',
+    ...(bureauId && { bureau: bureauId }),
+    staff: workerId,
+  }).toString();
+
 /** The part of the address of the list of people behind a number of the workload. */
 export function peopleBehind(
   number: 'highRisk' | 'noContact',

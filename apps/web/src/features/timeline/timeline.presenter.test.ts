@@ -7,6 +7,8 @@ import {
   detailsOf,
   joinChanges,
   targetOf,
+  taskOf,
+  taskText,
   type DetailLabels,
 } from './timeline.presenter.js';
 import { topicOf } from './topic-of.js';
@@ -20,6 +22,8 @@ const labels: DetailLabels = {
   at: (instant) => `@${instant}`,
   clinical: 'კლინიკური',
   notReached: 'ვერ შედგა',
+  reached: 'შედგა',
+  dueOn: (date) => `≤${date}`,
 };
 const details = (detail: Record<string, unknown>) =>
   detailsOf({ kind: 'caseTransferred', detail }, labels);
@@ -46,6 +50,46 @@ it('marks clinical entries without saying which', () => {
 it('says when a contact was only tried', () => {
   expect(details({ reached: false })).toEqual(['ვერ შედგა']);
   expect(details({ reached: true })).toEqual([]);
+});
+
+it('says of a follow-up whether somebody was reached, and of what was postponed until when', () => {
+  const attempt = (reached: boolean) =>
+    detailsOf({ kind: 'aftercareAttempted', detail: { reached } }, labels);
+  expect([attempt(true), attempt(false)]).toEqual([['შედგა'], ['ვერ შედგა']]);
+  expect(detailsOf({ kind: 'taskPostponed', detail: { dueOn: '2026-12-04' } }, labels)).toEqual([
+    '≤2026-12-04',
+  ]);
+});
+
+describe('the task of an entry', () => {
+  const postponed = (detail: Record<string, unknown>) =>
+    taskOf({ kind: 'taskPostponed', subjectId: 't', detail });
+
+  it('is one by hand, and not what a rule asked for', () => {
+    expect(postponed({ dueOn: '2026-12-04' })).toEqual({ id: 't', kind: 'taskPostponed' });
+    expect(postponed({ rule: 'silentCase', dueOn: '2026-12-04' })).toBeNull();
+    expect(taskOf({ kind: 'taskDone', subjectId: null, detail: {} })).toBeNull();
+    expect(taskOf({ kind: 'noteAdded', subjectId: 'n', detail: {} })).toBeNull();
+  });
+
+  it('says what it was about, and what came of it while that is so', () => {
+    const task = { title: 'Call back', state: 'done', result: 'Comes on Monday', reason: 'Ill' };
+    const of = (kind: 'taskDone' | 'taskCancelled' | 'taskPostponed', more: object = {}) =>
+      taskText(kind, { ...task, ...more } as never);
+    expect([
+      of('taskDone'),
+      of('taskDone', { state: 'open' }),
+      of('taskPostponed'),
+      of('taskCancelled', { state: 'cancelled' }),
+      of('taskDone', { result: null }),
+    ]).toEqual([
+      'Call back · Comes on Monday',
+      'Call back',
+      'Call back',
+      'Call back · Ill',
+      'Call back',
+    ]);
+  });
 });
 
 it('groups by the months of Tbilisi', () => {

@@ -22,6 +22,8 @@ export interface DetailLabels {
   at: (instant: string) => string;
   clinical: string;
   notReached: string;
+  reached: string;
+  dueOn: (date: string) => string;
 }
 
 /** Kinds whose title tells the state that something has now. */
@@ -44,6 +46,38 @@ export function changeOf(
   const to = detail['to'];
   const state = known && typeof to === 'string' ? labels.state(known, to) : undefined;
   return known && state ? { kind: known, state: state[0]?.toLowerCase() + state.slice(1) } : null;
+}
+
+const taskKinds = ['taskDone', 'taskCancelled', 'taskPostponed'] as const satisfies TimelineKind[];
+
+/** An entry of a task by hand: the task itself says what it was about. */
+export interface TaskEntry {
+  id: string;
+  kind: (typeof taskKinds)[number];
+}
+
+/** The task by hand that an entry tells about; null for what a rule asked for, and for every other entry. */
+export function taskOf({
+  kind,
+  subjectId,
+  detail,
+}: Pick<Entry, 'kind' | 'subjectId' | 'detail'>): TaskEntry | null {
+  const known = taskKinds.find((one) => one === kind);
+  return known && subjectId && !('rule' in detail) ? { id: subjectId, kind: known } : null;
+}
+
+/** What a task was about, with what came of it or why it was cancelled, as far as that is still so. */
+export function taskText(
+  kind: TaskEntry['kind'],
+  { title, state, result, reason }: Pick<Dto<'Task'>, 'title' | 'state' | 'result' | 'reason'>,
+): string {
+  const more =
+    kind === 'taskDone' && state === 'done'
+      ? result
+      : kind === 'taskCancelled' && state === 'cancelled'
+        ? reason
+        : null;
+  return [title, more].filter(Boolean).join(' · ');
 }
 
 /** The part of the record that shows more about entries of a topic; notes are read in the timeline. */
@@ -84,6 +118,8 @@ export function detailsOf(
     .map(([key, value]) => (typeof value === 'string' ? labels.code(kind, key, value) : undefined));
   if (detail['clinical'] === true) parts.push(labels.clinical);
   if (detail['reached'] === false) parts.push(labels.notReached);
+  // Of a note it goes without saying that somebody was reached.
+  if (detail['reached'] === true && kind === 'aftercareAttempted') parts.push(labels.reached);
 
   const told = changeOf({ kind, detail }, labels) !== null;
   const to = told ? undefined : (text('to') ?? text('state'));
@@ -98,6 +134,8 @@ export function detailsOf(
   if (occurredOn) parts.push(labels.on(occurredOn));
   const startsAt = text('startsAt');
   if (startsAt) parts.push(labels.at(startsAt));
+  const dueOn = text('dueOn');
+  if (dueOn) parts.push(labels.dueOn(dueOn));
   return parts.filter((part): part is string => Boolean(part));
 }
 
@@ -109,6 +147,7 @@ const statesAndDates = new Set([
   'units',
   'clinical',
   'startsAt',
+  'dueOn',
 ]);
 
 /** Changes of one record within this time are one event to the reader. */

@@ -6,6 +6,7 @@ import {
   programmesTimeline,
   servicesTimeline,
   sessionsTimeline,
+  tasksTimeline,
   type TimelineKind,
   type TimelineTopic,
 } from '@gza/contract';
@@ -22,4 +23,5 @@ export const topicOf: { readonly [K in TimelineKind]?: TimelineTopic } = {
   ...programmesTimeline,
   ...servicesTimeline,
   ...sessionsTimeline,
+  ...tasksTimeline,
 };

@@ -15,6 +15,7 @@ import { planLabels } from '../../domain/labels/plans.texts.js';
 import { documentLabels } from '../../domain/labels/documents.texts.js';
 import { programmeLabels } from '../../domain/labels/programmes.texts.js';
 import { serviceLabels } from '../../domain/labels/services.texts.js';
+import { taskLabels } from '../../domain/labels/tasks.texts.js';
 import { timelineTexts } from './timeline.texts.js';
 import type { DetailLabels } from './timeline.presenter.js';
 
@@ -36,6 +37,7 @@ export function useDetailLabels(): DetailLabels {
     const { language } = f;
     const beneficiaries = beneficiaryLabels[language];
     const appointment = { kind: appointmentLabels[language].kind };
+    const ofRule = { rule: taskLabels[language].rule };
     const states: Partial<Record<TimelineKind, Labels>> = {
       caseStateChanged: beneficiaries.caseState,
       planGoalMoved: planLabels[language].goalState,
@@ -59,6 +61,8 @@ export function useDetailLabels(): DetailLabels {
       appointmentMade: appointment,
       appointmentRescheduled: appointment,
       appointmentCancelled: appointment,
+      taskPostponed: ofRule,
+      aftercareAttempted: ofRule,
       noteAdded: { kind: timelineTexts[language].noteKind },
       planItemMoved: { mover: planLabels[language].mover },
       planSignatureGiven: { signer: planLabels[language].signer },
@@ -80,6 +84,8 @@ export function useDetailLabels(): DetailLabels {
       at: (instant) => t('at', { when: f.dateTime(instant) }),
       clinical: t('clinical'),
       notReached: t('notReached'),
+      reached: t('reached'),
+      dueOn: (date) => t('dueOn', { date: f.date(date) }),
     };
   }, [t, f, bureauName, programmeId, serviceCode, instrumentCode, caseManagerId]);
 }

@@ -8,6 +8,7 @@ import {
   countOf,
   daysUntaken,
   itemOf,
+  linesOf,
   partsOf,
   plannedSessions,
   plannedVisits,
@@ -98,6 +99,17 @@ it('leads from an alert to the answers, or to the person where those are not the
   expect(alertPlace({ ...alert, detail: { ...alert.detail, assessmentId: null } })).toBe(
     '/beneficiaries/p',
   );
+});
+
+it('shows what was noted down before what rules ask for', () => {
+  const of = (kind: TodayLine['kind'], id: string) => ({ ...line, kind, id }) as TodayLine;
+  const lines = [
+    of('silentCase', 'a'),
+    of('taskDue', 'b'),
+    of('silentCase', 'c'),
+    of('taskDue', 'd'),
+  ];
+  expect(linesOf({ lines }).map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
 });
 
 it('says of a count beyond the bound that there are more', () => {

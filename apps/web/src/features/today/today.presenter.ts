@@ -28,6 +28,7 @@ export function itemOf(
 export const listedSections = [
   'sessions',
   'toRecord',
+  'tasks',
   'newCases',
   'unassigned',
   'overdue',
@@ -52,6 +53,10 @@ export const sectionOf = (
   day: Dto<'Today'>,
   name: TodaySectionName,
 ): Dto<'TodaySection'> | undefined => day.sections.find(({ section }) => section === name);
+
+/** The lines of a section: what somebody noted down for the day stands before what rules ask for. */
+export const linesOf = ({ lines }: Pick<Dto<'TodaySection'>, 'lines'>): TodayLine[] =>
+  lines.toSorted((a, b) => Number(a.kind !== 'taskDue') - Number(b.kind !== 'taskDue'));
 
 /** The number of lines, or that there are more than the bound. */
 export const countOf = (

@@ -37,6 +37,11 @@ export const todayTexts = defineTexts('today', {
       title: 'აღურიცხავი შეხვედრები',
       none: 'ყველა ჩატარებული შეხვედრა აღრიცხულია.',
     },
+    tasks: {
+      short: 'გასაკეთებელი',
+      title: 'გასაკეთებელი',
+      none: 'დღეს გასაკეთებელი დავალება არ გაქვთ.',
+    },
     overdue: {
       short: 'ვადაგადაცილებული',
       title: 'ვადაგადაცილებული',
@@ -121,6 +126,11 @@ export const todayTexts = defineTexts('today', {
       short: 'To record',
       title: 'Sessions to record',
       none: 'Every session that was held is recorded.',
+    },
+    tasks: {
+      short: 'To do',
+      title: 'To do',
+      none: 'You have no task to do today.',
     },
     overdue: {
       short: 'Overdue',

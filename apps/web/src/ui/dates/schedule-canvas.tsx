@@ -20,12 +20,15 @@ import { weekendShown } from './weekend.js';
 const [dayBegins, dayEnds] = ['08:00:00', '20:00:00'];
 const dayOffId = 'off-';
 
+/** The line of something without a time: a mark, whom it is about, and what. */
+const headOf = ({ title, labels }: ScheduleItem): string => `✓ ${[title, ...labels].join(' · ')}`;
+
 /** Converts items to events of the library; each carries its item as payload. */
 function eventsOf(items: readonly ScheduleItem[], daysOff: ScheduleProps['daysOff']) {
   return [
     ...items.map((item): ScheduleEventData => ({
       id: item.id,
-      title: item.title,
+      title: item.wholeDay ? headOf(item) : item.title,
       start: item.start,
       end: item.end,
       color: 'road',
@@ -63,7 +66,9 @@ const renderEvent: NonNullable<WeekViewProps['renderEvent']> = (event, props) =>
         <div className={classes['offName']}>{event.title}</div>
       </div>
     );
-  const labels = [`${item.start.slice(11, 16)} ${item.title}`, ...item.labels].join(' · ');
+  const labels = item.wholeDay
+    ? headOf(item)
+    : [`${item.start.slice(11, 16)} ${item.title}`, ...item.labels].join(' · ');
   return (
     <UnstyledButton
       key={event.id}
@@ -81,7 +86,7 @@ const renderEvent: NonNullable<WeekViewProps['renderEvent']> = (event, props) =>
 
 const renderBody = (event: ScheduleEventData) => {
   const item = itemOf(event);
-  if (!item) return event.title;
+  if (!item || item.wholeDay) return event.title;
   return (
     <span className={classes['body']}>
       <span className={classes['time']}>{item.start.slice(11, 16)}</span>{' '}
@@ -94,6 +99,9 @@ const renderBody = (event: ScheduleEventData) => {
     </span>
   );
 };
+
+/** Height of the heads of days, with room for two lines that a finger can hit. */
+const headHeight = 52;
 
 /** Sessions shown above one another in a row; the others are behind "more". */
 const mostAtOnce = 3;
@@ -154,6 +162,7 @@ export function ScheduleCanvas(props: ScheduleProps) {
       if (start !== item.start || rowId !== item.rowId) onMove(item.id, start, rowId);
     },
   };
+  const heads = items.some(({ wholeDay }) => wholeDay);
   const hours = {
     startTime: dayBegins,
     endTime: dayEnds,
@@ -192,7 +201,9 @@ export function ScheduleCanvas(props: ScheduleProps) {
           })}
         />
       ) : null}
-      {view === 'day' && !rows ? <DayView {...shared} {...grid} withAllDaySlot={false} /> : null}
+      {view === 'day' && !rows ? (
+        <DayView {...shared} {...grid} withAllDaySlot={heads} allDaySlotHeight={headHeight} />
+      ) : null}
       {view === 'week' ? (
         <WeekView
           {...shared}
@@ -202,8 +213,8 @@ export function ScheduleCanvas(props: ScheduleProps) {
           weekLabelFormat="D MMM"
           withWeekNumber={false}
           withWeekendDays={weekendShown(date, items)}
-          withAllDaySlots={Object.keys(daysOff).length > 0}
-          allDaySlotHeight={52}
+          withAllDaySlots={heads || Object.keys(daysOff).length > 0}
+          allDaySlotHeight={headHeight}
           highlightToday
           onDateChange={onDay}
         />

@@ -13,6 +13,8 @@ export interface ScheduleItem {
   labels: readonly string[];
   tone: Tone;
   movable: boolean;
+  /** Something of the day without a time: it stands at the head of the day. */
+  wholeDay?: boolean;
   /** The session does not take place. */
   off?: boolean;
   /** The row of the item, where a day has rows. */

@@ -35,6 +35,7 @@ export { default as IconKeyboard } from 'virtual:icon/keyboard';
 export { default as IconLanguage } from 'virtual:icon/language';
 export { default as IconLayoutSidebarLeftCollapse } from 'virtual:icon/layout-sidebar-left-collapse';
 export { default as IconLayoutSidebarLeftExpand } from 'virtual:icon/layout-sidebar-left-expand';
+export { default as IconListCheck } from 'virtual:icon/list-check';
 export { default as IconLogout } from 'virtual:icon/logout';
 export { default as IconMail } from 'virtual:icon/mail';
 export { default as IconNotes } from 'virtual:icon/notes';

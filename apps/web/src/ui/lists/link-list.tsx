@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { beginLine } from '../../platform/format.js';
 import classes from './link-list.module.css';
@@ -9,6 +10,8 @@ export interface LinkListItem {
   /** A short mark in front of the title. */
   mark: string;
   text: string;
+  /** What can be done in place, beside the link. */
+  action?: ReactNode;
 }
 
 interface LinkListProps {
@@ -22,7 +25,7 @@ export function LinkList({ items, compact }: LinkListProps) {
   return (
     <ul className={classes['list']} data-compact={compact || undefined}>
       {items.map((item) => (
-        <li key={item.key}>
+        <li key={item.key} data-acts={item.action ? true : undefined}>
           <Link className={classes['item']} to={item.to}>
             <span className={classes['mark']}>{beginLine(item.mark)}</span>
             <span className={classes['words']}>
@@ -30,6 +33,7 @@ export function LinkList({ items, compact }: LinkListProps) {
               <span className={classes['text']}>{item.text}</span>
             </span>
           </Link>
+          {item.action ? <div className={classes['action']}>{item.action}</div> : null}
         </li>
       ))}
     </ul>

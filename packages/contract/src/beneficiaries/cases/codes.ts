@@ -49,7 +49,7 @@ export type TransferDecision = (typeof transferDecisions)[number];
 export const transferSessions = ['cancel', 'keep'] as const;
 export type TransferSessions = (typeof transferSessions)[number];
 
-/** Closure reasons that success rates exclude. */
+/** Closure reasons that success rates exclude, and after which no aftercare is asked for. */
 export const neutralClosureReasons = [
   'transferredAgency',
   'movedAbroad',

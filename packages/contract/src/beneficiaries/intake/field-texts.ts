@@ -64,9 +64,17 @@ export const intakeTexts = {
     inWindow: 'Whether the day of release is within the window for visits.',
     visits:
       'Visits to the person before the release, the latest first, with those under a notice that this one replaced.',
+    firstMeeting:
+      'First appointment from the day of the release on that is planned or was held; null without one.',
     applicationId: 'Application that a visit led to; null without one.',
     replacedBy:
       'Notice of the same person that stayed in force when two records were merged; null for a notice of its own. A replaced notice is in no list and cannot change.',
+  },
+  FirstMeeting: {
+    appointmentId: 'Appointment with the person.',
+    kind: 'What the person is met for, and where.',
+    startsAt: 'Time at which it begins.',
+    staff: 'Colleague whom the person meets.',
   },
   RecordReleaseNoticeBody: {
     $like: ['ReleaseNotice'],
@@ -92,5 +100,7 @@ export const intakeTexts = {
     establishment: 'Only releases from this establishment, exactly as written.',
     scope: '`window` (default): only people within the window for visits; `all`: all notices.',
     visited: 'True: only people who were visited; false: only those who were not.',
+    booked:
+      'True: only people who have a meeting from the day of the release on; false: only those who have none.',
   },
 } as const satisfies FieldTexts;

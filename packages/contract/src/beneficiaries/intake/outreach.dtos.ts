@@ -1,3 +1,4 @@
+import { appointmentKinds, type AppointmentKind } from '../../appointments/codes.js';
 import { PageQuery, StaffRef, pageOf } from '../../kernel/common.dto.js';
 import {
   CalendarDate,
@@ -91,6 +92,14 @@ export class PreReleaseVisit {
   @Nullable() @Text({ max: 4000 }) note!: string | null;
 }
 
+/** Meeting with the person from the day of the release on. */
+export class FirstMeeting {
+  @Uuid() appointmentId!: string;
+  @OneOf(appointmentKinds) kind!: AppointmentKind;
+  @Instant() startsAt!: string;
+  @Nested(() => StaffRef) staff!: StaffRef;
+}
+
 export class ReleaseNotice {
   @Uuid() id!: string;
   @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
@@ -103,6 +112,8 @@ export class ReleaseNotice {
   /** Whether the day of release is within the window for visits (setting `preReleaseWindow`). */
   @Flag() inWindow!: boolean;
   @ListOf(() => PreReleaseVisit) visits!: PreReleaseVisit[];
+  /** First appointment from the day of the release on that is planned or was held; null without one. */
+  @Nullable() @Nested(() => FirstMeeting) firstMeeting!: FirstMeeting | null;
   /** Application that a visit led to. */
   @Nullable() @Uuid() applicationId!: string | null;
   /** Notice of the same person that stayed in force when two records were merged. */
@@ -117,4 +128,6 @@ export class ReleaseNoticeQuery extends PageQuery {
   /** `window` (default): only people within the window; `all`: all. */
   @Omittable() @OneOf(['window', 'all']) scope?: 'window' | 'all';
   @Omittable() @Flag() visited?: boolean;
+  /** Whether a meeting from the day of the release on is planned or was held. */
+  @Omittable() @Flag() booked?: boolean;
 }

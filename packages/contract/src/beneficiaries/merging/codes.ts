@@ -33,6 +33,7 @@ export const mergeRecordKinds = [
   'enrolment',
   'session',
   'appointment',
+  'task',
   'referral',
   'card',
   'delivery',

@@ -52,4 +52,5 @@ export const timelineTexts = {
     establishment: 'Penitentiary establishment where the person is.',
     visited: 'Whether the person was visited before the release.',
   },
+  TodayDocumentDetail: { type: 'What kind of paper it is, such as an identity card.' },
 } as const satisfies FieldTexts;

@@ -1,5 +1,4 @@
-import { todayPart, type TodayActor } from '../../../platform/parts/today-part.js';
-import { caseInCare } from '../../beneficiaries/index.js';
+import { todayPart } from '../../../platform/parts/today-part.js';
 import { staffJson } from '../../workforce/index.js';
 import { staff } from '../../accounts/published.js';
 import { cases } from '../../beneficiaries/published.js';
@@ -30,55 +29,6 @@ const assessmentToApprove = todayPart({
       where
         a.id = ${id}
     )`,
-});
-
-const overdue = (actor: TodayActor, dueOn: string, and: string) => `
-  select
-    c.id,
-    c.beneficiary_id as person_id,
-    o.due_on as due
-  from
-    ${cases} c
-    cross join lateral (${dueOn}) o
-  where
-    ${caseInCare('c', actor)}
-    and o.due_on < app.today()
-    and ${and}`;
-
-/** First interviews that were not completed in time. */
-const assessmentDue = todayPart({
-  kind: 'assessmentDue',
-  waiting: (actor) =>
-    overdue(
-      actor,
-      'select c.assessment_due_on as due_on',
-      `c.state = 'assessment' and not exists (select from assessment a
-        where a.case_id = c.id and not a.clinical and a.state in ('completed', 'approved'))`,
-    ),
-});
-
-/** Reassessments due, by the level in force. */
-const reassessmentDuePart = todayPart({
-  kind: 'reassessmentDue',
-  waiting: (actor) =>
-    overdue(
-      actor,
-      `
-        select
-          a.reassess_due_on as due_on
-        from
-          assessment a
-        where
-          a.case_id = c.id
-          and a.state = 'approved'
-          and a.reassess_due_on is not null
-        order by
-          a.assessed_on desc
-        limit
-          1`,
-      `c.state in ('planning', 'active') and not exists (select from assessment a
-        where a.case_id = c.id and not a.clinical and a.state = 'completed')`,
-    ),
 });
 
 /** Alerts that are not closed. */
@@ -117,9 +67,4 @@ const safetyAlert = todayPart({
     )`,
 });
 
-export const assessmentsToday = [
-  safetyAlert,
-  assessmentDue,
-  reassessmentDuePart,
-  assessmentToApprove,
-];
+export const assessmentsToday = [safetyAlert, assessmentToApprove];

@@ -21,6 +21,7 @@ export const recordKinds: Readonly<Record<string, MergeRecordKind>> = {
   enrolment: 'enrolment',
   programme_session: 'session',
   appointment: 'appointment',
+  task: 'task',
   referral: 'referral',
   issued_card: 'card',
   service_delivery: 'delivery',

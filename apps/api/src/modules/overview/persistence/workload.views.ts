@@ -57,6 +57,7 @@ const numbers = (contributions: Contributions) => `
   'toApprove', coalesce(m.to_approve, 0),
   'sessions', coalesce(n.sessions, 0),
   'appointments', coalesce(n.appointments, 0),
+  'tasks', coalesce(n.tasks, 0),
   'groups', coalesce(n.groups, 0),
   'plans', coalesce(n.plans, 0),
   'toHandOver', coalesce(n.to_hand_over, 0)`;
@@ -100,6 +101,10 @@ const counted = `
         where
           h.kind = 'appointment'
       ) as appointments,
+      count(*) filter (
+        where
+          h.kind = 'task'
+      ) as tasks,
       count(*) filter (
         where
           h.kind = 'group'

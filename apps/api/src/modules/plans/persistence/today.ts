@@ -1,5 +1,4 @@
 import { todayPart } from '../../../platform/parts/today-part.js';
-import { caseInCare } from '../../beneficiaries/index.js';
 import { staffJson } from '../../workforce/index.js';
 import { staff } from '../../accounts/published.js';
 import { cases } from '../../beneficiaries/published.js';
@@ -29,23 +28,6 @@ const planToApprove = todayPart({
       where
         p.id = ${id}
     )`,
-});
-
-/** Active plans whose review day has passed. */
-const planReviewDue = todayPart({
-  kind: 'planReviewDue',
-  waiting: (actor) => `
-    select
-      p.id,
-      p.beneficiary_id as person_id,
-      p.review_due as due
-    from
-      plan p
-      join ${cases} c on c.id = p.case_id
-    where
-      p.state = 'active'
-      and p.review_due < app.today()
-      and ${caseInCare('c', actor)}`,
 });
 
 /** SQL of the required signers of a plan whose signature is missing, over its alias. */
@@ -86,4 +68,4 @@ const planToSign = todayPart({
     )`,
 });
 
-export const plansToday = [planReviewDue, planToApprove, planToSign];
+export const plansToday = [planToApprove, planToSign];

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SettingCode } from '@gza/contract';
+import { taskPeriodNames, type SettingCode } from '@gza/contract';
 import { settingsQuery } from '../../../domain/agency.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -69,6 +69,13 @@ function useShownValue(): (code: SettingCode, value: unknown) => string {
       return t(
         'searches',
         Object.fromEntries(searchLimits.map((limit) => [limit, String(limits[limit])])),
+      );
+    }
+    if (code === 'taskPeriods') {
+      const periods = value as Settings['taskPeriods'];
+      return t(
+        'taskPeriods',
+        Object.fromEntries(taskPeriodNames.map((period) => [period, String(periods[period])])),
       );
     }
     return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '–';

@@ -1,3 +1,4 @@
+import { taskPeriodNames } from '@gza/contract';
 import { api } from '../../../platform/api.js';
 import { useChanges } from '../../../platform/data/changes.js';
 import { today } from '../../../platform/format.js';
@@ -10,6 +11,7 @@ import { DialogForm } from '../../../ui/forms/dialog-form.js';
 import { FieldRow } from '../../../ui/forms/form.js';
 import { TextField } from '../../../ui/forms/text-field.js';
 import {
+  inPairs,
   searchLimits,
   settingBody,
   settingValues,
@@ -50,6 +52,7 @@ export function SettingsForm({ settings, onDone }: { settings: Settings; onDone:
           />
         ))}
       </FieldRow>
+      <TaskPeriods form={form} />
       <Numbers form={form} of={['undoMergeDays', 'equalPersonSeconds']} />
       <SearchLimits form={form} />
       <Numbers form={form} of={['firstYearOfLives', 'firstYearOfRecords']} />
@@ -103,7 +106,7 @@ function AgencyFields({ form }: FieldsProps) {
 /** Two limits in a row: what needs no reason, and the end of the day. */
 function SearchLimits({ form }: FieldsProps) {
   const t = useTexts(settingsTexts);
-  return [searchLimits.slice(0, 2), searchLimits.slice(2)].map((row) => (
+  return inPairs(searchLimits).map((row) => (
     <FieldRow key={row.join(' ')}>
       {row.map((limit) => (
         <TextField
@@ -112,6 +115,24 @@ function SearchLimits({ form }: FieldsProps) {
           description={t(`hint.${limit}`)}
           inputMode="numeric"
           maxLength={5}
+        />
+      ))}
+    </FieldRow>
+  ));
+}
+
+/** When rules ask for something to be done: two periods in a row. */
+function TaskPeriods({ form }: FieldsProps) {
+  const t = useTexts(settingsTexts);
+  return inPairs(taskPeriodNames).map((row) => (
+    <FieldRow key={row.join(' ')}>
+      {row.map((period) => (
+        <TextField
+          key={period}
+          {...form.field(`taskPeriods.${period}`, t(`field.${period}`))}
+          description={t(`hint.${period}`)}
+          inputMode="numeric"
+          maxLength={3}
         />
       ))}
     </FieldRow>

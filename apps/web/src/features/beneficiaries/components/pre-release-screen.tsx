@@ -20,13 +20,18 @@ import { type NoticeFilters } from '../outreach.queries.js';
 import { outreachTexts } from '../outreach.texts.js';
 import { PrisonNotices } from './prison-notices.js';
 
+const yesOrNo = (text: string | null): boolean | undefined =>
+  text === null ? undefined : { yes: true, no: false }[text];
+
 function filtersOf(params: URLSearchParams): NoticeFilters {
-  const visited = { yes: true, no: false }[params.get('visited') ?? ''];
+  const visited = yesOrNo(params.get('visited'));
+  const booked = yesOrNo(params.get('booked'));
   const establishment = params.get('prison');
   return {
     scope: params.get('scope') === 'all' ? 'all' : 'window',
     ...(establishment ? { establishment } : {}),
     ...(visited === undefined ? {} : { visited }),
+    ...(booked === undefined ? {} : { booked }),
   };
 }
 
@@ -81,14 +86,23 @@ export function PreReleaseScreen() {
               { value: 'no', label: t('notice.notVisited') },
               { value: 'yes', label: t('notice.visited') },
             ],
-            value: filters.visited === undefined ? '' : filters.visited ? 'yes' : 'no',
+            value: params.get('visited') ?? '',
+          },
+          {
+            key: 'booked',
+            label: t('notice.meeting'),
+            options: [
+              { value: 'no', label: t('notice.notBooked') },
+              { value: 'yes', label: t('notice.booked') },
+            ],
+            value: params.get('booked') ?? '',
           },
         ]}
         openKey={openKey}
         onOpenChange={setOpenKey}
         onChange={set}
         onClearAll={() => {
-          change({ prison: '', visited: '' });
+          change({ prison: '', visited: '', booked: '' });
         }}
       />
       <QueryState query={query} lines={8}>

@@ -1,6 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
+import { appointmentDraft, BookAppointment } from '../../../domain/book-appointment.js';
+import { appointmentLabels } from '../../../domain/labels/appointments.texts.js';
 import { useEstablishmentName } from '../../../domain/reference.js';
 import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -17,12 +19,12 @@ import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { NoticeForm } from '../forms/notice-form.js';
 import { VisitForm } from '../forms/visit-form.js';
-import { urgency, type Prison } from '../outreach.presenter.js';
+import { firstMeetingOf, urgency, type Prison } from '../outreach.presenter.js';
 import { outreachTexts } from '../outreach.texts.js';
 
 type Notice = Dto<'ReleaseNotice'>;
 interface Asked {
-  what: 'visit' | 'change';
+  what: 'visit' | 'change' | 'meeting';
   notice: Notice;
 }
 
@@ -31,46 +33,54 @@ export function PrisonNotices({ prison: { establishment, notices } }: { prison: 
   const people = useTexts(beneficiariesTexts);
   const nameOf = usePersonName();
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [now] = useState(() => new Date());
   const prison = useEstablishmentName()(establishment);
-  const cells = useCells(setAsked);
+  const cells = useCells(setAsked, now);
   const close = () => setAsked(null);
   const name = asked ? nameOf(asked.notice.beneficiary, people('nameless')) : '';
+  const titleOf = {
+    visit: t('visit.title', { name }),
+    change: t('notice.changeTitle'),
+    meeting: t('notice.meetingTitle', { name }),
+  };
   return (
     <Panel title={prison}>
       <SimpleTable
         caption={prison}
         cards
         columns={[
-          { key: 'person', header: t('notice.person'), width: '19%' },
-          { key: 'when', header: t('notice.when'), width: '12%' },
-          { key: 'left', header: t('notice.left'), width: '11%' },
-          { key: 'last', header: t('notice.last'), width: '20%' },
+          { key: 'person', header: t('notice.person'), width: '17%' },
+          { key: 'when', header: t('notice.when'), width: '11%' },
+          { key: 'left', header: t('notice.left'), width: '10%' },
+          { key: 'last', header: t('notice.last'), width: '17%' },
+          { key: 'meeting', header: t('notice.meeting'), width: '17%' },
           { key: 'actions', header: t('notice.actions') },
         ]}
         rows={notices.map((notice) => ({ key: notice.id, cells: cells(notice) }))}
       />
-      <Dialog
-        open={asked !== null}
-        title={asked?.what === 'visit' ? t('visit.title', { name }) : t('notice.changeTitle')}
-        onClose={close}
-      >
+      <Dialog open={asked !== null} title={asked ? titleOf[asked.what] : ''} onClose={close}>
         {asked?.what === 'visit' ? (
           <VisitForm notice={latestVersion(notices, asked.notice)} onDone={close} />
         ) : null}
         {asked?.what === 'change' ? (
           <NoticeForm notice={latestVersion(notices, asked.notice)} onDone={close} />
         ) : null}
+        {asked?.what === 'meeting' ? (
+          <BookAppointment {...firstMeetingOf(asked.notice, now)} onDone={close} />
+        ) : null}
       </Dialog>
     </Panel>
   );
 }
 
-function useCells(onAsk: (asked: Asked) => void) {
+function useCells(onAsk: (asked: Asked) => void, now: Date) {
   const t = useTexts(outreachTexts);
   const people = useTexts(beneficiariesTexts);
   const nameOf = usePersonName();
   const f = useFormat();
+  const labels = useTexts(appointmentLabels);
   const mayVisit = useMay('releaseNotice.manage');
+  const mayBook = useMay('appointment.write');
   const left = (days: number) => {
     if (days === 0) return t('notice.today');
     return days > 0 ? t('notice.inDays', { count: days }) : t('notice.ago', { count: -days });
@@ -97,6 +107,32 @@ function useCells(onAsk: (asked: Asked) => void) {
         </Stack>
       ) : (
         t('notice.noVisit')
+      ),
+      meeting: notice.firstMeeting ? (
+        <Stack gap={4}>
+          <Link to={paths.appointment(notice.firstMeeting.appointmentId)}>
+            {f.dateTime(notice.firstMeeting.startsAt)}
+          </Link>
+          <Muted small>{labels(`kind.${notice.firstMeeting.kind}`)}</Muted>
+        </Stack>
+      ) : (
+        <Stack gap={4}>
+          <span>{t('notice.notBooked')}</span>
+          {mayBook ? (
+            <span>
+              <Button
+                kind="quiet"
+                continues={appointmentDraft(
+                  notice.beneficiary.id,
+                  firstMeetingOf(notice, now).asked.start,
+                )}
+                onClick={() => onAsk({ what: 'meeting', notice })}
+              >
+                {t('notice.book')}
+              </Button>
+            </span>
+          ) : null}
+        </Stack>
       ),
       actions: mayVisit ? (
         <Inline gap={4}>

@@ -1,4 +1,5 @@
 import type { Dto } from '@gza/contract';
+import type { TaskLine } from '../../../domain/tasks.rules.js';
 import { formatTime } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -19,21 +20,24 @@ import {
 import { calendarTexts } from '../calendar.texts.js';
 import { useMeetingLabels } from '../use-meeting-labels.js';
 import type { Asked } from './calendar-dialog.js';
+import { useTaskItems } from './task-details.js';
 
 interface AgendaProps {
   scope: Scope;
   meetings: readonly Meeting[];
+  tasks: readonly TaskLine[];
   holidays: readonly Dto<'PublicHoliday'>[];
   onAsk: (asked: Asked) => void;
 }
 
-/** Lists the meetings one below another, by day, which fits a phone and reads well aloud. */
-export function Agenda({ scope, meetings, holidays, onAsk }: AgendaProps) {
+/** Lists the meetings one below another, by day after its tasks, which fits a phone and reads well aloud. */
+export function Agenda({ scope, meetings, tasks, holidays, onAsk }: AgendaProps) {
   const t = useTexts(calendarTexts);
   const f = useFormat();
   const labels = useMeetingLabels();
-  const days = agendaOf(meetings, holidays);
+  const days = agendaOf(meetings, holidays, tasks);
   const now = useNow();
+  const taskItem = useTaskItems();
   if (days.length === 0)
     return (
       <Panel>
@@ -42,18 +46,21 @@ export function Agenda({ scope, meetings, holidays, onAsk }: AgendaProps) {
     );
   return (
     <Stack gap={12}>
-      {days.map(({ day, holiday, meetings: ofDay }) => (
+      {days.map(({ day, holiday, tasks: toDo, meetings: ofDay }) => (
         <Panel key={day} title={f.weekday(day)} flush>
           {holiday ? <Notice tone="info" title={t('holiday', { name: f.text(holiday) })} /> : null}
           <ActionList
-            items={ofDay.map((meeting) => ({
-              key: meeting.id,
-              mark: formatTime(meeting.startsAt),
-              title: titleOf(meeting, labels.f),
-              text: labelsOf(meeting, labels, now, { scope, inRows: false }).join(' · '),
-              tone: toneOf(meeting, now),
-              onOpen: () => onAsk({ kind: 'meeting', id: meeting.id }),
-            }))}
+            items={[
+              ...toDo.map((line) => taskItem(line, (id) => onAsk({ kind: 'task', id }))),
+              ...ofDay.map((meeting) => ({
+                key: meeting.id,
+                mark: formatTime(meeting.startsAt),
+                title: titleOf(meeting, labels.f),
+                text: labelsOf(meeting, labels, now, { scope, inRows: false }).join(' · '),
+                tone: toneOf(meeting, now),
+                onOpen: () => onAsk({ kind: 'meeting', id: meeting.id }),
+              })),
+            ]}
           />
         </Panel>
       ))}

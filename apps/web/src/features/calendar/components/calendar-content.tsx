@@ -23,7 +23,9 @@ import { useBookable } from '../forms/new-meeting.js';
 import { calendarTexts } from '../calendar.texts.js';
 import type { CalendarQueryState } from '../use-calendar.js';
 import type { ChangeState } from '../use-calendar-state.js';
+import { headItems, openedBy } from '../task-lines.presenter.js';
 import { useMeetingLabels } from '../use-meeting-labels.js';
+import { useTaskLabels } from '../use-task-labels.js';
 import { Agenda } from './agenda.js';
 import type { Asked } from './calendar-dialog.js';
 
@@ -81,12 +83,23 @@ function Filled({ state, change, onAsk, period }: ContentProps & { period: Shown
     () => itemsOf(meetings, labels, { now, scope, mayMove, inRows }),
     [meetings, labels, now, scope, mayMove, inRows],
   );
+  const taskLabel = useTaskLabels();
   const daysOff = Object.fromEntries(period.holidays.map(({ on, name }) => [on, f.text(name)]));
+  // A day alone tells above the schedule that it is off.
+  const heads = headItems(period.tasks, view === 'day' ? {} : daysOff, taskLabel);
   const rows = inRows
     ? rowsOf(meetings, scope, scope === 'rooms' ? t('noPlace') : t('noLeader'), f)
     : undefined;
   if (view === 'list')
-    return <Agenda scope={scope} meetings={meetings} holidays={period.holidays} onAsk={onAsk} />;
+    return (
+      <Agenda
+        scope={scope}
+        meetings={meetings}
+        tasks={period.tasks}
+        holidays={period.holidays}
+        onAsk={onAsk}
+      />
+    );
   return (
     <Stack gap={8}>
       {view === 'day' && daysOff[state.date] ? (
@@ -97,10 +110,10 @@ function Filled({ state, change, onAsk, period }: ContentProps & { period: Shown
           view={view}
           date={state.date}
           now={wallClock(now)}
-          items={items}
+          items={[...heads, ...items]}
           daysOff={view === 'day' ? {} : daysOff}
           {...(rows && { rows })}
-          onOpen={(id) => onAsk({ kind: 'meeting', id: meetingIdOf(id) })}
+          onOpen={(id) => onAsk(openedBy(id))}
           onMove={(id, start, rowId) =>
             onAsk({
               kind: 'move',

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { TaskLine } from '../../../domain/tasks.rules.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { read } from '../../../platform/data/queries.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -15,12 +17,14 @@ import {
 } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
 import { AppointmentDetails } from './appointment-details.js';
+import type { OpenedItem } from '../task-lines.presenter.js';
 import { FeedSettings } from './feed-settings.js';
 import { SessionDetails } from './session-details.js';
+import { TaskDetails, TasksOfDay } from './task-details.js';
 
 /** The dialog that is open over the calendar. Times are wall clocks. */
 export type Asked =
-  | { kind: 'meeting'; id: string }
+  | OpenedItem
   | { kind: 'move'; id: string; start?: string; place?: string }
   | { kind: 'new'; start: string; place?: string; staffId?: string }
   | { kind: 'feed' };
@@ -28,14 +32,16 @@ export type Asked =
 interface CalendarDialogProps {
   asked: Asked | null;
   meetings: readonly Meeting[];
+  tasks: readonly TaskLine[];
   onAsk: (asked: Asked) => void;
   onClose: () => void;
 }
 
 /** Shows the dialogs of the calendar; its content changes as the work goes on. */
-export function CalendarDialog({ asked, meetings, onAsk, onClose }: CalendarDialogProps) {
+export function CalendarDialog({ asked, meetings, tasks, onAsk, onClose }: CalendarDialogProps) {
   const t = useTexts(calendarTexts);
   const f = useFormat();
+  const nameOf = usePersonName();
   const meeting = asked && 'id' in asked ? meetings.find(({ id }) => id === asked.id) : undefined;
   const [title, content] = contentOf();
   return (
@@ -48,6 +54,17 @@ export function CalendarDialog({ asked, meetings, onAsk, onClose }: CalendarDial
     if (asked?.kind === 'feed') return [t('feed.title'), <FeedSettings key="feed" />];
     if (asked?.kind === 'new')
       return [t('new'), <NewMeeting key="new" asked={asked} onDone={onClose} />];
+    if (asked?.kind === 'task') {
+      const line = tasks.find(({ id }) => id === asked.id);
+      return line ? [nameOf(line.beneficiary), <TaskDetails key="task" line={line} />] : ['', null];
+    }
+    if (asked?.kind === 'tasks') {
+      const lines = tasks.filter(({ dueOn }) => dueOn === asked.day);
+      return [
+        t('tasks.day', { day: f.weekday(asked.day) }),
+        <TasksOfDay key="tasks" lines={lines} onOpen={(id) => onAsk({ kind: 'task', id })} />,
+      ];
+    }
     if (!asked || !meeting) return ['', null];
     if (isAppointment(meeting))
       return [titleOf(meeting, f), <AppointmentDetails key="appointment" appointment={meeting} />];

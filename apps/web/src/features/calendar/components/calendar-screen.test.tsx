@@ -5,6 +5,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { MemoryRouter } from 'react-router';
 import { setLanguage } from '../../../platform/i18n/i18n.js';
 import { UiProvider } from '../../../ui/theme/ui-provider.js';
+import { handTask, ruleLine } from '../../../domain/tasks.fixture.js';
 import { appointment, session } from '../calendar.fixture.js';
 import { CalendarScreen } from './calendar-screen.js';
 
@@ -71,6 +72,69 @@ it('shows sessions and appointments of the same period in one list, by time', as
   expect(asked.mock.calls.map(([{ query }]) => query)).toEqual([
     { ...period, bureauId: 'b1', staffId: 'm1' },
   ]);
+});
+
+describe('with what the reader has to do', () => {
+  const tasks = jest.fn<Promise<unknown>, [{ query: object }]>();
+  beforeEach(() => {
+    tasks.mockReset().mockResolvedValue({
+      items: [handTask(), ruleLine('documentExpiring', { name: passport })],
+      nextCursor: null,
+    });
+    answers.set('listTasks', tasks);
+  });
+  const passport = { ka: 'პასპორტი', en: 'Passport' };
+
+  it('puts the own tasks at the head of their day, by one question', async () => {
+    show();
+    await meeting(/კაპანაძე ლიზი/u);
+    const names = screen
+      .getAllByRole('button', { name: /კაპანაძე|გოგოლაძე/u })
+      .map(({ textContent }) => textContent);
+    expect(names).toHaveLength(4);
+    expect(names[0]).toContain('✓გოგოლაძე ზაზაგადავურეკო');
+    expect(names[1]).toContain('Renewal of a document: Passport');
+    expect(tasks.mock.calls.map(([{ query }]) => query)).toEqual([
+      { ...period, assigneeId: 'm1', limit: 200 },
+    ]);
+  });
+
+  it('opens a task with what can be done, and goes to where a rule is done', async () => {
+    show();
+    fireEvent.click(await meeting(/გადავურეკო/u));
+    const own = within(await screen.findByRole('dialog'));
+    expect(own.getByRole('button', { name: 'Done: გადავურეკო' })).toBeTruthy();
+    expect(own.getByRole('link', { name: 'Open the record' }).getAttribute('href')).toBe(
+      '/beneficiaries/z1',
+    );
+    fireEvent.click(own.getByRole('button', { name: 'Close' }));
+    fireEvent.click(await meeting(/Renewal/u));
+    const ruled = within(await screen.findByRole('dialog'));
+    expect(ruled.queryByRole('button', { name: /^Done/u })).toBeNull();
+    const place = ruled.getByRole('link', { name: 'Open where it is done' });
+    expect(place.getAttribute('href')).toBe('/beneficiaries/z1/file');
+  });
+
+  it('waits for them, so that nothing moves when they come', async () => {
+    let arrive: (answer: unknown) => void = () => undefined;
+    tasks.mockReturnValue(new Promise((resolve) => (arrive = resolve)));
+    show();
+    await waitFor(() => expect(tasks).toHaveBeenCalled());
+    await act(async () => void (await asked.mock.results[0]?.value));
+    noMeeting(/კაპანაძე ლიზი/u);
+    arrive({ items: [], nextCursor: null });
+    expect(await meeting(/კაპანაძე ლიზი/u)).toBeTruthy();
+  });
+
+  it.each([
+    ['the meetings of the team', 'socialWorker', '&of=team&staff=m1'],
+    ['a role without tasks', 'facilitator', ''],
+  ] as const)('asks for none of them for %s', async (_, role, more) => {
+    me.role = role;
+    show(`/calendar?view=list&date=2026-11-24${more}`);
+    await meeting(/გოგოლაძე ზაზა/u);
+    expect(tasks).not.toHaveBeenCalled();
+  });
 });
 
 it('shows nothing until both are there', async () => {

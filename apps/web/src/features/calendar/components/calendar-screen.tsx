@@ -26,8 +26,9 @@ export function CalendarScreen() {
   const mayCreate = useBookable().length > 0;
   const mayFeed = useMay('calendarFeed.use');
   const question = queryOf(state, me.bureauId);
-  const query = useCalendar(question);
+  const query = useCalendar(question, state.scope);
   const meetings = query.data?.meetings ?? [];
+  const tasks = query.data?.tasks ?? [];
   return (
     <Page
       title={t('title')}
@@ -69,6 +70,7 @@ export function CalendarScreen() {
       <CalendarDialog
         asked={asked}
         meetings={meetings}
+        tasks={tasks}
         onAsk={setAsked}
         onClose={() => setAsked(null)}
       />

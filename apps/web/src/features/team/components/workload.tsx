@@ -5,12 +5,12 @@ import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
-import { Padded, Stack } from '../../../ui/layout/layout.js';
+import { Muted, Padded, Stack } from '../../../ui/layout/layout.js';
 import { SimpleTable, type SimpleRow } from '../../../ui/lists/simple-table.js';
 import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { byPressure, meetingsOf, whyGone } from '../hand-over.presenter.js';
 import { nobody } from '../queries.js';
-import { peopleBehind } from '../team.presenter.js';
+import { peopleBehind, tasksBehind } from '../team.presenter.js';
 import { teamTexts } from '../team.texts.js';
 
 interface WorkloadProps {
@@ -24,7 +24,15 @@ interface WorkloadProps {
   onHandOver: (worker: Dto<'WorkHolder'>) => void;
 }
 
-const numbers = ['highRisk', 'overdue', 'noContact', 'toApprove', 'meetings', 'groups'] as const;
+const numbers = [
+  'highRisk',
+  'overdue',
+  'noContact',
+  'toApprove',
+  'meetings',
+  'tasks',
+  'groups',
+] as const;
 
 /** What each member of staff has to do: who can no longer hold their work comes first. */
 export function Workload({
@@ -38,9 +46,9 @@ export function Workload({
   const t = useTexts(teamTexts);
   const f = useFormat();
   const { items, withoutHolder } = workload;
-  const { cases, groups, plans } = withoutHolder;
+  const { cases, groups, plans, tasks } = withoutHolder;
   const meetings = meetingsOf(withoutHolder);
-  if (items.length === 0 && cases + meetings + groups + plans === 0)
+  if (items.length === 0 && cases + meetings + groups + plans + tasks === 0)
     return (
       <Padded>
         <EmptyState title={t('load.none')} />
@@ -49,8 +57,7 @@ export function Workload({
   const rows = byPressure(items).map((load): SimpleRow => ({
     key: load.worker.id,
     cells: {
-      name: f.name(load.worker.name),
-      role: <RoleCell load={load} bureauId={bureauId} />,
+      name: <WorkerCell load={load} bureauId={bureauId} />,
       open: (
         <OpenCases
           id={load.worker.id}
@@ -65,6 +72,7 @@ export function Workload({
       ),
       highRisk: <People number="highRisk" load={load} bureauId={bureauId} />,
       noContact: <People number="noContact" load={load} bureauId={bureauId} />,
+      tasks: <Tasks load={load} bureauId={bureauId} />,
       ...Object.fromEntries(
         waitingWorkLists.map((list) => [
           list,
@@ -81,7 +89,6 @@ export function Workload({
       compact
       columns={[
         { key: 'name', header: t('load.worker') },
-        { key: 'role', header: t('load.role') },
         { key: 'open', header: t('load.open'), numeric: true },
         ...numbers.map((key) => ({ key, header: t(`load.${key}`), numeric: true })),
         { key: 'action', header: t('load.action') },
@@ -103,6 +110,7 @@ export function Workload({
               />
             ),
             meetings,
+            tasks,
             groups,
           },
         },
@@ -116,13 +124,16 @@ interface OfWorker {
   bureauId: string | undefined;
 }
 
-function RoleCell({ load, bureauId }: OfWorker) {
+/** Who it is, in which role, and what is wrong with what they hold. */
+function WorkerCell({ load, bureauId }: OfWorker) {
   const t = useTexts(teamTexts);
+  const f = useFormat();
   const roles = useTexts(roleTexts);
   const gone = whyGone(load, bureauId);
   return (
     <Stack gap={4} start>
-      <span>{roles(load.worker.role)}</span>
+      <span>{f.name(load.worker.name)}</span>
+      <Muted small>{roles(load.worker.role)}</Muted>
       {gone ? <StatusTag tone="warning">{t(`load.gone.${gone}`)}</StatusTag> : null}
       {load.toHandOver > 0 ? (
         <StatusTag tone="danger">{t('handOver.urgent', { count: load.toHandOver })}</StatusTag>
@@ -142,6 +153,24 @@ function People({ number, load, bureauId }: OfWorker & { number: 'highRisk' | 'n
       kind="quiet"
       to={`${paths.beneficiaries}?${peopleBehind(number, load, bureauId)}`}
       aria-label={t(`load.${number}Of`, { count, name: f.name(load.worker.name) })}
+    >
+      {count}
+    </ButtonLink>
+  );
+}
+
+/** Number of tasks made by hand, as the way to the list of all that this colleague has to do. */
+function Tasks({ load, bureauId }: OfWorker) {
+  const t = useTexts(teamTexts);
+  const f = useFormat();
+  const count = load.tasks;
+  if (count === 0) return 0;
+  const { id, name } = load.worker;
+  return (
+    <ButtonLink
+      kind="quiet"
+      to={`${paths.tasks}?${tasksBehind(id, bureauId)}`}
+      aria-label={t('load.tasksOf', { count, name: f.name(name) })}
     >
       {count}
     </ButtonLink>
@@ -195,8 +224,8 @@ function OpenCases({ id, name, count, chosen, onChoose }: OpenCasesProps) {
 function Action({ load, onHandOver }: Pick<WorkloadProps, 'onHandOver'> & Pick<OfWorker, 'load'>) {
   const t = useTexts(teamTexts);
   const f = useFormat();
-  const { worker, openCases, groups, plans, toHandOver } = load;
-  if (openCases + meetingsOf(load) + groups + plans + toHandOver === 0) return null;
+  const { worker, openCases, groups, plans, tasks, toHandOver } = load;
+  if (openCases + meetingsOf(load) + groups + plans + tasks + toHandOver === 0) return null;
   return (
     <Button
       kind={toHandOver > 0 ? 'secondary' : 'quiet'}

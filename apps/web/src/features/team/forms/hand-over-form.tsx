@@ -171,7 +171,8 @@ function ItemField({ item, form, options }: ItemFieldProps) {
   const label = [
     item.person && nameOf(item.person),
     f.named(item.name),
-    item.at && f.dateTime(item.at),
+    // Of a task it is a day, of a meeting a day and a time.
+    item.at && (item.kind === 'task' ? f.date(item.at) : f.dateTime(item.at)),
   ]
     .filter(Boolean)
     .join(' · ');

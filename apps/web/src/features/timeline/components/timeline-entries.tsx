@@ -10,17 +10,19 @@ import {
   detailsOf,
   joinChanges,
   targetOf,
+  taskOf,
 } from '../timeline.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 import { topicOf } from '../topic-of.js';
 import { useDetailLabels } from '../use-detail-labels.js';
 import { NoteText, StepsOfNote } from './note-text.js';
+import { TaskText } from './task-text.js';
 import { TopicIcon } from './topic-icon.js';
 
 interface TimelineEntriesProps {
   beneficiaryId: string;
   entries: readonly Dto<'TimelineEntry'>[];
-  /** Shows the text of notes, not only their titles. */
+  /** Shows the text of notes and of tasks, not only their titles. */
   withNotes?: boolean;
 }
 
@@ -34,6 +36,14 @@ export function TimelineEntries({ beneficiaryId, entries, withNotes }: TimelineE
   const bodyOf = (entry: Dto<'TimelineEntry'>) => {
     const details = detailsOf(entry, labels).join(' · ');
     const note = noteOf(entry);
+    const task = withNotes && may('task.read') ? taskOf(entry) : null;
+    if (task)
+      return (
+        <>
+          {details}
+          <TaskText entry={task} />
+        </>
+      );
     if (!note) return details;
     return (
       <>

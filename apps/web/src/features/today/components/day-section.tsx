@@ -6,7 +6,7 @@ import { Button } from '../../../ui/navigation/button.js';
 import { Inline, Muted, Padded } from '../../../ui/layout/layout.js';
 import { LinkList } from '../../../ui/lists/link-list.js';
 import { Panel } from '../../../ui/layout/panel.js';
-import { countOf, itemOf, linesAtFirst, type ListedSection } from '../today.presenter.js';
+import { countOf, itemOf, linesAtFirst, linesOf, type ListedSection } from '../today.presenter.js';
 import { todayTexts } from '../today.texts.js';
 
 interface DaySectionProps {
@@ -24,7 +24,7 @@ export const panelId = (name: string): string => `today-${name}`;
 export function DaySection({ section, renderers, open, onOpen }: DaySectionProps) {
   const t = useTexts(todayTexts);
   const nameOf = usePersonName();
-  const { lines } = section;
+  const lines = linesOf(section);
   const title = t(`${section.section as ListedSection}.title`);
   const shown = open ? lines : lines.slice(0, linesAtFirst);
   return (

@@ -51,7 +51,13 @@ const alert = (n: number, state: string) =>
   });
 const renderers = new Proxy(
   {},
-  { get: () => (of: TodayLine) => ({ mark: '20.11.2026', text: of.kind }) },
+  {
+    get: () => (of: TodayLine) => ({
+      mark: '20.11.2026',
+      text: of.kind,
+      ...(of.kind === 'taskDue' && { action: <button type="button">{`done ${of.id}`}</button> }),
+    }),
+  },
 ) as AllTodayRenderers;
 
 async function open(sections: object[]): Promise<void> {
@@ -126,6 +132,19 @@ it('counts each list on top, and opens and focuses it from there', async () => {
   fireEvent.click(within(strip).getByRole('button', { name: /^To approve/u }));
   expect(within(list).getAllByRole('link')).toHaveLength(9);
   expect(document.activeElement).toBe(list);
+});
+
+it('shows what can be done in place beside the link of a line, and leaves the others as they are', async () => {
+  await open([
+    section('tasks', [line('taskDue', 't1', { title: 'Call back', version: 3 })]),
+    section('overdue', nine),
+  ]);
+  const list = screen.getByRole('region', { name: 'To do (1)' });
+  const done = within(list).getByRole('button', { name: 'done t1' });
+  expect(done.closest('a')).toBeNull();
+  expect(within(list).getByRole('link').textContent).not.toContain('done');
+  const others = screen.getByRole('region', { name: 'Overdue (9)' });
+  expect(within(others).queryByRole('button', { name: /^done/u })).toBeNull();
 });
 
 it('says in one panel where nothing waits', async () => {

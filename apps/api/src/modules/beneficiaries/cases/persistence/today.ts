@@ -3,7 +3,6 @@ import { localizedName } from '../../../../platform/db/localized.js';
 import { staffJson } from '../../../workforce/index.js';
 import { bureaus } from '../../../workforce/published.js';
 import { staff } from '../../../accounts/published.js';
-import { reachedInCase } from './first-contact.js';
 
 /** SQL condition over the alias of a case: the cases of the actor, or for management every visible case. */
 export const caseInCare = (
@@ -34,29 +33,6 @@ const closureToDecide = todayPart({
       where
         c.id = ${id}
     )`,
-});
-
-/** Open cases whose person nobody has reached since the opening. */
-const firstContactDue = todayPart({
-  kind: 'firstContactDue',
-  waiting: (actor) => `
-    select
-      c.id,
-      c.beneficiary_id as person_id,
-      c.first_contact_due_on as due
-    from
-      rehabilitation_case c
-    where
-      c.state in ('accepted', 'assessment')
-      and ${caseInCare('c', actor)}
-      and c.first_contact_due_on < app.today()
-      and not exists (
-        select
-        from
-          work_note n
-        where
-          ${reachedInCase('n', 'c')}
-      )`,
 });
 
 /** Open cases that nobody manages. */
@@ -133,10 +109,4 @@ const caseHandedOn = todayPart({
     )`,
 });
 
-export const casesToday = [
-  firstContactDue,
-  closureToDecide,
-  caseWithoutManager,
-  caseAssigned,
-  caseHandedOn,
-];
+export const casesToday = [closureToDecide, caseWithoutManager, caseAssigned, caseHandedOn];

@@ -5,6 +5,7 @@ import { everyFilter, listOf } from '../../../../platform/db/keyset.js';
 import { viewStatement } from '../../../../platform/db/statement.js';
 import { bureaus } from '../../../workforce/published.js';
 import { staff } from '../../../accounts/published.js';
+import { appointments } from '../../../appointments/published.js';
 import { settings } from '../../../../platform/published.js';
 
 const callFrom = `hotline_call t join ${bureaus} o on o.id = t.bureau_id join ${staff} u on u.id = t.taken_by
@@ -76,6 +77,37 @@ const visits = `coalesce((select json_agg(json_build_object('at', app.instant(v.
 const applicationId =
   'coalesce(t.application_id, (select r.application_id from release_notice r where r.replaced_by = t.id and r.application_id is not null limit 1))';
 
+/** Appointments from the day of the release on that are planned or were held. */
+const meetings = `${appointments} m where m.beneficiary_id = t.beneficiary_id and m.state in ('planned', 'held')
+  and m.starts_at >= t.expected_on::timestamp at time zone app.zone()`;
+
+const firstMeeting = `
+  (
+    select
+      json_build_object(
+        'appointmentId', f.id,
+        'kind', f.kind,
+        'startsAt', app.instant(f.starts_at),
+        'staff', ${staffJson('u')}
+      )
+    from
+      (
+        select
+          m.id,
+          m.kind,
+          m.starts_at,
+          m.staff_id
+        from
+          ${meetings}
+        order by
+          m.starts_at,
+          m.id
+        limit
+          1
+      ) f
+      join ${staff} u on u.id = f.staff_id
+  )`;
+
 const noticeJson = `
   json_build_object(
     'id', t.id,
@@ -87,6 +119,7 @@ const noticeJson = `
     'daysLeft', t.expected_on - app.today(),
     'inWindow', ${inWindow},
     'visits', ${visits},
+    'firstMeeting', ${firstMeeting},
     'applicationId', ${applicationId},
     'replacedBy', t.replaced_by,
     'createdAt', app.instant(t.created_at),
@@ -118,6 +151,7 @@ export const releaseNoticeList = listOf(
       filters: [
         ['t.establishment = $', query.establishment],
         [`exists (select from release_visit v where ${ofNotice}) = $`, query.visited],
+        [`exists (select from ${meetings}) = $`, query.booked],
       ],
       // The earliest release comes first in the list of visits to make, the latest in the list of all
       // notices.

@@ -1,0 +1,91 @@
+import type { TaskRulePart } from '../../../platform/parts/task-rule.js';
+import { askedInCase, whenLate } from '../../beneficiaries/index.js';
+import { cases } from '../../beneficiaries/published.js';
+
+/** First interviews that are not completed. */
+const assessmentDue: TaskRulePart = {
+  rule: 'assessmentDue',
+  asked: `
+    select
+      c.id as subject_id,
+      ${askedInCase('c')},
+      c.assessment_due_on as due_on
+    from
+      ${cases} c
+    where
+      c.state = 'assessment'
+      and not exists (
+        select
+        from
+          assessment a
+        where
+          a.case_id = c.id
+          and not a.clinical
+          and a.state in ('completed', 'approved')
+      )`,
+  onToday: whenLate,
+};
+
+/** Reassessments by the level in force, while none waits for its approval. */
+const reassessmentDue: TaskRulePart = {
+  rule: 'reassessmentDue',
+  asked: `
+    select
+      c.id as subject_id,
+      ${askedInCase('c')},
+      o.due_on
+    from
+      ${cases} c
+      cross join lateral (
+        select
+          a.reassess_due_on as due_on
+        from
+          assessment a
+        where
+          a.case_id = c.id
+          and a.state = 'approved'
+          and a.reassess_due_on is not null
+        order by
+          a.assessed_on desc
+        limit
+          1
+      ) o
+    where
+      c.state in ('planning', 'active')
+      and not exists (
+        select
+        from
+          assessment a
+        where
+          a.case_id = c.id
+          and not a.clinical
+          and a.state = 'completed'
+      )`,
+  onToday: whenLate,
+};
+
+/** Alerts that are not closed; Today shows them in a section of their own. */
+const safetyAlert: TaskRulePart = {
+  rule: 'safetyAlert',
+  asked: `
+    select
+      s.id as subject_id,
+      ${askedInCase('c')},
+      (s.raised_at at time zone app.zone())::date as due_on
+    from
+      safety_alert s
+      join ${cases} c on c.id = s.case_id
+    where
+      s.state <> 'closed'`,
+  name: (id) => `
+    (
+      select
+        s.title
+      from
+        safety_alert s
+      where
+        s.id = ${id}
+    )`,
+};
+
+export const assessmentsTaskRules = [assessmentDue, reassessmentDue, safetyAlert];

@@ -1,0 +1,70 @@
+import { hasPermission, type TaskRule, type TodayKind } from '@gza/contract';
+import type { TaskRuleOnToday, TaskRulePart } from '../../../platform/parts/task-rule.js';
+import type { TodayActor, TodayPart } from '../../../platform/parts/today-part.js';
+import { taskSteps } from '../../tasks/published.js';
+
+/** Condition of a step by which what a rule asks for (`w`) was postponed. */
+const ofStep = (rule: TaskRule): string => `
+  s.subject_id = w.subject_id
+  and s.rule = '${rule}'
+  and s.rule_due_on = w.due_on
+  and s.kind = 'postponed'`;
+
+/** SQL over `w`, what a rule asks for: the day to which that was postponed, each time to a later one; null when it was not. */
+export const postponedTo = ({ rule }: TaskRulePart): string => `
+  (
+    select
+      max(s.due_on)
+    from
+      ${taskSteps} s
+    where
+      ${ofStep(rule)}
+  )`;
+
+/**
+ * Condition on the days of a reader: who has to do it, or the management, which also sees what nobody has to do. A head has
+ * lists of each bureau for what only its supervisor is told.
+ */
+function shown(
+  { worker, management, supervisorOnly }: TaskRuleOnToday,
+  { actorId, isManagement, role }: TodayActor,
+): string {
+  if (!isManagement) return `w.assignee_id = ${actorId} and w.due_on <= app.today() + ${worker}`;
+  if (supervisorOnly && !hasPermission(role, 'task.supervise')) return 'false';
+  const ofNobody = `w.assignee_id is null and w.due_on <= app.today() + ${worker}`;
+  if (management === undefined) return ofNobody;
+  return management === worker
+    ? `w.due_on <= app.today() + ${worker}`
+    : `(w.due_on <= app.today() + ${management} or (${ofNobody}))`;
+}
+
+/**
+ * The line of a rule on Today: from its day on, as long as the rule asks for it and it is not postponed to a later day. The
+ * line has the day on which the rule asked for it.
+ */
+export function lineOfRule(part: TaskRulePart): TodayPart | undefined {
+  const { rule, asked, onToday, detail } = part;
+  if (!onToday) return undefined;
+  const gone = onToday.gone === undefined ? '' : `and w.due_on >= app.today() - ${onToday.gone}`;
+  return {
+    kind: rule satisfies TodayKind,
+    waiting: (actor: TodayActor) => `
+      select
+        w.subject_id as id,
+        w.person_id,
+        w.due_on as due
+      from
+        (${asked}) w
+      where
+        ${shown(onToday, actor)} ${gone}
+        and not exists (
+          select
+          from
+            ${taskSteps} s
+          where
+            ${ofStep(rule)}
+            and s.due_on > app.today()
+        )`,
+    ...(detail && { detail: ({ id }: { readonly id: string }) => detail(id) }),
+  } as unknown as TodayPart;
+}

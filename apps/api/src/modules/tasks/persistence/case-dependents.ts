@@ -1,0 +1,19 @@
+import type { CaseDependentPart } from '../../../platform/parts/case-dependent.js';
+
+/** Open tasks made by hand. */
+export const taskDependents: readonly CaseDependentPart[] = [
+  {
+    kind: 'task',
+    records: (caseId) => `
+      select
+        r.id,
+        jsonb_build_object('ka', r.title, 'en', r.title) as name,
+        r.state,
+        r.due_on::text as at
+      from
+        task r
+      where
+        r.case_id = ${caseId}
+        and r.state = 'open'`,
+  },
+];

@@ -1,0 +1,3 @@
+export * from './task.dtos.js';
+export * from './task-line.dtos.js';
+export * from './today.dtos.js';
