@@ -3,6 +3,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser, watchErrors } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
 import { applicationTexts } from '../../web/src/features/beneficiaries/application.texts.js';
+import { bookAppointmentTexts } from '../../web/src/domain/book-appointment.texts.js';
+import { dayNoticesTexts } from '../../web/src/domain/day-notices.texts.js';
 import { outreachTexts } from '../../web/src/features/beneficiaries/outreach.texts.js';
 import { say } from './support/portal-words.js';
 
@@ -144,6 +146,25 @@ describe('before release', () => {
     await row()
       .getByText(/(59|60) დღე/)
       .waitFor();
+  });
+
+  it('books the first meeting after the release', async () => {
+    await row()
+      .getByRole('button', { name: t(outreachTexts, 'notice.book') })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await settled(page);
+    await dialog.getByRole('textbox', { name: t(bookAppointmentTexts, 'time') }).fill('08:15');
+    // The day is a working day of the week, and may be a public holiday.
+    const agreed = dialog.getByRole('checkbox', { name: t(dayNoticesTexts, 'onHoliday') });
+    if (await agreed.isVisible()) await agreed.check();
+    await dialog.getByRole('button', { name: t(bookAppointmentTexts, 'submit') }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await row()
+      .getByRole('link', { name: /08:15$/u })
+      .waitFor();
+    await settled(page);
+    expect(await row().innerText()).toContain('პირველი გასაუბრება');
   });
 
   it('takes the application with the visit, and opens the case from it', async () => {

@@ -16,7 +16,7 @@ export const taskRuleLabels: CodeLabels<TaskRule> = {
     en: 'Decision: go on or end the work',
   },
   aftercareDue: { ka: 'დაკავშირება საქმის დახურვის შემდეგ', en: 'Follow-up after the closing' },
-  safetyAlert: { ka: 'უსაფრთხოების შეტყობინება', en: 'Safety alert' },
+  safetyAlert: { ka: 'უსაფრთხოების განგაში', en: 'Safety alert' },
   caseWithoutManager: { ka: 'საქმის მენეჯერის დანიშვნა', en: 'Naming of a case manager' },
 };
 

@@ -49,11 +49,11 @@ export function PrisonNotices({ prison: { establishment, notices } }: { prison: 
         caption={prison}
         cards
         columns={[
-          { key: 'person', header: t('notice.person'), width: '17%' },
-          { key: 'when', header: t('notice.when'), width: '11%' },
+          { key: 'person', header: t('notice.person'), width: '15%' },
+          { key: 'when', header: t('notice.when'), width: '13%' },
           { key: 'left', header: t('notice.left'), width: '10%' },
-          { key: 'last', header: t('notice.last'), width: '17%' },
-          { key: 'meeting', header: t('notice.meeting'), width: '17%' },
+          { key: 'last', header: t('notice.last'), width: '16%' },
+          { key: 'meeting', header: t('notice.meeting'), width: '16%' },
           { key: 'actions', header: t('notice.actions') },
         ]}
         rows={notices.map((notice) => ({ key: notice.id, cells: cells(notice) }))}
