@@ -38,6 +38,8 @@ COPY packages/contract/examples.json packages/contract/examples.json
 COPY --from=build /gza/apps/api/dist apps/api/dist
 COPY --from=build /gza/apps/web/dist apps/web/dist
 COPY data data
+# A new volume takes over the owner of this folder.
+RUN mkdir -p /var/lib/gza/files && chown node:node /var/lib/gza/files
 USER node
 EXPOSE 3000
 CMD ["node", "--enable-source-maps", "apps/api/dist/main.js"]

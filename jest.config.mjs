@@ -43,7 +43,7 @@ const shared = {
   testEnvironment: 'node',
   transform: swc(),
   // Published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!uuid/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|file-type|strtok3|token-types|uint8array-extras|@borewit|@tokenizer)/)'],
 };
 
 export const unit = {

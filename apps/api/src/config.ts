@@ -34,6 +34,12 @@ export interface Config {
   /** Longest time that a stopping server waits for silent connections. */
   drainSeconds: number;
   dataDir: string;
+  /** Folder of the encrypted contents of files. */
+  filesDir: string;
+  /** Largest file that is accepted, in bytes. */
+  fileLimit: number;
+  /** The ClamAV daemon that scans files; absent, they are not scanned. */
+  clamav: { readonly host: string; readonly port: number } | undefined;
   webDir: string;
   /** At least 32 characters; database role passwords and cookies are derived from it. */
   secret: string;
@@ -163,6 +169,23 @@ function phoneRegionOf(env: Env): string {
   return code;
 }
 
+/** Returns the largest size of a file in bytes. */
+function fileLimitOf(env: Env): number {
+  const mebibytes = Number(env['GZA_FILE_LIMIT_MIB'] ?? 10);
+  if (!Number.isInteger(mebibytes) || mebibytes < 1 || mebibytes > 1024)
+    throw new ConfigError('GZA_FILE_LIMIT_MIB must be a whole number of mebibytes from 1 to 1024.');
+  return mebibytes * 1024 * 1024;
+}
+
+function clamavOf(env: Env): Config['clamav'] {
+  const host = env['GZA_CLAMAV_HOST'];
+  const given = port(env, 'GZA_CLAMAV_PORT');
+  if (host) return { host, port: given ?? 3310 };
+  if (given !== undefined)
+    throw new ConfigError('GZA_CLAMAV_PORT is set without GZA_CLAMAV_HOST; set both, or neither.');
+  return undefined;
+}
+
 /**
  * Twice the processors, on the assumption that the database has as many. More connections only wait for one
  * another in the database, and cost a fifth of the throughput (docs/performance.md).
@@ -211,6 +234,9 @@ export function readConfig(env: Env): Config {
     requestsPerMinute,
     drainSeconds,
     dataDir,
+    filesDir: path.resolve(env['GZA_FILES_DIR'] ?? path.join(dataDir, 'files')),
+    fileLimit: fileLimitOf(env),
+    clamav: clamavOf(env),
     webDir: path.resolve(env['GZA_WEB_DIR'] ?? 'apps/web/dist'),
     secret: secretOf(env, environment, dataDir),
     jwtPrivateKey: env['GZA_JWT_PRIVATE_KEY'],

@@ -29,13 +29,16 @@ import { refuseUnroutable, registerErrors, traceIdOf } from './platform/http/err
 import { healthEndpoints, healthHandlers } from './platform/http/health.js';
 import { prepareDrain } from './platform/http/drain.js';
 import { implement } from './platform/http/implement.js';
+import { DiskStore } from './platform/files/disk-store.js';
+import { Files } from './platform/files/files.js';
+import { ClamAv } from './platform/files/virus-scanner.js';
 import { InstallationKeys } from './platform/installation-keys.js';
 import { limitRequests } from './platform/http/rate-limit.js';
 import { protectAnswers } from './platform/http/security-headers.js';
 import { registerPortal } from './platform/http/portal.js';
 import { RequestLog } from './platform/http/request-log.js';
 import { textOfFile } from './platform/imports/file-text.js';
-import { csvMediaTypes } from './platform/http/media-types.js';
+import { csvMediaTypes, fileBodies } from './platform/http/media-types.js';
 import { importEndpoints, importHandlers } from './platform/imports/imports.routes.js';
 import { resumeImports, runImports } from './platform/imports/run-imports.js';
 import { startJobs, type Schedule } from './platform/jobs/jobs.js';
@@ -126,7 +129,16 @@ export async function createServer(
   );
   let stopping = false;
 
-  app.decorate('keys', new InstallationKeys(config.secret));
+  const keys = new InstallationKeys(config.secret);
+  const files = new Files({
+    store: new DiskStore(config.filesDir),
+    keys,
+    uow,
+    limit: config.fileLimit,
+    scanner: config.clamav && new ClamAv(config.clamav),
+  });
+  app.decorate('keys', keys);
+  app.decorate('files', files);
   const { drain } = prepareDrain(app);
   const unroutedError = collectMethods(app);
   protectAnswers(app);
@@ -137,6 +149,8 @@ export async function createServer(
     { parseAs: 'buffer', bodyLimit: 64 * 1_048_576 },
     async (_request: FastifyRequest, file: Buffer) => textOfFile(file),
   );
+  // A file is read where it is stored: never whole in memory.
+  app.addContentTypeParser(fileBodies, (_request, body, done) => done(null, body));
   await registerAccessTokens(app, loadSigningKey(config), loadPreviousKey(config));
   registerErrors(app, uow);
   registerCaller(app, clock);
@@ -176,11 +190,13 @@ export async function createServer(
     {
       ...moduleJobs,
       forgetKeys: forgetKeys(uow),
+      destroyFiles: () => files.destroyUnused(),
+      tidyFiles: () => files.tidy(),
       relayOutbox: relayOutbox(uow, reactions, app.log),
       runImports: runImports(uow, importTypes),
     },
     Object.assign(
-      { forgetKeys: '17 * * * *' },
+      { forgetKeys: '17 * * * *', tidyFiles: '37 * * * *' },
       ...modules.map((m) => m.schedule ?? {}),
     ) as Schedule,
     ['relayOutbox'],

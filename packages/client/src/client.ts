@@ -2,6 +2,7 @@ import type {
   AnswerOf,
   BodyOf,
   EndpointSpec,
+  FileToSend,
   Endpoints,
   OperationId,
   PathParams,
@@ -66,8 +67,8 @@ type AnyInput = Record<string, unknown> & {
 /** Browsers refuse to send more than 64 KiB in all requests that outlive a page; bytes, with a margin. */
 const keepaliveLimit = 60_000;
 
-const fitsKeepalive = (body = ''): boolean =>
-  new TextEncoder().encode(body).length <= keepaliveLimit;
+const fitsKeepalive = (body: string | Blob = ''): boolean =>
+  (typeof body === 'string' ? new TextEncoder().encode(body).length : body.size) <= keepaliveLimit;
 
 function urlOf(spec: EndpointSpec, input: AnyInput): string {
   const path = spec.path.replace(/\{(\w+)\}/gu, (_, name: string) =>
@@ -82,8 +83,26 @@ function urlOf(spec: EndpointSpec, input: AnyInput): string {
   return text ? `${path}?${text}` : path;
 }
 
-function encodeBody(spec: EndpointSpec, body: unknown): { body?: string; type?: string } {
+interface Encoded {
+  readonly body?: string | Blob;
+  readonly type?: string;
+  /** Name of a file that is sent. */
+  readonly disposition?: string;
+}
+
+function encodeFile({ content, name }: FileToSend): Encoded {
+  return {
+    body: content,
+    type: 'application/octet-stream',
+    ...(name !== undefined && {
+      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    }),
+  };
+}
+
+function encodeBody(spec: EndpointSpec, body: unknown): Encoded {
   if (body === undefined) return {};
+  if (spec.bodyMedia === 'application/octet-stream') return encodeFile(body as FileToSend);
   if (spec.bodyMedia === 'text/csv')
     return { body: body as string, type: 'text/csv; charset=utf-8' };
   if (spec.bodyMedia)
@@ -127,13 +146,14 @@ export function createClientOver(find: FindEndpoint, options: ClientOptions): Cl
     accept: string,
   ): Promise<Response> => {
     const token = await options.token?.();
-    const { body, type } = encodeBody(spec, input.body);
+    const { body, type, disposition } = encodeBody(spec, input.body);
     const response = await send(options.baseUrl + urlOf(spec, input), {
       method: spec.method,
       credentials: 'same-origin',
       headers: {
         accept,
         ...(type && { 'content-type': type }),
+        ...(disposition && { 'content-disposition': disposition }),
         ...(token && { authorization: `Bearer ${token}` }),
         ...(options.language && { 'accept-language': options.language() }),
         ...(input.version !== undefined && { 'if-match': `"${input.version}"` }),

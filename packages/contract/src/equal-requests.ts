@@ -30,6 +30,8 @@ export const repeatable: Partial<Record<OperationId, string>> = {
   decideImportRows: 'The same decisions replace themselves.',
   undoImport: 'It records nothing: the second one finds the import undone.',
   runEventsAgain: 'It records nothing: the second one finds no parked event.',
+  removeDocumentScan: 'It records nothing: the second one finds the scan removed.',
+  removeConsentScan: 'It records nothing: the second one finds the scan removed.',
   inviteUsers: 'New slips are meant: they end the earlier ones.',
   createCalendarFeed: 'A new address is meant: it ends the earlier one.',
   handOverWork: 'It records nothing: the second one finds that the work is no longer held.',

@@ -11,6 +11,7 @@ export const platformTables = [
   'migration',
   'outbox_event',
   'setting',
+  'stored_file',
 ] as const;
 
 /** Columns of the platform's tables that modules may read. */

@@ -63,11 +63,13 @@ describe('the endpoint table', () => {
 /**
  * Actions that change no versioned record: they add an entry of their own. An import is undone once, and does not
  * change; decisions on the lines of a checked file replace those on the same lines. A hand-over names the version
- * of each of its records in the body.
+ * of each of its records in the body. A scan does not change: it is removed once.
  */
 const withoutVersion = new Set<string>([
   'decideImportRows',
   'handOverWork',
+  'removeConsentScan',
+  'removeDocumentScan',
   'scheduleGroup',
   'undoImport',
   'writeSessionNote',

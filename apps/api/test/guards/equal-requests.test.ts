@@ -31,6 +31,8 @@ const byRule: Partial<Record<OperationId, string>> = {
   createApplication: 'application-waits',
   recordReleaseNotice: 'release-notice-exists',
   recordConsent: 'consent-in-force',
+  addDocumentScan: 'scan-added-already',
+  addConsentScan: 'scan-added-already',
   recordOutcome: 'outcome-exists',
   createAssessment: 'assessment-in-progress',
   createPlan: 'plan-in-preparation',

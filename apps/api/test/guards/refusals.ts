@@ -82,6 +82,7 @@ const lateStep = 'none, because a step that was late is still recorded';
 const makesOne = 'none, because it makes a record';
 const noBureau = 'none, because administrators belong to no bureau';
 const nothingRead = 'none, because nothing was read before';
+const nothingChanges = 'none, because it is removed as it is';
 const noticeFirst = 'none, because a notice comes before its case';
 const ofMany = 'none, because a group is of many';
 const oneCatalogue = 'none, because the catalogue is one for the country';
@@ -175,6 +176,10 @@ export const guardProblems: Readonly<Record<string, GuardProblems>> = {
   ],
   recordDocument: [nothingRead, notFound, colleaguesMay, makesOne, fileStays, oneIsEnough],
   changeDocument: [stale, notFound, colleaguesMay, stateless, fileStays, oneIsEnough],
+  addDocumentScan: [nothingRead, notFound, colleaguesMay, makesOne, fileStays, oneIsEnough],
+  removeDocumentScan: [nothingChanges, notFound, colleaguesMay, stateless, fileStays, oneIsEnough],
+  addConsentScan: [nothingRead, notFound, colleaguesMay, makesOne, fileStays, oneIsEnough],
+  removeConsentScan: [nothingChanges, notFound, colleaguesMay, stateless, fileStays, oneIsEnough],
   createAssessment: [nothingRead, notFound, colleaguesMay, makesOne, notAllowed, oneIsEnough],
   saveAnswers: [stale, notFound, colleaguesMay, 'assessment-locked', notAllowed, oneIsEnough],
   completeAssessment: [stale, notFound, colleaguesMay, notAllowed, notAllowed, oneIsEnough],

@@ -126,11 +126,17 @@ export class GuardWorld {
     person: Person,
   ): Promise<string> {
     const spec: EndpointSpec = endpoints[id];
+    const isFile = spec.bodyMedia === 'application/octet-stream';
     const [first, ...others] = pathParameters(spec.path);
     const version = spec.ifMatch && call.on ? await this.version(person, call.on) : undefined;
     const path = [first, ...others].reduce<string>(
       (filled, name) =>
-        name ? filled.replace(`{${name}}`, person.id(parts[name] ?? call.on ?? '')) : filled,
+        name
+          ? filled.replace(
+              `{${name}}`,
+              person.id((name === first ? undefined : call.part) ?? parts[name] ?? call.on ?? ''),
+            )
+          : filled,
       spec.path,
     );
     const response = await fetch(new URL(path, this.api.address), {
@@ -139,9 +145,11 @@ export class GuardWorld {
         authorization: `Bearer ${this.caller(call.as, attempt.place ?? 'here').token ?? ''}`,
         ...(attempt.key && { 'idempotency-key': encodeURIComponent(attempt.key) }),
         ...(spec.body && { 'content-type': 'application/json' }),
+        ...(isFile && { 'content-type': 'application/octet-stream' }),
         ...(version !== undefined && { 'if-match': `"${version + (attempt.behind ?? 0)}"` }),
       },
       ...(spec.body && { body: JSON.stringify(resolved(call.body ?? {}, person)) }),
+      ...(isFile && { body: `%PDF-1.7 ${person.tag}` }),
     });
     if (response.ok) return 'done';
     const problem = (await response.json()) as Dto<'Problem'>;

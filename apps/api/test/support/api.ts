@@ -71,6 +71,26 @@ export interface Reply<T> {
   headers: Record<string, string>;
   problem: Dto<'Problem'>;
   text: string;
+  /** The content of a file. */
+  bytes: Buffer | undefined;
+}
+
+/** A file that a test sends. */
+interface SentFile {
+  readonly content: Buffer;
+  readonly name?: string;
+}
+
+/** Reads an answer as it is. */
+function bytesOf(
+  response: NodeJS.EventEmitter,
+  done: (error: Error | null, bytes: Buffer) => void,
+): void {
+  const parts: Buffer[] = [];
+  response.on('data', (part: Buffer | string) =>
+    parts.push(typeof part === 'string' ? Buffer.from(part, 'latin1') : part),
+  );
+  response.on('end', () => done(null, Buffer.concat(parts)));
 }
 
 type Input<E extends EndpointSpec> = Partial<Record<keyof PathParams<E>, string>> & {
@@ -157,11 +177,21 @@ export class Caller {
     if (input.version !== undefined) sent = sent.set('if-match', `"${input.version}"`);
     if (input.key) sent = sent.set('idempotency-key', input.key);
     if (spec.bodyMedia) sent = sent.type(spec.bodyMedia);
-    const response = input.body === undefined ? await sent : await sent.send(input.body as object);
+    const file = spec.bodyMedia === 'application/octet-stream' && (input.body as SentFile);
+    if (file && file.name !== undefined)
+      sent = sent.set(
+        'content-disposition',
+        `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      );
+    if (spec.answerMedia === 'application/octet-stream') sent = sent.buffer(true).parse(bytesOf);
+    const content = file ? file.content : (input.body as object | undefined);
+    const response = content === undefined ? await sent : await sent.send(content);
     const media = String(response.headers['content-type'] ?? '');
+    const bytes = Buffer.isBuffer(response.body) ? response.body : undefined;
+    const text = bytes?.toString('utf8') ?? response.text;
     const body =
-      media.includes('json') && response.text && !media.includes('ndjson')
-        ? (JSON.parse(response.text) as unknown)
+      media.includes('json') && text && !media.includes('ndjson')
+        ? (JSON.parse(text) as unknown)
         : undefined;
     if (response.status >= 400) {
       mustMatch('Problem', body, `${operation} ${response.status}`);
@@ -185,9 +215,9 @@ export class Caller {
         pathParameters(spec.path).map((name) => [name, String(given[name])]),
       ),
       query: input.query,
-      body: input.body,
+      body: file ? undefined : input.body,
       status: response.status,
-      answer: body ?? response.text,
+      answer: body ?? (bytes ? undefined : response.text),
     });
     if (this.owner)
       expectAudited(
@@ -208,7 +238,8 @@ export class Caller {
       version: Number(/^"(\d+)[-"]/u.exec(String(response.headers['etag'] ?? ''))?.[1]),
       headers: response.headers as Record<string, string>,
       problem: body as Dto<'Problem'>,
-      text: response.text ?? '',
+      text: text ?? '',
+      bytes,
     };
   }
 

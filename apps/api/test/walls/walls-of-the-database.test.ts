@@ -67,6 +67,7 @@ describe('the rows of a person in the database', () => {
       'beneficiary',
       'beneficiary_name',
       'consent',
+      'person_scan',
       'referral',
       'referral_visit',
       'rehabilitation_case',

@@ -28,6 +28,15 @@ export type Access =
   /** Callers whose role has the permission; a client also needs the scope. */
   | { readonly permission: Permission; readonly scope?: Scope };
 
+/** A file as it is, streamed. */
+type FileBody = 'application/octet-stream';
+
+/** A file to be sent: its content, and the name that its sender gave it. */
+export interface FileToSend {
+  readonly content: Blob;
+  readonly name?: string;
+}
+
 export interface EndpointSpec {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path with `{name}` parameters; `{id}` and `{…Id}` are UUIDs, others are codes. */
@@ -37,8 +46,8 @@ export interface EndpointSpec {
   readonly audit: AuditOperation;
   readonly query?: DtoName;
   readonly body?: DtoName;
-  /** Media type of the body when it is not JSON. */
-  readonly bodyMedia?: 'text/csv' | 'application/x-www-form-urlencoded';
+  /** Media type of the body when it is not JSON; `application/octet-stream` is a file of any accepted type. */
+  readonly bodyMedia?: 'text/csv' | 'application/x-www-form-urlencoded' | FileBody;
   /** Status of success; default 200. */
   readonly status?: 200 | 201 | 202 | 204;
   /** Path of what was created, when it is not the endpoint's own path with the new id after it. */
@@ -46,7 +55,7 @@ export interface EndpointSpec {
   /** DTO of the response; absent = empty response. */
   readonly answer?: DtoName;
   /** Media type of the response when it is not JSON; it has no DTO then. */
-  readonly answerMedia?: 'text/calendar' | 'text/csv';
+  readonly answerMedia?: 'text/calendar' | 'text/csv' | FileBody;
   /** Further media types of the response, streamed (lists that reports need). */
   readonly media?: readonly ('text/csv' | 'application/x-ndjson')[];
   /** Whether the change requires `If-Match` with the version of the resource. */
@@ -75,9 +84,11 @@ export type QueryOf<E extends EndpointSpec> = E extends { query: infer N extends
   : undefined;
 export type BodyOf<E extends EndpointSpec> = E extends { bodyMedia: 'text/csv' }
   ? string
-  : E extends { body: infer N extends DtoName }
-    ? Dto<N>
-    : undefined;
+  : E extends { bodyMedia: FileBody }
+    ? FileToSend
+    : E extends { body: infer N extends DtoName }
+      ? Dto<N>
+      : undefined;
 export type AnswerOf<E extends EndpointSpec> = E extends { answer: infer N extends DtoName }
   ? Dto<N>
   : undefined;

@@ -4,6 +4,7 @@ export interface JsonSchema {
   type?: string | readonly string[];
   description?: string;
   format?: string;
+  contentMediaType?: string;
   pattern?: string;
   enum?: readonly (string | null)[];
   const?: unknown;

@@ -41,6 +41,16 @@ export type ByteOrderMark = (typeof byteOrderMarks)[number];
 export const csvSeparators = ['comma', 'semicolon'] as const;
 export type CsvSeparator = (typeof csvSeparators)[number];
 
+/** Types of files that are accepted; the content of a file tells its type. */
+export const fileMediaTypes = [
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/heic',
+] as const;
+export type FileMedia = (typeof fileMediaTypes)[number];
+
 /** State of an event's delivery to a handler; only failing deliveries are listed. */
 export const eventDeliveryStates = ['parked', 'waiting', 'handled'] as const;
 export type EventDeliveryState = (typeof eventDeliveryStates)[number];

@@ -52,6 +52,7 @@ export const pathTexts: Readonly<Record<string, string>> = {
   outcomes: 'Id of the outcome.',
   'support-persons': 'Id of the support person.',
   'person-merges': 'Id of the merge.',
+  scans: 'Id of the scan.',
   documents: 'Id of the entry of the document.',
   notes: 'Id of the note.',
   instruments: 'Code of the instrument, such as `bps-rnr`.',

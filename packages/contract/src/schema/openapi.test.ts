@@ -69,13 +69,15 @@ describe('the OpenAPI document', () => {
 
   it('names the headers of requests and answers', () => {
     for (const { operationId, parameters, responses } of operations) {
-      const { method, status = 200, ifMatch, access, answer, problems = [] } = spec(operationId);
+      const own = spec(operationId);
+      const { method, status = 200, ifMatch, access, answer, problems = [] } = own;
       const sent = parameters.filter((p) => p.in === 'header').map((p) => p.name);
       const open = 'public' in access;
       expect([operationId, sent]).toEqual([
         operationId,
         [
           ...(ifMatch ? ['If-Match'] : []),
+          ...(own.bodyMedia === 'application/octet-stream' ? ['Content-Disposition'] : []),
           ...(method === 'GET' && answer ? ['If-None-Match'] : []),
           ...(method !== 'GET' && !open ? ['Idempotency-Key'] : []),
         ],

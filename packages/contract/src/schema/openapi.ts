@@ -45,6 +45,15 @@ function headersOf(spec: EndpointSpec): Json[] {
     headers.push(
       header('If-Match', true, 'ETag of the resource as it was read', { type: 'string' }),
     );
+  if (spec.bodyMedia === 'application/octet-stream')
+    headers.push(
+      header(
+        'Content-Disposition',
+        false,
+        "Name of the file: `attachment; filename*=UTF-8''…`, percent-encoded",
+        { type: 'string' },
+      ),
+    );
   if (spec.method === 'GET' && spec.answer)
     headers.push(
       header('If-None-Match', false, 'ETag of an earlier answer: 304 while it is still the same', {
@@ -146,11 +155,20 @@ function answerHeaders(spec: EndpointSpec, schemas: Record<string, JsonSchema>):
           '`true` when an earlier request with the same key did the work; absent otherwise.',
         ),
       }),
+    ...(spec.answerMedia === 'application/octet-stream' && {
+      'Content-Disposition': text('Name of the file.'),
+    }),
     ...(spec.media && {
       'Content-Disposition': text('Name of the file, for CSV and NDJSON.'),
     }),
   };
 }
+
+/** Schema of a content that is no JSON. */
+const contentOf = (media: string | undefined): JsonSchema => ({
+  type: 'string',
+  ...(media === 'application/octet-stream' && { contentMediaType: media }),
+});
 
 function success(
   spec: EndpointSpec,
@@ -163,7 +181,10 @@ function success(
     content['application/json'] = { schema: ref(spec.answer), ...exampleOf(value) };
   }
   if (spec.answerMedia) {
-    content[spec.answerMedia] = { schema: { type: 'string' }, ...exampleOf(example?.answer) };
+    content[spec.answerMedia] = {
+      schema: contentOf(spec.answerMedia),
+      ...exampleOf(example?.answer),
+    };
   }
   for (const media of spec.media ?? []) content[media] = { schema: { type: 'string' } };
   const headers = answerHeaders(spec, schemas);
@@ -202,7 +223,7 @@ function operation(
         required: true,
         content: {
           [spec.bodyMedia ?? 'application/json']: {
-            schema: spec.body ? ref(spec.body) : { type: 'string' },
+            schema: spec.body ? ref(spec.body) : contentOf(spec.bodyMedia),
             ...exampleOf(example?.body),
           },
         },

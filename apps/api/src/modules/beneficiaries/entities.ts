@@ -1,6 +1,7 @@
 import { CaseAssignmentRecord, CaseRecord } from './cases/persistence/entities.js';
 import { DocumentRecord } from './case-file/persistence/document.entities.js';
 import { fileEntities } from './case-file/persistence/file.entities.js';
+import { ScanRecord } from './case-file/persistence/scan.entities.js';
 import { SupportPersonRecord } from './case-file/persistence/support.entities.js';
 import {
   ApplicationRecord,
@@ -39,6 +40,7 @@ export const beneficiariesEntities = [
   ...fileEntities,
   SupportPersonRecord,
   DocumentRecord,
+  ScanRecord,
   TimelineEntryRecord,
   WorkNoteRecord,
   WorkNoteAmendmentRecord,

@@ -40,6 +40,8 @@ mapConstraintToProblem(
 );
 mapConstraintToProblem('rehabilitation_case_one_open', new ProblemError('open-case-exists'));
 mapConstraintToProblem('consent_one_in_force', new ProblemError('consent-in-force'));
+mapConstraintToProblem('person_scan_document', new ProblemError('scan-added-already'));
+mapConstraintToProblem('person_scan_consent', new ProblemError('scan-added-already'));
 mapConstraintToProblem('saved_view_name_key', new ProblemError('saved-view-name-taken'));
 
 followPerson({

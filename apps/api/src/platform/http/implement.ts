@@ -8,20 +8,24 @@ import type { Handler, Handlers, Input } from './handlers.js';
 import { serveAnswer } from './kinds/answer.js';
 import type { Call } from './kinds/call.js';
 import { serveChange } from './kinds/change.js';
+import { serveDownload } from './kinds/download.js';
 import { serveList } from './kinds/list.js';
 import { serveRaw } from './kinds/raw.js';
 import { serveTable } from './kinds/table.js';
+import { serveUpload } from './kinds/upload.js';
 import { serveView } from './kinds/view.js';
 import { streamMedia } from './negotiation.js';
 import { openCursor } from './sealed-cursors.js';
+import type { Files } from '../files/files.js';
 import type { InstallationKeys } from '../installation-keys.js';
-import { csvMediaTypes } from './media-types.js';
+import { acceptedFor } from './media-types.js';
 import { problemOfMovedPerson } from './moved-person.js';
 import { createValidators, validateRequest } from './validation.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
     keys: InstallationKeys;
+    files: Files;
   }
   interface FastifyRequest {
     /** Actor of the request; undefined on public endpoints without a token. The auth plugin sets it. */
@@ -36,8 +40,7 @@ function checkMedia(spec: EndpointSpec, request: FastifyRequest): void {
   const sent = request.headers['content-type'];
   if (sent === undefined || request.body === undefined || request.body === null) return;
   const media = spec.bodyMedia ?? 'application/json';
-  const accepted = media === 'text/csv' ? csvMediaTypes : [media];
-  if (!accepted.includes(sent.split(';')[0]?.trim().toLowerCase() ?? ''))
+  if (!acceptedFor(media).includes(sent.split(';')[0]?.trim().toLowerCase() ?? ''))
     throw new ProblemError('unsupported-media-type', { media });
 }
 
@@ -65,13 +68,19 @@ function serveKind(
       return serveChange(handler, call);
     case 'answer':
       return serveAnswer(handler, call);
+    case 'upload':
+      return serveUpload(handler, call);
+    case 'download':
+      return serveDownload(handler, call);
   }
 }
 
 function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpec>) {
   const validators = createValidators(spec);
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { actor, params, query, body } = request;
+    const { actor, params, query } = request;
+    // A file is a stream, which its handler reads.
+    const body = handler.kind === 'upload' ? undefined : request.body;
     const context = request.operation as RequestContext;
     admit(spec, actor);
     checkMedia(spec, request);

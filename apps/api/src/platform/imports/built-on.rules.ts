@@ -10,6 +10,7 @@ const tables: Readonly<Record<Exclude<ImportUseKind, 'others'>, readonly string[
     'consent',
     'legal_basis',
     'person_document',
+    'person_scan',
     'support_person',
     'work_note',
     'work_note_amendment',

@@ -8,6 +8,8 @@ export interface Call {
   readonly as: UserRole;
   /** Row of the record in the path. */
   readonly on?: string;
+  /** Row of the part of the record in the path. */
+  readonly part?: string;
   readonly given?: Given;
   readonly body?: Readonly<Record<string, unknown>>;
   /** Rows in which the record does not allow the operation. */

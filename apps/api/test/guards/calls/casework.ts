@@ -144,4 +144,12 @@ export const casework: Calls = {
   changeDocument: call('socialWorker', 'person_document/other', undefined, undefined, {
     keptAt: 'არქივი',
   }),
+  addDocumentScan: call('socialWorker', 'person_document/other', undefined, undefined),
+  removeDocumentScan: call('socialWorker', 'person_document/other', undefined, undefined, reason, {
+    part: 'person_scan/other',
+  }),
+  addConsentScan: call('socialWorker', 'consent/sharing', undefined, undefined),
+  removeConsentScan: call('socialWorker', 'consent/sharing', undefined, undefined, reason, {
+    part: 'person_scan/sharing',
+  }),
 };

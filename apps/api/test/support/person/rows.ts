@@ -539,4 +539,24 @@ export const rows: readonly Row[] = [
       reached: null,
     },
   },
+  { table: 'stored_file', codes: { media_type: 'application/pdf', uses: 0 } },
+  ...(['help', 'other'] as const).map((variant) => ({
+    table: 'person_scan',
+    variant,
+    codes: {
+      document_id: `@person_document/${variant}`,
+      consent_id: null,
+      media_type: 'application/pdf',
+    },
+  })),
+  ...(
+    [
+      ['assessment', '@consent/'],
+      ['sharing', '@consent/sharing'],
+    ] as const
+  ).map(([variant, consent]) => ({
+    table: 'person_scan',
+    variant,
+    codes: { document_id: null, consent_id: consent, media_type: 'application/pdf' },
+  })),
 ];

@@ -99,6 +99,7 @@ const consent = (changes: Partial<Dto<'Consent'>>): Dto<'Consent'> => ({
   withdrawalNote: null,
   lapsedAt: null,
   lapse: null,
+  scans: [],
   createdAt: '2026-11-01T00:00:00.000Z',
   version: 1,
   ...changes,

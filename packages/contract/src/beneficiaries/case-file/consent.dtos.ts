@@ -20,6 +20,7 @@ import {
   consentLapses,
   consentPurposes,
 } from './codes.js';
+import { Scan } from './scan.dtos.js';
 
 /** Record of a signed consent. */
 export class RecordConsentBody {
@@ -57,6 +58,7 @@ export class Consent {
   /** Time when the consent ended without a withdrawal. */
   @Nullable() @Instant() lapsedAt!: string | null;
   @Nullable() @OneOf(consentLapses) lapse!: ConsentLapse | null;
+  @ListOf(() => Scan) scans!: Scan[];
   @Instant() createdAt!: string;
   @Integer({ min: 1 }) version!: number;
 }

@@ -10,10 +10,12 @@ import {
   Uuid,
   Integer,
   Line,
+  ListOf,
 } from '../../kernel/fields.js';
 import { type DocumentType, documentTypes } from './codes.js';
+import { Scan } from './scan.dtos.js';
 
-/** Registration of a document of the case file; the paper itself stays where it is kept. */
+/** Registration of a document of the case file; the paper itself stays where it is kept. Its scans are added later. */
 export class RecordDocumentBody {
   @OneOf(documentTypes) type!: DocumentType;
   /** Content or use of the document. */
@@ -48,6 +50,7 @@ export class PersonDocument {
   @Nullable() @CalendarDate() validUntil!: string | null;
   @Nullable() @Text({ max: 200 }) keptAt!: string | null;
   @Nested(() => StaffRef) recordedBy!: StaffRef;
+  @ListOf(() => Scan) scans!: Scan[];
   @Instant() createdAt!: string;
   @Integer({ min: 1 }) version!: number;
 }

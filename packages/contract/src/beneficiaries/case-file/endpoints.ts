@@ -1,5 +1,6 @@
 import { endpoint, type EndpointTable } from '../../kernel/endpoint.js';
 import { documentEndpoints } from './document.endpoints.js';
+import { scanEndpoints } from './scan.endpoints.js';
 
 /** The case file: consents, legal bases, outcomes, support network, documents. */
 export const caseFileEndpoints = {
@@ -176,4 +177,5 @@ export const caseFileEndpoints = {
   }),
 
   ...documentEndpoints,
+  ...scanEndpoints,
 } as const satisfies EndpointTable;

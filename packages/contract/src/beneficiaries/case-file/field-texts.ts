@@ -2,8 +2,17 @@ import type { FieldTexts } from '../../kernel/field-texts.js';
 
 /** Descriptions of the fields of the case file. */
 export const caseFileTexts = {
+  Scan: {
+    $noun: 'the scan',
+    name: 'Name that the sender gave the file; null without one.',
+    mediaType: 'Type of the file, as its content tells.',
+    size: 'Size of the file in bytes.',
+    addedBy: 'Member of staff who added it.',
+    addedAt: 'Time when it was added.',
+  },
   PersonDocument: {
     $noun: 'the document',
+    scans: 'Scanned pages, in order.',
     caseId: 'Case that was open when the document was registered; null without one.',
     type: 'Type of document; it decides which roles may read the entry.',
     purpose: 'Content or use of the document.',
@@ -20,6 +29,7 @@ export const caseFileTexts = {
   ChangeDocumentBody: { $like: ['PersonDocument'] },
   Consent: {
     $noun: 'the consent',
+    scans: 'Scans of the signed paper, in order.',
     caseId: 'Case for which the consent was given; null for one of the person in general.',
     purpose: 'What the person agrees to.',
     organisationId: 'Partner of a sharing consent; null = every partner, or another purpose.',

@@ -1,9 +1,15 @@
 import type { caseFileEndpoints } from '@gza/contract';
-import { change, view, type Handlers } from '../../../platform/http/handlers.js';
+import { change, download, upload, view, type Handlers } from '../../../platform/http/handlers.js';
 import { changeDocument, recordDocument } from './commands/documents.js';
 import { recordConsent, withdrawConsent } from './commands/record-consent.js';
 import { changeLegalBasis, recordLegalBasis } from './commands/record-legal-basis.js';
 import { changeOutcome, markOutcomeInError, recordOutcome } from './commands/record-outcome.js';
+import {
+  addConsentScan,
+  addDocumentScan,
+  removeConsentScan,
+  removeDocumentScan,
+} from './commands/scans.js';
 import { addSupportPerson, changeSupportPerson } from './commands/support-network.js';
 import { documentsOf, documentView } from './persistence/document.views.js';
 import {
@@ -17,6 +23,8 @@ import {
   supportPersonView,
   withdrawnConsentView,
 } from './persistence/file.views.js';
+
+import { fileOfConsent, fileOfDocument, scanView } from './persistence/scan.views.js';
 
 export const caseFileHandlers: Handlers<typeof caseFileEndpoints> = {
   listConsents: view(({ params }) => consentsOf(params.id)),
@@ -42,4 +50,11 @@ export const caseFileHandlers: Handlers<typeof caseFileEndpoints> = {
   recordDocument: change(recordDocument, documentView),
   getDocument: view(({ params }) => documentView(params.id)),
   changeDocument: change(changeDocument, documentView),
+
+  addDocumentScan: upload(({ params }) => documentView(params.id), addDocumentScan, scanView),
+  downloadDocumentScan: download(({ params }) => fileOfDocument(params.id, params.scanId)),
+  removeDocumentScan: change(removeDocumentScan),
+  addConsentScan: upload(({ params }) => consentView(params.id), addConsentScan, scanView),
+  downloadConsentScan: download(({ params }) => fileOfConsent(params.id, params.scanId)),
+  removeConsentScan: change(removeConsentScan),
 };

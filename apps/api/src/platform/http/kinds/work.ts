@@ -38,12 +38,19 @@ function keyOf(spec: EndpointSpec, request: FastifyRequest, actor: Actor): strin
  * The claim of a request with a key. A request that would record something twice is claimed without a key too,
  * under one that nobody else has.
  */
-function claimOf({ spec, context, request, actor, uow }: Call): IdempotencyClaim | undefined {
+function claimOf({
+  spec,
+  context,
+  request,
+  actor,
+  uow,
+  fingerprinted,
+}: Call): IdempotencyClaim | undefined {
   const key = keyOf(spec, request, actor);
   const once = refusesEqual(context.endpoint);
   if (key === undefined && !once) return undefined;
   const fingerprint = request.server.keys.digest(
-    `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`,
+    `${request.method} ${request.url}\n${JSON.stringify(fingerprinted ?? request.body ?? null)}`,
   );
   const at = (seconds: number) => new Date(uow.now().getTime() + seconds * 1000);
   const equalWithin = [at(-equalRequestSeconds), at(equalRequestSeconds)] as const;

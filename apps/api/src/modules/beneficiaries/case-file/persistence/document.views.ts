@@ -1,3 +1,4 @@
+import { scansJson } from './scan.views.js';
 import { staffJson } from '../../../workforce/index.js';
 import { viewStatement } from '../../../../platform/db/statement.js';
 import { staff } from '../../../accounts/published.js';
@@ -17,6 +18,7 @@ const documentJson = `
     'validUntil', d.valid_until,
     'keptAt', d.kept_at,
     'recordedBy', ${staffJson('u')},
+    'scans', ${scansJson('document_id', 'd.id')},
     'createdAt', app.instant(d.created_at),
     'version', d.version
   )`;

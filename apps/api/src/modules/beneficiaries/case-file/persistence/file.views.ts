@@ -1,3 +1,4 @@
+import { scansJson } from './scan.views.js';
 import { staffJson } from '../../../workforce/index.js';
 import { viewStatement } from '../../../../platform/db/statement.js';
 import { staff } from '../../../accounts/published.js';
@@ -96,6 +97,7 @@ const consent: PartOfFile = {
       'withdrawalNote', t.withdrawal_note,
       'lapsedAt', app.instant(t.lapsed_at),
       'lapse', t.lapse,
+      'scans', ${scansJson('consent_id', 't.id')},
       'createdAt', app.instant(t.created_at),
       'version', t.version
     )`,
