@@ -88,6 +88,7 @@ describe('scans of the papers of a person', () => {
       const { bytes, headers } = await world.nino.call('downloadDocumentScan', {
         id: world.judgment,
         scanId: scan.id,
+        accept: 'image/avif,image/*;q=0.8',
       });
       expect(bytes?.equals(pages[index] as Buffer)).toBe(true);
       expect(headers).toMatchObject({

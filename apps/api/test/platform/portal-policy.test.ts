@@ -36,5 +36,8 @@ describe('the content security policy of the portal', () => {
     expect(nonce).toMatch(/^[\w+/]{22}==$/u);
     expect(first.text).toBe(`<style nonce="${nonce}"></style>`);
     expect(second.policy).not.toBe(first.policy);
+    // Frames show what the portal itself has downloaded, and no other page.
+    expect(first.policy).toContain('; frame-src blob:');
+    expect(first.policy).toContain("; frame-ancestors 'none'");
   });
 });

@@ -84,7 +84,8 @@ function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpe
     const context = request.operation as RequestContext;
     admit(spec, actor);
     checkMedia(spec, request);
-    if (handler.kind !== 'raw') streamMedia(spec, request);
+    // A file is sent as it is, whatever its reader would rather have.
+    if (handler.kind !== 'raw' && handler.kind !== 'download') streamMedia(spec, request);
     validateRequest(validators, params, query, body);
     const input = {
       params,

@@ -17,6 +17,8 @@ const policy = (nonce: string) =>
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "connect-src 'self'",
+    // A PDF that was downloaded is shown in a frame of its own.
+    'frame-src blob:',
   ].join('; ');
 
 /** Policy of the worker file: it fetches the portal, and runs only itself. */

@@ -142,7 +142,7 @@ export const caseFileTexts = defineTexts('file', {
       none: 'დოკუმენტი ჯერ არ არის',
       noneText: 'ჩაწერეთ, რა დოკუმენტები აქვს ბენეფიციარს, რომ ვადის გასვლამდე ახალი მოითხოვოთ.',
       register:
-        'აქ იწერება, რა დოკუმენტია და სად ინახება მისი დედანი. ფაილი ან სკანი სისტემაში არ ინახება.',
+        'აქ იწერება, რა დოკუმენტია და სად ინახება მისი დედანი; ჩანაწერს გვერდების სკანებიც დაემატება.',
       keptUnknown: 'არ არის მითითებული',
       type: 'სახე',
       typeHelp:
@@ -299,7 +299,7 @@ export const caseFileTexts = defineTexts('file', {
       none: 'There is no document yet',
       noneText: 'Record which documents the person has, so that new ones are requested in time.',
       register:
-        'Record here which documents exist and where the originals are kept. Files and scans are not stored in the system.',
+        'Record here which documents exist and where the originals are kept; scans of their pages are added to the entry.',
       keptUnknown: 'not stated',
       type: 'Type',
       typeHelp:

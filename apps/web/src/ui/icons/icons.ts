@@ -10,6 +10,7 @@ export { default as IconCalendar } from 'virtual:icon/calendar';
 export { default as IconCalendarCheck } from 'virtual:icon/calendar-check';
 export { default as IconCalendarShare } from 'virtual:icon/calendar-share';
 export { default as IconCalendarWeek } from 'virtual:icon/calendar-week';
+export { default as IconCamera } from 'virtual:icon/camera';
 export { default as IconChevronDown } from 'virtual:icon/chevron-down';
 export { default as IconChevronLeft } from 'virtual:icon/chevron-left';
 export { default as IconChevronRight } from 'virtual:icon/chevron-right';

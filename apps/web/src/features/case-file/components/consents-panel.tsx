@@ -17,7 +17,9 @@ import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { caseFileTexts } from '../file.texts.js';
 import { RecordConsent, WithdrawConsent } from '../forms/consent-forms.js';
 import { ConsentPartner } from './consent-partner.js';
+import type { ScannedPaper } from '../use-scans.js';
 import { FilePanel } from './file-panel.js';
+import { ScansButton, ScansDialog } from './scans-dialog.js';
 
 type Consent = Dto<'Consent'>;
 
@@ -29,7 +31,13 @@ export function ConsentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const mayRecord = useMay('consent.record');
   const mayWithdraw = useMay('consent.withdraw');
   const [asked, setAsked] = useState<Consent | null>(null);
-  const cells = useCells(mayWithdraw ? setAsked : undefined);
+  const [scanned, setScanned] = useState<string | null>(null);
+  const paperOf = usePapers();
+  const cells = useCells({
+    onScans: setScanned,
+    mayAdd: mayRecord,
+    onWithdraw: mayWithdraw ? setAsked : undefined,
+  });
   const close = () => setAsked(null);
   return (
     <FilePanel
@@ -67,6 +75,11 @@ export function ConsentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
           >
             {asked ? <WithdrawConsent consent={asked} onDone={close} /> : null}
           </Dialog>
+          <ScansDialog
+            paper={items.filter(({ id }) => id === scanned).map(paperOf)[0]}
+            mayAdd={mayRecord}
+            onClose={() => setScanned(null)}
+          />
         </>
       )}
     </FilePanel>
@@ -90,10 +103,28 @@ function Ended({ consent }: { consent: Consent }) {
   );
 }
 
-function useCells(onWithdraw: ((consent: Consent) => void) | undefined) {
+/** A consent as a paper with scans. */
+function usePapers() {
+  const labels = useTexts(beneficiaryLabels);
+  return ({ id, purpose, scans }: Consent): ScannedPaper => ({
+    kind: 'consent',
+    id,
+    title: labels(`consent.${purpose}`),
+    scans,
+  });
+}
+
+interface ConsentSteps {
+  onScans: (id: string) => void;
+  mayAdd: boolean;
+  onWithdraw: ((consent: Consent) => void) | undefined;
+}
+
+function useCells({ onScans, mayAdd, onWithdraw }: ConsentSteps) {
   const t = useTexts(caseFileTexts);
   const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
+  const paperOf = usePapers();
   return (consent: Consent) => ({
     purpose: (
       <Stack gap={4} start>
@@ -103,6 +134,7 @@ function useCells(onWithdraw: ((consent: Consent) => void) | undefined) {
             <ConsentPartner consent={consent} />
           </Muted>
         ) : null}
+        <ScansButton paper={paperOf(consent)} mayAdd={mayAdd} onOpen={() => onScans(consent.id)} />
       </Stack>
     ),
     allows: t(`allows.${consent.purpose}`),

@@ -15,7 +15,9 @@ import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { validity } from '../document-form.presenter.js';
 import { caseFileTexts } from '../file.texts.js';
 import { ChangeDocument, RecordDocument } from '../forms/document-form.js';
+import type { ScannedPaper } from '../use-scans.js';
 import { FilePanel } from './file-panel.js';
+import { ScansButton, ScansDialog } from './scans-dialog.js';
 
 type Paper = Dto<'PersonDocument'>;
 
@@ -25,7 +27,9 @@ export function DocumentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const query = useQuery(read('listDocuments', { id: beneficiaryId }));
   const mayRecord = useMay('document.record');
   const [changing, setChanging] = useState<Paper | null>(null);
-  const cells = useCells(mayRecord ? setChanging : undefined);
+  const [scanned, setScanned] = useState<string | null>(null);
+  const paperOf = usePapers();
+  const cells = useCells(setScanned, mayRecord ? setChanging : undefined);
   const close = () => setChanging(null);
   return (
     <FilePanel
@@ -54,16 +58,33 @@ export function DocumentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
           <Dialog open={changing !== null} title={t('document.edit')} onClose={close}>
             {changing ? <ChangeDocument paper={changing} onDone={close} /> : null}
           </Dialog>
+          <ScansDialog
+            paper={items.filter(({ id }) => id === scanned).map(paperOf)[0]}
+            mayAdd={mayRecord}
+            onClose={() => setScanned(null)}
+          />
         </>
       )}
     </FilePanel>
   );
 }
 
-function useCells(onChange: ((paper: Paper) => void) | undefined) {
+/** A document as a paper with scans. */
+function usePapers() {
+  const labels = useTexts(documentLabels);
+  return ({ id, type, scans }: Paper): ScannedPaper => ({
+    kind: 'document',
+    id,
+    title: labels(`type.${type}`),
+    scans,
+  });
+}
+
+function useCells(onScans: (id: string) => void, onChange: ((paper: Paper) => void) | undefined) {
   const t = useTexts(caseFileTexts);
   const labels = useTexts(documentLabels);
   const f = useFormat();
+  const paperOf = usePapers();
   const validOf = ({ validUntil }: Paper) => {
     const tone = validity(validUntil, today());
     if (tone === null) return '–';
@@ -86,6 +107,11 @@ function useCells(onChange: ((paper: Paper) => void) | undefined) {
             {t('change')}
           </Button>
         ) : null}
+        <ScansButton
+          paper={paperOf(paper)}
+          mayAdd={onChange !== undefined}
+          onOpen={() => onScans(paper.id)}
+        />
       </Stack>
     ),
     purpose: paper.purpose,

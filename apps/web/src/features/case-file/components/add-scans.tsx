@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { readableProblem } from '../../../platform/problem.js';
+import { useNarrow } from '../../../platform/use-narrow.js';
+import { Notice } from '../../../ui/feedback/notice.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { ProgressBar } from '../../../ui/feedback/progress-bar.js';
+import { FileButton } from '../../../ui/forms/file-button.js';
+import { IconCamera, IconUpload } from '../../../ui/icons/icons.js';
+import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
+import { uiTexts } from '../../../ui/ui.texts.js';
+import { acceptedFiles, sendInOrder, type RefusedFile } from '../scans.presenter.js';
+import { scansTexts } from '../scans.texts.js';
+
+/** Adds pages from files or the camera, several at once, and says what was not accepted and why. */
+export function AddScans({ send }: { send: (file: File) => Promise<unknown> }) {
+  const t = useTexts(scansTexts);
+  const narrow = useNarrow();
+  const [progress, setProgress] = useState<{ done: number; count: number } | null>(null);
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
+  const start = async (files: File[]) => {
+    const count = files.length;
+    setRefused([]);
+    setProgress({ done: 0, count });
+    const failed = await sendInOrder(files, send, (done) => setProgress({ done, count }));
+    setProgress(null);
+    setRefused(failed);
+    if (failed.length < count) notify.done(t('sent', { count: count - failed.length }));
+  };
+  const choose = (files: File[]) => void start(files);
+  const busy = progress !== null;
+  return (
+    <Stack gap={8}>
+      <Inline>
+        {narrow ? (
+          <FileButton
+            label={t('photo')}
+            icon={<IconCamera size={18} aria-hidden />}
+            accept="image/*"
+            camera
+            disabled={busy}
+            onChoose={choose}
+          />
+        ) : null}
+        <FileButton
+          label={t('choose')}
+          icon={<IconUpload size={18} aria-hidden />}
+          accept={acceptedFiles}
+          multiple
+          disabled={busy}
+          onChoose={choose}
+        />
+      </Inline>
+      <Muted small>{t('accepts')}</Muted>
+      {progress ? (
+        <ProgressBar
+          label={t('sending')}
+          value={progress.done}
+          max={progress.count}
+          text={t('progress', progress)}
+        />
+      ) : null}
+      {refused.map((file, index) => (
+        <Refused key={`${index} ${file.name}`} file={file} />
+      ))}
+    </Stack>
+  );
+}
+
+function Refused({ file: { name, failure } }: { file: RefusedFile }) {
+  const t = useTexts(scansTexts);
+  const ui = useTexts(uiTexts);
+  const { kind, title, detail } = readableProblem(failure);
+  const why = kind === 'answered' ? `${title}. ${detail ?? ''}` : ui(`state.${kind}`);
+  return (
+    <Notice tone="danger" live title={t('refused', { file: name || t('unnamed') })}>
+      {why}
+    </Notice>
+  );
+}
