@@ -1,4 +1,4 @@
-/** Writes everything of the database of DATABASE_URL to a file: `node dist/backup.js FILE`, `-` for the output. */
+/** Writes everything of the database of DATABASE_URL, and the files, to a file: `node dist/backup.js FILE`, `-` for the output. */
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { ConfigError, readConfig } from './config.js';
@@ -19,8 +19,12 @@ try {
   const done = await writeBackup(readConfig(process.env), file, version);
   // The standard output may be the backup itself.
   console.error(
-    `Backup of ${done.people} people: ${done.rows} rows of ${done.tables} tables, ${size(done.bytes)}, in ${((Date.now() - started) / 1000).toFixed(1)} s${file === '-' ? '' : `: ${file}`}`,
+    `Backup of ${done.people} people: ${done.rows} rows of ${done.tables} tables${done.files > 0 ? `, ${done.files} files` : ''}, ${size(done.bytes)}, in ${((Date.now() - started) / 1000).toFixed(1)} s${file === '-' ? '' : `: ${file}`}`,
   );
+  if (done.lost > 0)
+    console.error(
+      `Files whose content is not in the store, and so not in the backup: ${done.lost} (see GZA_FILES_DIR).`,
+    );
 } catch (error) {
   const known = [ConfigError, BackupError, NotMigrated].some((kind) => error instanceof kind);
   console.error(

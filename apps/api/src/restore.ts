@@ -18,13 +18,17 @@ try {
   await writeReferenceData(config);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(
-    `Restored the backup of ${done.madeAt}: ${done.people} people, ${done.rows} rows of ${done.tables} tables, in ${seconds} s.`,
+    `Restored the backup of ${done.madeAt}: ${done.people} people, ${done.rows} rows of ${done.tables} tables${done.files > 0 ? `, ${done.files} files` : ''}, in ${seconds} s.`,
   );
   console.log(
     done.compared === null
       ? 'Grants and policies are those of the migrations; they were not compared with the backup, which comes from another major version of PostgreSQL.'
       : `Grants, policies, constraints and functions are those of the backup (${done.compared} compared).`,
   );
+  if (done.otherSecret)
+    console.log(
+      'The files were encrypted under another GZA_SECRET, and this one does not open them: set GZA_SECRET to that of the installation of the backup, and start again.',
+    );
 } catch (error) {
   const known = [ConfigError, BackupError, MigrationError].some((kind) => error instanceof kind);
   console.error(

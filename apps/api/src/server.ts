@@ -29,8 +29,8 @@ import { refuseUnroutable, registerErrors, traceIdOf } from './platform/http/err
 import { healthEndpoints, healthHandlers } from './platform/http/health.js';
 import { prepareDrain } from './platform/http/drain.js';
 import { implement } from './platform/http/implement.js';
-import { DiskStore } from './platform/files/disk-store.js';
 import { Files } from './platform/files/files.js';
+import { storeOf } from './platform/files/store-of.js';
 import { ClamAv } from './platform/files/virus-scanner.js';
 import { InstallationKeys } from './platform/installation-keys.js';
 import { limitRequests } from './platform/http/rate-limit.js';
@@ -131,7 +131,7 @@ export async function createServer(
 
   const keys = new InstallationKeys(config.secret);
   const files = new Files({
-    store: new DiskStore(config.filesDir),
+    store: storeOf(config),
     keys,
     uow,
     limit: config.fileLimit,

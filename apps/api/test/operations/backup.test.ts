@@ -1,6 +1,17 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import {
   endpoints,
   pathParameters,
@@ -8,6 +19,9 @@ import {
   type EndpointSpec,
   type OperationId,
 } from '@gza/contract';
+import { Files } from '../../src/platform/files/files.js';
+import { storeOf } from '../../src/platform/files/store-of.js';
+import { InstallationKeys } from '../../src/platform/installation-keys.js';
 import { Cluster, query } from '../support/cluster.js';
 import { TestApi, type Caller } from '../support/api.js';
 import { runBuilt } from '../support/built.js';
@@ -59,7 +73,9 @@ describe('a backup in a second cluster with other passwords', () => {
     file = path.join(home, 'all.gza');
     world = await ViewWorld.start();
     const backup = async () => {
-      const made = runBuilt('backup.js', { DATABASE_URL: world.api.config.databaseUrl }, [file]);
+      const { databaseUrl, filesDir } = world.api.config;
+      const env = { DATABASE_URL: databaseUrl, GZA_FILES_DIR: filesDir };
+      const made = runBuilt('backup.js', env, [file]);
       expect([await made.exit, made.output()]).toEqual([0, expect.stringContaining('Backup of')]);
       return made.output();
     };
@@ -74,6 +90,8 @@ describe('a backup in a second cluster with other passwords', () => {
     rmSync(home, { recursive: true, force: true });
   });
 
+  /** A scan of several chunks. */
+  const page = Buffer.concat([Buffer.from('%PDF-1.7 '), randomBytes(300_000)]);
   const callers: Caller[] = [];
   let ids: (table: string) => readonly string[];
 
@@ -98,14 +116,21 @@ describe('a backup in a second cluster with other passwords', () => {
       ['\\.\n\\.\n\ttab \\N „ხიდი“ \r\n\\'],
     );
     ids = scene.person.ids;
+    const worker = callers.find(({ name }) => name === 'socialWorker') as Caller;
+    await worker.ok('addDocumentScan', {
+      id: scene.person.id('person_document/other'),
+      body: { content: page, name: 'page.pdf' },
+    });
   }
 
-  const restore = (url: string, from = file) =>
-    runBuilt('restore.js', { DATABASE_URL: url, GZA_SECRET: secret }, [from]);
+  const filesDir = () => path.join(home, 'files');
+  const restore = (url: string, from = file, files = filesDir()) =>
+    runBuilt('restore.js', { DATABASE_URL: url, GZA_SECRET: secret, GZA_FILES_DIR: files }, [from]);
 
   it('is told with its size and time, and is closed to everybody else', () => {
     expect(output).toMatch(
-      /^Backup of \d+ people: \d+ rows of \d+ tables, [\d.]+ [kM]B, in [\d.]+ s: .*all\.gza\n$/u,
+      // The content of the planted file is nowhere.
+      /^Backup of \d+ people: \d+ rows of \d+ tables, 1 files, [\d.]+ [kM]B, in [\d.]+ s: .*all\.gza\nFiles whose content is not in the store, and so not in the backup: 1 \(see GZA_FILES_DIR\)\.\n$/u,
     );
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
@@ -115,14 +140,14 @@ describe('a backup in a second cluster with other passwords', () => {
     expect([await run.exit, run.output()]).toEqual([
       0,
       expect.stringMatching(
-        /^Restored the backup of .* people, \d+ rows of \d+ tables, in [\d.]+ s\.\nGrants, policies, constraints and functions are those of the backup \(\d{3,} compared\)\.\n$/u,
+        /^Restored the backup of .* people, \d+ rows of \d+ tables, 1 files, in [\d.]+ s\.\nGrants, policies, constraints and functions are those of the backup \(\d{3,} compared\)\.\nThe files were encrypted under another GZA_SECRET, and this one does not open them: .*\n$/u,
       ),
     ]);
     expect(await contentOf(restored)).toEqual(await contentOf(world.api.config.databaseUrl));
 
     const second = await TestApi.start(
       undefined,
-      { GZA_SECRET: secret },
+      { GZA_SECRET: secret, GZA_FILES_DIR: filesDir() },
       {
         url: restored,
         drop: async () => undefined,
@@ -136,6 +161,16 @@ describe('a backup in a second cluster with other passwords', () => {
           await readings(world.api, caller),
         ]);
       }
+      const { rows } = await second.owner.query<{ id: string }>(
+        `select file_id as id from person_scan where name = 'page.pdf'`,
+      );
+      const read = async (keys: InstallationKeys): Promise<Buffer> => {
+        const store = storeOf({ filesDir: filesDir() });
+        const files = new Files({ store, keys, uow: second.server.uow, limit: 0 });
+        return buffer((await files.open(rows[0]?.id ?? '')).content);
+      };
+      expect((await read(new InstallationKeys(world.api.config.secret))).equals(page)).toBe(true);
+      await expect(read(new InstallationKeys(secret))).rejects.toThrow('file-unreadable');
     } finally {
       await second.stop();
     }
@@ -192,7 +227,8 @@ describe('a backup in a second cluster with other passwords', () => {
     const target = await cluster.database(`spoilt_${name.replaceAll(' ', '_')}`);
     const spoilt = path.join(home, `${name}.gza`);
     writeFileSync(spoilt, spoil(readFileSync(file)));
-    const run = restore(target, spoilt);
+    const files = path.join(home, `files of ${name}`);
+    const run = restore(target, spoilt, files);
     expect([await run.exit, run.output()]).toEqual([1, expect.stringMatching(message)]);
     expect(run.output().trim().split('\n')).toHaveLength(1);
     expect(
@@ -201,8 +237,12 @@ describe('a backup in a second cluster with other passwords', () => {
         `select count(*)::int as tables from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
       ),
     ).toEqual([{ tables: 0 }]);
+    const left = existsSync(files)
+      ? readdirSync(files, { recursive: true, withFileTypes: true })
+      : [];
+    expect(left.filter((entry) => entry.isFile())).toEqual([]);
     // The way is free for a sound one.
-    const again = restore(target);
+    const again = restore(target, file, files);
     expect([await again.exit, again.output()]).toEqual([0, expect.stringContaining('Restored')]);
   });
 

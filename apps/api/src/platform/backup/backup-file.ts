@@ -4,13 +4,16 @@ import { createGunzip } from 'node:zlib';
 
 /**
  * Format of a backup: gzip of lines. The first line is the header, then each table has a line of its own,
- * its rows in the text format of COPY, and the line `\.`, which no row can be. The last line is the footer,
- * so that a truncated file is noticed.
+ * its rows in the text format of COPY, and the line `\.`, which no row can be. After the footer, each file has a
+ * line of its own and its encrypted content in parts, each after its length in four bytes, with an empty one at the
+ * end. The last line says how many files there are, so that a truncated backup is noticed.
  */
-export const format = 'gza-backup-1';
+export const format = 'gza-backup-2';
+/** Backups of versions without files end with the footer. */
+export const formatWithoutFiles = 'gza-backup-1';
 
 export interface Header {
-  readonly format: typeof format;
+  readonly format: typeof format | typeof formatWithoutFiles;
   readonly version: string;
   readonly madeAt: string;
   /** Major version of the PostgreSQL that it comes from. */
@@ -19,6 +22,8 @@ export interface Header {
   readonly migrations: readonly string[];
   /** Columns, constraints, policies, functions, triggers and grants; see `shapeOf`. */
   readonly shape: readonly string[];
+  /** Digest by the secret that opens the files: nobody can tell the secret from it. */
+  readonly secret?: string;
 }
 
 export interface TableLine {
@@ -33,6 +38,9 @@ export interface Footer {
   /** Last number of each sequence that has given one, by `schema.sequence`. */
   readonly sequences: Readonly<Record<string, string>>;
 }
+
+/** A file whose content follows, or the end of the files. */
+export type FileLine = { readonly file: string } | { readonly files: number };
 
 /** Error of a backup or a restore, in one line for the operator. */
 export class BackupError extends Error {}
@@ -92,6 +100,20 @@ export class BackupReader {
       throw new BackupError(
         `${this.file} is damaged, or is not a backup of Gza: name a whole file of npm run backup.`,
       );
+    }
+  }
+
+  private async exactly(length: number): Promise<Buffer> {
+    while (this.rest.length < length) await this.more();
+    return this.take(length);
+  }
+
+  /** Yields the content of a file, up to its end. */
+  async *parts(): AsyncGenerator<Buffer> {
+    for (;;) {
+      const length = (await this.exactly(4)).readUInt32BE();
+      if (length === 0) return;
+      yield await this.exactly(length);
     }
   }
 

@@ -9,17 +9,25 @@ import {
   BackupError,
   BackupReader,
   format,
+  formatWithoutFiles,
+  type FileLine,
   type Footer,
   type Header,
   type TableLine,
 } from './backup-file.js';
+import type { FileStore } from '../files/file-store.js';
+import { storeOf } from '../files/store-of.js';
 import { shapeOf } from './database-shape.js';
+import { secretDigest } from './write-backup.js';
 
 export interface RestoreSummary {
   readonly madeAt: string;
   readonly people: number;
   readonly tables: number;
   readonly rows: number;
+  readonly files: number;
+  /** The files were encrypted under another GZA_SECRET: this one does not open them. */
+  readonly otherSecret: boolean;
   /** Grants, policies, constraints and functions that were compared; null between major versions of PostgreSQL. */
   readonly compared: number | null;
 }
@@ -172,6 +180,28 @@ async function verifyShape(client: pg.Client, header: Header): Promise<number | 
   return present.length;
 }
 
+/** Stores the files of a backup. After an error those that were stored are removed again. */
+async function loadFiles(reader: BackupReader, store: FileStore): Promise<number> {
+  const stored: string[] = [];
+  try {
+    for (;;) {
+      const next = await reader.line<FileLine>();
+      if ('files' in next) {
+        if (next.files !== stored.length)
+          throw new BackupError(
+            `The backup has ${stored.length} files and should have ${next.files}: the file is damaged.`,
+          );
+        return stored.length;
+      }
+      stored.push(next.file);
+      await store.put(next.file, reader.parts());
+    }
+  } catch (error) {
+    for (const id of stored) await store.remove(id).catch(() => undefined);
+    throw error;
+  }
+}
+
 /** Empties the database that was empty before. */
 async function clear(client: pg.Client): Promise<void> {
   await client.query('rollback').catch(() => undefined);
@@ -199,7 +229,7 @@ async function connect(config: Config): Promise<pg.Client> {
 
 /**
  * Restores a backup into an empty database: roles with the passwords of this GZA_SECRET first, then the
- * schema by the migrations that the backup had, then the rows. All or nothing: after an error the database
+ * schema by the migrations that the backup had, then the rows and the files. All or nothing: after an error the database
  * is empty again. The caller runs the migrations that came later.
  */
 export async function restoreBackup(
@@ -212,7 +242,7 @@ export async function restoreBackup(
     await refuseUsed(client);
     const reader = new BackupReader(file);
     const header = await reader.line<Header>();
-    if (header.format !== format)
+    if (header.format !== format && header.format !== formatWithoutFiles)
       throw new BackupError(
         `${file} is not a backup of this version: name a file of npm run backup.`,
       );
@@ -221,12 +251,15 @@ export async function restoreBackup(
       await migrate(config, own);
       const counted = await load(client, reader);
       const compared = await verifyShape(client, header);
+      const files = header.format === format ? await loadFiles(reader, storeOf(config)) : 0;
       const counts = Object.values(counted);
       return {
         madeAt: header.madeAt,
         people: counted['public.beneficiary'] ?? 0,
         tables: counts.length,
         rows: counts.reduce((sum, count) => sum + count, 0),
+        files,
+        otherSecret: files > 0 && header.secret !== secretDigest(config.secret),
         compared,
       };
     } catch (error) {

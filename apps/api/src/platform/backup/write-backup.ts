@@ -13,10 +13,14 @@ import {
   BackupError,
   endOfRows,
   format,
+  type FileLine,
   type Footer,
   type Header,
   type TableLine,
 } from './backup-file.js';
+import type { FileStore } from '../files/file-store.js';
+import { storeOf } from '../files/store-of.js';
+import { InstallationKeys } from '../installation-keys.js';
 import { shapeOf } from './database-shape.js';
 
 export interface BackupSummary {
@@ -24,9 +28,12 @@ export interface BackupSummary {
   readonly tables: number;
   readonly rows: number;
   readonly bytes: number;
+  readonly files: number;
+  /** Files whose content is not in the store. */
+  readonly lost: number;
 }
 
-const line = (value: Header | TableLine | Footer): Buffer =>
+const line = (value: Header | TableLine | Footer | FileLine): Buffer =>
   Buffer.from(`${JSON.stringify(value)}\n`);
 
 /** Tables with the columns that can be written again; generated columns are computed by the restore. */
@@ -83,7 +90,7 @@ async function sequencesOf(client: pg.Client): Promise<Record<string, string>> {
   return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
 }
 
-async function headerOf(client: pg.Client, version: string): Promise<Header> {
+async function headerOf(client: pg.Client, version: string, secret: string): Promise<Header> {
   const { rows: names } = await client
     .query<{ name: string }>('select name from public.migration order by id')
     .catch((error: { code?: string }) => {
@@ -102,15 +109,64 @@ async function headerOf(client: pg.Client, version: string): Promise<Header> {
     postgres: rows[0]?.major ?? 0,
     migrations: names.map(({ name }) => name),
     shape: await shapeOf(client),
+    secret,
   };
 }
 
+/** Digest by which a restore tells whether its secret opens the files. */
+export const secretDigest = (secret: string): string =>
+  new InstallationKeys(secret).digest('files of a backup');
+
+/** What was counted while a backup was written. */
+interface Counted {
+  readonly rows: Record<string, number>;
+  files: number;
+  lost: number;
+}
+
+function lengthOf(part: Buffer | undefined): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(part?.length ?? 0);
+  return length;
+}
+
+/** Yields the files of the snapshot. One that was removed since has no content any more. */
+async function* filesOf(client: pg.Client, store: FileStore, counted: Counted) {
+  // A database that waits for its migration may not have the table yet.
+  const known = counted.rows['public.stored_file'] !== undefined;
+  const { rows } = known
+    ? await client.query<{ id: string }>('select id from stored_file order by id')
+    : { rows: [] };
+  for (const { id } of rows) {
+    const content = await store.open(id);
+    if (!content) {
+      counted.lost += 1;
+      continue;
+    }
+    yield line({ file: id });
+    for await (const part of content)
+      if (part.length > 0) {
+        yield lengthOf(part);
+        yield part;
+      }
+    yield lengthOf(undefined);
+    counted.files += 1;
+  }
+  yield line({ files: counted.files });
+}
+
+interface Asked {
+  readonly version: string;
+  readonly secret: string;
+  readonly store: FileStore;
+}
+
 /** Yields the content of a backup. All tables are read in one snapshot: the server may go on meanwhile. */
-async function* contentOf(client: pg.Client, version: string, counted: Record<string, number>) {
+async function* contentOf(client: pg.Client, { version, secret, store }: Asked, counted: Counted) {
   await client.query('begin isolation level repeatable read read only');
   // A policy that would hide rows makes the backup fail; without this line, rows would be missing in it.
   await client.query('set local row_security = off');
-  yield line(await headerOf(client, version));
+  yield line(await headerOf(client, version, secret));
   for (const table of await tablesOf(client)) {
     yield line(table);
     const name = `${table.schema}.${table.table}`;
@@ -121,10 +177,11 @@ async function* contentOf(client: pg.Client, version: string, counted: Record<st
       ),
     );
     for await (const chunk of copy) yield chunk as Buffer;
-    counted[name] = copy.rowCount;
+    counted.rows[name] = copy.rowCount;
     yield endOfRows;
   }
-  yield line({ rows: counted, sequences: await sequencesOf(client) });
+  yield line({ rows: counted.rows, sequences: await sequencesOf(client) });
+  yield* filesOf(client, store, counted);
   await client.query('commit');
 }
 
@@ -169,15 +226,18 @@ export async function writeBackup(
       `The database cannot be reached (${(error as Error).message}). Start it, or set DATABASE_URL to one that runs.`,
     );
   }
-  const counted: Record<string, number> = {};
+  const counted: Counted = { rows: {}, files: 0, lost: 0 };
   try {
-    const bytes = await writeTo(file, contentOf(client, version, counted));
-    const counts = Object.values(counted);
+    const asked = { version, secret: secretDigest(config.secret), store: storeOf(config) };
+    const bytes = await writeTo(file, contentOf(client, asked, counted));
+    const counts = Object.values(counted.rows);
     return {
-      people: counted['public.beneficiary'] ?? 0,
+      people: counted.rows['public.beneficiary'] ?? 0,
       tables: counts.length,
       rows: counts.reduce((sum, count) => sum + count, 0),
       bytes,
+      files: counted.files,
+      lost: counted.lost,
     };
   } catch (error) {
     if ((error as { code?: string }).code === '42501')
