@@ -214,6 +214,7 @@ export const dependents = {
   cards: 'Cards',
   deliveries: 'Deliveries',
   consents: 'Consents',
+  scans: 'Scans of papers',
   alerts: 'Alerts',
   drafts: 'Drafts',
   savedViews: 'Saved views',

@@ -154,6 +154,14 @@ export async function snapshotOf(walker: Walker): Promise<Snapshot> {
       recorded: await one('select count(*) from consent where beneficiary_id = $1'),
       ...(await inBureau('consent/sharing')),
     },
+    scans: {
+      file: await one(
+        `select case when f.uses = (select count(*) from person_scan o where o.file_id = f.id) then 'kept' else 'miscounted' end
+         from person_scan s join stored_file f on f.id = s.file_id where s.beneficiary_id = $1 and s.id = $2`,
+        'person_scan/other',
+      ),
+      ...(await inBureau('person_scan/other')),
+    },
     alerts: {
       ...(await states({ open: 'safety_alert/interview' })),
       ...(await inBureau('safety_alert/interview')),
