@@ -43,7 +43,9 @@ const shared = {
   testEnvironment: 'node',
   transform: swc(),
   // Published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(uuid|file-type|strtok3|token-types|uint8array-extras|@borewit|@tokenizer)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(uuid|file-type|strtok3|token-types|uint8array-extras|@borewit|@tokenizer)/)',
+  ],
 };
 
 export const unit = {

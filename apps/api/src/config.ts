@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { settingDefaults } from '@gza/contract';
+import type { S3Bucket } from './platform/files/s3-store.js';
 import { isPhoneRegion } from './platform/text/phone.js';
 import { connectionOf, ConnectionUrlError } from './platform/db/connection-url.js';
 
@@ -36,6 +37,8 @@ export interface Config {
   dataDir: string;
   /** Folder of the encrypted contents of files. */
   filesDir: string;
+  /** Bucket of an S3-compatible store, instead of the folder. */
+  s3: S3Bucket | undefined;
   /** Largest file that is accepted, in bytes. */
   fileLimit: number;
   /** The ClamAV daemon that scans files; absent, they are not scanned. */
@@ -177,6 +180,30 @@ function fileLimitOf(env: Env): number {
   return mebibytes * 1024 * 1024;
 }
 
+/** Returns the bucket for files; none when no bucket is named. */
+function s3Of(env: Env): S3Bucket | undefined {
+  const bucket = env['GZA_S3_BUCKET'];
+  const endpoint = env['GZA_S3_ENDPOINT'] || undefined;
+  const [accessKeyId, secretAccessKey] = [env['GZA_S3_ACCESS_KEY'], env['GZA_S3_SECRET_KEY']];
+  if (!bucket) {
+    if (endpoint)
+      throw new ConfigError('GZA_S3_ENDPOINT is set without GZA_S3_BUCKET; set both, or neither.');
+    return undefined;
+  }
+  if (endpoint && !URL.canParse(endpoint))
+    throw new ConfigError(
+      `GZA_S3_ENDPOINT is "${endpoint}"; set it to an address such as https://s3.example.org.`,
+    );
+  if (!accessKeyId !== !secretAccessKey)
+    throw new ConfigError('Set both GZA_S3_ACCESS_KEY and GZA_S3_SECRET_KEY, or neither.');
+  return {
+    bucket,
+    region: env['GZA_S3_REGION'] || 'us-east-1',
+    endpoint,
+    credentials: accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined,
+  };
+}
+
 function clamavOf(env: Env): Config['clamav'] {
   const host = env['GZA_CLAMAV_HOST'];
   const given = port(env, 'GZA_CLAMAV_PORT');
@@ -235,6 +262,7 @@ export function readConfig(env: Env): Config {
     drainSeconds,
     dataDir,
     filesDir: path.resolve(env['GZA_FILES_DIR'] ?? path.join(dataDir, 'files')),
+    s3: s3Of(env),
     fileLimit: fileLimitOf(env),
     clamav: clamavOf(env),
     webDir: path.resolve(env['GZA_WEB_DIR'] ?? 'apps/web/dist'),

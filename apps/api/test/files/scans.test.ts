@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { v7 as uuidv7 } from 'uuid';
+import { DiskStore } from '../../src/platform/files/disk-store.js';
 import { eventually } from '../support/eventually.js';
 import { story } from '../support/story.js';
 import { eicar, FilesWorld, heic, jpeg, pdf, png, FakeScanner, webp } from './world.js';
@@ -229,6 +231,20 @@ describe('scans of the papers of a person', () => {
     await api.server.app.files.tidy(new Date(Date.now() + 25 * 60 * 60 * 1000));
     expect(world.stored()).toEqual([]);
     await api.owner.query('alter table person_scan enable trigger user');
+    // Many are of another database: the folder or the address of the database is wrong.
+    const store = new DiskStore(api.config.filesDir);
+    const contents = Array.from({ length: 101 }, () => uuidv7());
+    for (const id of contents)
+      await store.put(
+        id,
+        (async function* () {
+          yield Buffer.from('x');
+        })(),
+      );
+    const tomorrow = new Date(Date.now() + 25 * 60 * 60 * 1000);
+    await expect(api.server.app.files.tidy(tomorrow)).rejects.toThrow('101 files in the store');
+    expect(world.stored()).toHaveLength(101);
+    for (const id of contents) await store.remove(id);
   });
 
   step('accepts nothing while the scanner cannot be reached', async () => {

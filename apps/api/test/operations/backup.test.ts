@@ -165,7 +165,7 @@ describe('a backup in a second cluster with other passwords', () => {
         `select file_id as id from person_scan where name = 'page.pdf'`,
       );
       const read = async (keys: InstallationKeys): Promise<Buffer> => {
-        const store = storeOf({ filesDir: filesDir() });
+        const store = storeOf({ filesDir: filesDir(), s3: undefined });
         const files = new Files({ store, keys, uow: second.server.uow, limit: 0 });
         return buffer((await files.open(rows[0]?.id ?? '')).content);
       };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
-import type { FileMedia } from '@gza/contract';
+import { uuidPattern, type FileMedia } from '@gza/contract';
 import { systemActor } from '../actor.js';
 import type { Tx, UnitOfWork } from '../db/unit-of-work.js';
 import { notFound, ProblemError } from '../errors.js';
@@ -59,6 +59,8 @@ const system = systemActor('files');
 const context = { endpoint: 'files', operation: 'none', traceId: 'files' } as const;
 const day = 24 * 60 * 60 * 1000;
 const mebibyte = 1024 * 1024;
+/** Contents without a row that may be of interrupted uploads. */
+const mostTorn = 100;
 
 /** What is learnt of a content while it passes. */
 interface Passing {
@@ -182,20 +184,35 @@ export class Files {
     }
   }
 
-  /** Removes contents of a day ago that no row names: a process ended between the two. */
-  private async removeUnknown(before: Date): Promise<void> {
+  /** Returns the contents of a day ago that no row names. */
+  private async unknownBefore(before: Date): Promise<string[]> {
     const { uow, store } = this.options;
+    const unknown: string[] = [];
     let old: string[] = [];
-    const flush = async () => {
-      const unknown = await uow.runAtOnce(system, unknownFiles(old));
-      for (const { id } of unknown) await store.remove(id);
+    const ask = async () => {
+      const found = await uow.runAtOnce(system, unknownFiles(old));
+      unknown.push(...found.map(({ id }) => id));
       old = [];
     };
     for await (const { id, storedAt } of store.list()) {
-      if (storedAt < before) old.push(id);
-      if (old.length === 500) await flush();
+      if (storedAt < before && uuidPattern.test(id)) old.push(id);
+      if (old.length === 500) await ask();
     }
-    if (old.length > 0) await flush();
+    if (old.length > 0) await ask();
+    return unknown;
+  }
+
+  /**
+   * Removes contents of a day ago that no row names: a process ended between the two. That happens to few: many are the
+   * files of another database, and stay.
+   */
+  private async removeUnknown(before: Date): Promise<void> {
+    const unknown = await this.unknownBefore(before);
+    if (unknown.length > mostTorn)
+      throw new Error(
+        `${unknown.length} files in the store are not of this database, and none was removed: check GZA_FILES_DIR or GZA_S3_BUCKET, and DATABASE_URL.`,
+      );
+    for (const id of unknown) await this.options.store.remove(id);
   }
 
   /** Destroys what is no longer used, and removes what interrupted uploads have left. */
