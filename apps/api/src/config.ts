@@ -41,7 +41,7 @@ export interface Config {
   s3: S3Bucket | undefined;
   /** Largest file that is accepted, in bytes. */
   fileLimit: number;
-  /** The ClamAV daemon that scans files; absent, they are not scanned. */
+  /** The ClamAV daemon that checks files for viruses; absent, they are not checked. */
   clamav: { readonly host: string; readonly port: number } | undefined;
   webDir: string;
   /** At least 32 characters; database role passwords and cookies are derived from it. */

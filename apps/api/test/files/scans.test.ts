@@ -252,7 +252,7 @@ describe('scans of the papers of a person', () => {
     const { status, problem, headers } = await world.add(pdf('unscanned'));
     expect([status, problem.type, headers['retry-after']]).toEqual([
       503,
-      '/problems/file-not-scanned',
+      '/problems/file-not-checked',
       '60',
     ]);
     expect([world.stored(), await world.rows()]).toEqual([[], { files: 0, scans: 0 }]);

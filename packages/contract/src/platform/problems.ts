@@ -56,7 +56,7 @@ export const problems = {
       en: 'Nothing was stored. Do not open the file or send it to anybody; tell the administrator.',
     },
   },
-  'file-not-scanned': {
+  'file-not-checked': {
     status: 503,
     title: { ka: 'ფაილი ვირუსებზე ვერ შემოწმდა', en: 'The file could not be checked for viruses' },
     detail: {

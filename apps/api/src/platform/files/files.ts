@@ -11,7 +11,7 @@ import { decrypted, DamagedFile, encrypted } from './chunk-cipher.js';
 import type { FileStore } from './file-store.js';
 import { headBytes, mediaOf } from './file-type.js';
 import { destroyUnusedFiles, findFile, keepFile, unknownFiles } from './files.statements.js';
-import type { Scan, VirusScanner } from './virus-scanner.js';
+import type { VirusCheck, VirusScanner } from './virus-scanner.js';
 
 /** A content that was received and stored, and that no row names yet. */
 export interface ReceivedFile {
@@ -51,7 +51,7 @@ export interface FilesOptions {
   readonly uow: UnitOfWork;
   /** Largest content in bytes. */
   readonly limit: number;
-  /** Without one, contents are not scanned. */
+  /** Without one, contents are not checked for viruses. */
   readonly scanner?: VirusScanner | undefined;
 }
 
@@ -89,11 +89,11 @@ export class Files {
     if (bytes > this.limit) throw this.tooLarge();
   }
 
-  /** Passes a content on while it is measured, recognised and scanned. Throws before its end when it is refused. */
+  /** Passes a content on while it is measured, recognised and checked. Throws before its end when it is refused. */
   private async *examined(
     content: AsyncIterable<Buffer>,
     passing: Passing,
-    scan: Scan | undefined,
+    check: VirusCheck | undefined,
   ): AsyncGenerator<Buffer> {
     let head: Buffer | undefined = Buffer.alloc(0);
     const recognised = async (first: Buffer): Promise<Buffer> => {
@@ -104,7 +104,7 @@ export class Files {
     for await (const part of content) {
       passing.size += part.length;
       if (passing.size > this.limit) throw this.tooLarge();
-      await scan?.write(part);
+      await check?.write(part);
       if (head === undefined) {
         yield part;
         continue;
@@ -115,12 +115,12 @@ export class Files {
       head = undefined;
     }
     if (head !== undefined) yield await recognised(head);
-    if (await scan?.isInfected()) throw new ProblemError('file-infected');
+    if (await check?.isInfected()) throw new ProblemError('file-infected');
   }
 
   /**
    * Receives a content and stores it encrypted. Throws, with nothing stored, when it is too large, of a type that is not
-   * accepted, infected, not scanned, or when it breaks off.
+   * accepted, infected, not checked, or when it breaks off.
    */
   async receive(content: AsyncIterable<Buffer>, name: string | null): Promise<ReceivedFile> {
     const { store, keys, scanner } = this.options;
@@ -128,7 +128,7 @@ export class Files {
     const key = randomBytes(32);
     const address = keys.fileAddress();
     const passing: Passing = { size: 0, mediaType: undefined };
-    const scan = await scanner?.begin();
+    const check = await scanner?.begin();
     const addressed = async function* (parts: AsyncIterable<Buffer>) {
       for await (const part of parts) {
         address.update(part);
@@ -136,9 +136,9 @@ export class Files {
       }
     };
     try {
-      await store.put(id, encrypted(key, addressed(this.examined(content, passing, scan))));
+      await store.put(id, encrypted(key, addressed(this.examined(content, passing, check))));
     } finally {
-      scan?.abandon();
+      check?.abandon();
     }
     return {
       id,

@@ -25,9 +25,9 @@ async function verdictOf(answer: string): Promise<boolean> {
     if (complete(received)) end(answer);
   });
   try {
-    const scan = await scanner.begin();
-    await scan.write(Buffer.from('content'));
-    return await scan.isInfected();
+    const check = await scanner.begin();
+    await check.write(Buffer.from('content'));
+    return await check.isInfected();
   } finally {
     server.close();
   }
@@ -40,11 +40,11 @@ describe('the scanner', () => {
       sent = received.toString('latin1');
       if (complete(received)) end('stream: OK\0');
     });
-    const scan = await scanner.begin();
-    await scan.write(Buffer.from('one'));
-    await scan.write(Buffer.alloc(0));
-    await scan.write(Buffer.from('two!'));
-    expect(await scan.isInfected()).toBe(false);
+    const check = await scanner.begin();
+    await check.write(Buffer.from('one'));
+    await check.write(Buffer.alloc(0));
+    await check.write(Buffer.from('two!'));
+    expect(await check.isInfected()).toBe(false);
     expect(sent).toBe('zINSTREAM\0\0\0\0\x03one\0\0\0\x04two!\0\0\0\0');
     server.close();
   });
@@ -56,18 +56,18 @@ describe('the scanner', () => {
 
   it.each(['', 'stream: OKAY\0', 'INSTREAM size limit exceeded. ERROR\0'])(
     'does not take "%s" for a verdict',
-    (answer) => expect(verdictOf(answer)).rejects.toThrow('file-not-scanned'),
+    (answer) => expect(verdictOf(answer)).rejects.toThrow('file-not-checked'),
   );
 
   it('refuses when it is down, or hangs up', async () => {
     const { server, scanner } = await answering((_, end) => end('busy'));
-    const scan = await scanner.begin();
-    const scanned = async () => {
-      await scan.write(Buffer.alloc(100_000));
-      return scan.isInfected();
+    const check = await scanner.begin();
+    const checked = async () => {
+      await check.write(Buffer.alloc(100_000));
+      return check.isInfected();
     };
-    await expect(scanned()).rejects.toThrow('file-not-scanned');
+    await expect(checked()).rejects.toThrow('file-not-checked');
     await new Promise((resolve) => server.close(resolve));
-    await expect(scanner.begin()).rejects.toThrow('file-not-scanned');
+    await expect(scanner.begin()).rejects.toThrow('file-not-checked');
   });
 });

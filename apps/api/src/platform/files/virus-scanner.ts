@@ -3,26 +3,26 @@ import { connect, type Socket } from 'node:net';
 import { ProblemError } from '../errors.js';
 
 /** A content on its way through the scanner. */
-export interface Scan {
+export interface VirusCheck {
   write(part: Buffer): Promise<void>;
   /** Ends the content. Returns whether something harmful was found in it. */
   isInfected(): Promise<boolean>;
-  /** Gives the scan up. */
+  /** Gives the check up. */
   abandon(): void;
 }
 
 export interface VirusScanner {
-  begin(): Promise<Scan>;
+  begin(): Promise<VirusCheck>;
 }
 
 /** Longest silence of the scanner, in milliseconds. */
 const maxWaitMs = 20_000;
 
-/** Whatever happens to the scanner: a content that it did not judge is not accepted. */
-const notScanned = () => new ProblemError('file-not-scanned', { seconds: 60 });
+/** Whatever happens to the scanner: a content that it did not check is not accepted. */
+const notChecked = () => new ProblemError('file-not-checked', { seconds: 60 });
 
 /** One `INSTREAM` of clamd: parts with their length, an empty part at the end, and one line of answer. */
-class ClamScan implements Scan {
+class ClamCheck implements VirusCheck {
   private answer = '';
   private readonly ended: Promise<void>;
 
@@ -38,11 +38,11 @@ class ClamScan implements Scan {
   }
 
   private async send(bytes: Buffer): Promise<void> {
-    if (this.socket.destroyed || !this.socket.writable) throw notScanned();
+    if (this.socket.destroyed || !this.socket.writable) throw notChecked();
     if (this.socket.write(bytes)) return;
     // An answer before the end of the content is a refusal: nothing more is read then.
     await Promise.race([once(this.socket, 'drain'), this.ended]).catch(() => {
-      throw notScanned();
+      throw notChecked();
     });
   }
 
@@ -56,12 +56,12 @@ class ClamScan implements Scan {
   async isInfected(): Promise<boolean> {
     await this.send(Buffer.alloc(4));
     await this.ended.catch(() => {
-      throw notScanned();
+      throw notChecked();
     });
     const line = this.answer.replace(/\0$/u, '').trim();
     if (line.endsWith(' FOUND')) return true;
     if (line === 'stream: OK') return false;
-    throw notScanned();
+    throw notChecked();
   }
 
   abandon(): void {
@@ -73,16 +73,16 @@ class ClamScan implements Scan {
 export class ClamAv implements VirusScanner {
   constructor(private readonly at: { readonly host: string; readonly port: number }) {}
 
-  async begin(): Promise<Scan> {
+  async begin(): Promise<VirusCheck> {
     const socket = connect(this.at);
     try {
       await once(socket, 'connect', { signal: AbortSignal.timeout(maxWaitMs) });
     } catch {
       socket.destroy();
-      throw notScanned();
+      throw notChecked();
     }
-    const scan = new ClamScan(socket);
+    const check = new ClamCheck(socket);
     socket.write('zINSTREAM\0');
-    return scan;
+    return check;
   }
 }

@@ -4,7 +4,7 @@ const refused = [
   'file-type-refused',
   'file-too-large',
   'file-infected',
-  'file-not-scanned',
+  'file-not-checked',
   'file-incomplete',
   'scan-added-already',
 ] as const;
