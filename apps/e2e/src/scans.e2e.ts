@@ -45,6 +45,20 @@ const picture = async (name: string, width: number) => ({
   mimeType: 'image/png',
   buffer: await page.screenshot({ clip: { x: 0, y: 0, width, height: 200 } }),
 });
+/** A picture of the size that cameras of phones take. */
+const photograph = async () => ({
+  name: 'სურათი.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    await page.evaluate(() => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [4000, 3000];
+      canvas.getContext('2d')?.fillRect(0, 0, 2000, 1500);
+      return canvas.toDataURL('image/png').split(',')[1] ?? '';
+    }),
+    'base64',
+  ),
+});
 const addTo = (paper: string) =>
   page.getByRole('button', { name: `${t(scansTexts, 'add')}: ${paper}`, exact: true });
 const dialog = () => page.getByRole('dialog');
@@ -85,8 +99,16 @@ it('shows a page without leaving the list, on a phone too, where the camera is o
   expect(await camera.getAttribute('capture')).toBe('environment');
   expect(await horizontalOverflow(page)).toEqual([]);
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
-  await camera.setInputFiles(await picture('სურათი.png', 320));
+  const large = await photograph();
+  await camera.setInputFiles(large);
   await pages().getByText('გვერდი 3', { exact: true }).waitFor();
+  await button(t(scansTexts, 'showPage', { number: 3 })).click();
+  const taken = pages().getByRole('img', { name: t(scansTexts, 'page', { number: 3 }) });
+  await taken.waitFor();
+  // It is sent in the size of a page, as the camera of the phone would not.
+  expect(
+    await taken.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]),
+  ).toEqual([3000, 2250]);
 });
 
 it('removes a page with a reason, and the others keep their order', async () => {
@@ -95,7 +117,7 @@ it('removes a page with a reason, and the others keep their order', async () => 
   await dialog().getByLabel(t(uiTexts, 'dialog.reason')).fill('სხვა ადამიანის გვერდია');
   await button(t(scansTexts, 'remove')).click();
   await pages().getByText('გვერდი 2', { exact: true }).waitFor();
-  expect(await scansOf('documents')).toEqual(['მეორე.png', 'სურათი.png']);
+  expect(await scansOf('documents')).toEqual(['მეორე.png', 'სურათი.jpg']);
   await page.keyboard.press('Escape');
   await dialog().waitFor({ state: 'detached' });
 });

@@ -9,6 +9,7 @@ import { FileButton } from '../../../ui/forms/file-button.js';
 import { IconCamera, IconUpload } from '../../../ui/icons/icons.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { uiTexts } from '../../../ui/ui.texts.js';
+import { pictureOfPage } from '../picture-of-page.js';
 import { acceptedFiles, sendInOrder, type RefusedFile } from '../scans.presenter.js';
 import { scansTexts } from '../scans.texts.js';
 
@@ -28,6 +29,7 @@ export function AddScans({ send }: { send: (file: File) => Promise<unknown> }) {
     if (failed.length < count) notify.done(t('sent', { count: count - failed.length }));
   };
   const choose = (files: File[]) => void start(files);
+  const take = (files: File[]) => void Promise.all(files.map(pictureOfPage)).then(start);
   const busy = progress !== null;
   return (
     <Stack gap={8}>
@@ -39,7 +41,7 @@ export function AddScans({ send }: { send: (file: File) => Promise<unknown> }) {
             accept="image/*"
             camera
             disabled={busy}
-            onChoose={choose}
+            onChoose={take}
           />
         ) : null}
         <FileButton
