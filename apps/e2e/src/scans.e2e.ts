@@ -73,6 +73,7 @@ const scansOf = async (part: string): Promise<(string | null)[]> =>
 it('adds several pages of a document at once, and says which one is no page', async () => {
   await page.goto(`/beneficiaries/${beneficiaryId}/file`);
   await settled(page);
+  expect(await accessibilityFindings(page)).toEqual([]);
   await addTo(t(documentLabels, 'type.courtJudgment')).click();
   await chooser().setInputFiles([
     await picture('პირველი.png', 300),
@@ -120,6 +121,10 @@ it('removes a page with a reason, and the others keep their order', async () => 
   expect(await scansOf('documents')).toEqual(['მეორე.png', 'სურათი.jpg']);
   await page.keyboard.press('Escape');
   await dialog().waitFor({ state: 'detached' });
+  await resize(page, sizes.phone);
+  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(await horizontalOverflow(page)).toEqual([]);
+  await resize(page, sizes.desktop);
 });
 
 it('keeps the signed paper with its consent', async () => {
