@@ -47,6 +47,7 @@ const pointers: Readonly<Record<string, string>> = {
   'task.created_by': says,
   'task.done_by': says,
   'task_step.by_id': says,
+  'person_scan.added_by': says,
   'session_note_clinical.author_id': says,
   'work_note.author_id': says,
   'work_note_amendment.author_id': says,

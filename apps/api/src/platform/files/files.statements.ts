@@ -7,7 +7,7 @@ export const keepFile = statement({
   row: { id: 'uuid' },
   text: `
     select
-      app.keep_file ($1, $2, $3, $4, $5, $6) as id`,
+      app.keep_file($1, $2, $3, $4, $5, $6) as id`,
 });
 
 export const findFile = statement({
