@@ -1,21 +1,12 @@
 import { statement } from '../../../platform/db/statement.js';
-import { settings } from '../../../platform/published.js';
+import { settingNumber } from '../../../platform/settings/setting-value.js';
 
 export const invitationDaysStatement = statement({
   name: 'invitation-days',
   row: { days: 'int | null' },
   text: `
     select
-      (s.value #>> '{}')::int as days
-    from
-      ${settings} s
-    where
-      s.code = 'invitationDays'
-      and s.valid_from <= app.today()
-    order by
-      s.valid_from desc
-    limit
-      1`,
+      ${settingNumber('invitationDays')} as days`,
 });
 
 export const invitationsRevokeStatement = statement({

@@ -3,7 +3,7 @@ import { lockName } from '../../../platform/db/lock-name.js';
 import { statement } from '../../../platform/db/statement.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { ProblemError } from '../../../platform/errors.js';
-import { settings } from '../../../platform/published.js';
+import { settingNumber } from '../../../platform/settings/setting-value.js';
 import { nameKeyParts } from '../../../platform/text/name-key.js';
 
 const justRegisteredStatement = statement({
@@ -26,24 +26,7 @@ const justRegisteredStatement = statement({
         or b.personal_number is null
         or $4::text is null
       )
-      and b.created_at > app.now() - make_interval(
-        secs => coalesce(
-          (
-            select
-              (s.value #>> '{}')::int
-            from
-              ${settings} s
-            where
-              s.code = 'equalPersonSeconds'
-              and s.valid_from <= app.today()
-            order by
-              s.valid_from desc
-            limit
-              1
-          ),
-          60
-        )
-      )
+      and b.created_at > app.now() - make_interval(secs => coalesce(${settingNumber('equalPersonSeconds')}, 60))
     order by
       b.created_at,
       b.id

@@ -1,6 +1,6 @@
 import type { ContactParts } from '../../../platform/parts/record-part.js';
 import type { TaskRulePart } from '../../../platform/parts/task-rule.js';
-import { taskPeriod } from '../../../platform/settings/task-period.js';
+import { taskPeriod } from '../../../platform/settings/setting-value.js';
 import { askedInCase } from '../../beneficiaries/index.js';
 import { cases } from '../../beneficiaries/published.js';
 import { lastContactAt } from './contact.parts.js';

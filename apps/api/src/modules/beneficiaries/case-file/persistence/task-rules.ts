@@ -1,7 +1,7 @@
 import { documentTypes } from '@gza/contract';
 import { documentTypeLabels } from '@gza/contract/labels';
 import type { TaskRulePart } from '../../../../platform/parts/task-rule.js';
-import { taskPeriod } from '../../../../platform/settings/task-period.js';
+import { taskPeriod } from '../../../../platform/settings/setting-value.js';
 import { askedInCase, whenLate } from '../../cases/index.js';
 
 /** SQL of the name of a type, with both languages. */

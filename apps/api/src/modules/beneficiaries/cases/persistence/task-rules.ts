@@ -1,6 +1,6 @@
 import { neutralClosureReasons } from '@gza/contract';
 import type { TaskRulePart } from '../../../../platform/parts/task-rule.js';
-import { taskPeriod } from '../../../../platform/settings/task-period.js';
+import { taskPeriod } from '../../../../platform/settings/setting-value.js';
 import { staff } from '../../../accounts/published.js';
 import { taskSteps } from '../../../tasks/published.js';
 import { mayInBureau } from '../../../workforce/index.js';

@@ -6,7 +6,7 @@ import { viewStatement } from '../../../../platform/db/statement.js';
 import { bureaus } from '../../../workforce/published.js';
 import { staff } from '../../../accounts/published.js';
 import { appointments } from '../../../appointments/published.js';
-import { settings } from '../../../../platform/published.js';
+import { settingValue } from '../../../../platform/settings/setting-value.js';
 
 const callFrom = `hotline_call t join ${bureaus} o on o.id = t.bureau_id join ${staff} u on u.id = t.taken_by
   left join beneficiary b on b.id = t.beneficiary_id`;
@@ -60,12 +60,14 @@ export const hotlineCallList = listOf((query: Dto<'HotlineCallQuery'>) => ({
 /** Whether a case of the person was closed because they died. */
 const hasDied = `exists (select from rehabilitation_case d where d.beneficiary_id = t.beneficiary_id and d.closure_reason = 'died' and d.state = 'closed')`;
 
-/** Join with the release window of today; without the setting nobody is within the window. */
-const noticeFrom = `release_notice t join beneficiary b on b.id = t.beneficiary_id join ${bureaus} o on o.id = t.bureau_id
-  left join lateral (select app.today() + (s.value ->> 'until')::int as first_day, app.today() + (s.value ->> 'from')::int as last_day
-    from ${settings} s where s.code = 'preReleaseWindow' and s.valid_from <= app.today() order by s.valid_from desc limit 1) w on true`;
+const noticeFrom = `release_notice t join beneficiary b on b.id = t.beneficiary_id join ${bureaus} o on o.id = t.bureau_id`;
 
-const inWindow = `(coalesce(t.expected_on between w.first_day and w.last_day, false) and not ${hasDied})`;
+/** The day so many days ahead at which the release window of today begins or ends; null without the setting. */
+const windowDay = (end: 'from' | 'until') =>
+  `app.today() + (${settingValue('preReleaseWindow')} ->> '${end}')::int`;
+
+/** Whether a release is within the window; without the setting nobody is. */
+const inWindow = `(coalesce(t.expected_on between ${windowDay('until')} and ${windowDay('from')}, false) and not ${hasDied})`;
 
 /** Visits of a notice, with those of the notices that it replaced. */
 const ofNotice =

@@ -1,5 +1,5 @@
 import { todayPart } from '../../../../platform/parts/today-part.js';
-import { settings } from '../../../../platform/published.js';
+import { settingValue } from '../../../../platform/settings/setting-value.js';
 
 const applicationToDecide = todayPart({
   kind: 'applicationToDecide',
@@ -35,22 +35,7 @@ const releaseAhead = todayPart({
           and d.closure_reason = 'died'
           and d.state = 'closed'
       )
-      and t.expected_on between app.today() and app.today() + coalesce(
-        (
-          select
-            (s.value ->> 'from')::int
-          from
-            ${settings} s
-          where
-            s.code = 'preReleaseWindow'
-            and s.valid_from <= app.today()
-          order by
-            s.valid_from desc
-          limit
-            1
-        ),
-        -1
-      )`,
+      and t.expected_on between app.today() and app.today() + coalesce((${settingValue('preReleaseWindow')} ->> 'from')::int, -1)`,
   detail: ({ id }) => `
     (
       select

@@ -1,6 +1,6 @@
 import { statement } from '../../../../platform/db/statement.js';
 import { narrow } from '../../../../platform/db/statement-types.js';
-import { settings } from '../../../../platform/published.js';
+import { settingNumber } from '../../../../platform/settings/setting-value.js';
 import type { MergeObstacle, MergeSide } from '@gza/contract';
 import type { StoredPerson } from '../merged-details.rules.js';
 
@@ -9,16 +9,7 @@ export const undoMergeDaysStatement = statement({
   row: { days: 'int | null' },
   text: `
     select
-      (s.value #>> '{}')::int as days
-    from
-      ${settings} s
-    where
-      s.code = 'undoMergeDays'
-      and s.valid_from <= app.today()
-    order by
-      s.valid_from desc
-    limit
-      1`,
+      ${settingNumber('undoMergeDays')} as days`,
 });
 
 export const storedPeopleStatement = statement({

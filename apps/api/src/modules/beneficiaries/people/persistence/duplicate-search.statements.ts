@@ -1,5 +1,5 @@
 import type { Dto } from '@gza/contract';
-import { settings } from '../../../../platform/published.js';
+import { settingValue } from '../../../../platform/settings/setting-value.js';
 import { statement } from '../../../../platform/db/statement.js';
 import { narrow } from '../../../../platform/db/statement-types.js';
 import { nameKeyParts } from '../../../../platform/text/name-key.js';
@@ -38,19 +38,7 @@ export const searchesOfToday = statement({
           d.actor_id = $1
           and d.at >= app.today()::timestamp at time zone app.zone()
       )::int as people,
-      (
-        select
-          s.value
-        from
-          ${settings} s
-        where
-          s.code = 'duplicateSearches'
-          and s.valid_from <= app.today()
-        order by
-          s.valid_from desc
-        limit
-          1
-      ) as limits,
+      ${settingValue('duplicateSearches')} as limits,
       ceil(
         extract(
           epoch
