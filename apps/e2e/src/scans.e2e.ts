@@ -109,7 +109,7 @@ it('shows a page without leaving the list, on a phone too, where the camera is o
   // It is sent in the size of a page, as the camera of the phone would not.
   expect(
     await taken.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]),
-  ).toEqual([3000, 2250]);
+  ).toEqual([2200, 1650]);
 });
 
 it('removes a page with a reason, and the others keep their order', async () => {

@@ -1,5 +1,5 @@
-/** Longest side of a picture in pixels: a page of A4 is read and printed well. */
-const longestSide = 3000;
+/** Longest side of a picture in pixels: a page of A4 is read and printed well, and half a megabyte to send. */
+const longestSide = 2200;
 
 /**
  * Makes the picture of a page from what the camera took: small enough for a slow line, and without what cameras write
@@ -15,7 +15,7 @@ export async function pictureOfPage(taken: File): Promise<File> {
     canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
     picture.close();
     const drawn = await new Promise<Blob | null>((resolve) =>
-      canvas.toBlob(resolve, 'image/jpeg', 0.85),
+      canvas.toBlob(resolve, 'image/jpeg', 0.75),
     );
     if (!drawn) return taken;
     const name = `${taken.name.replace(/\.[^.]*$/u, '')}.jpg`;
