@@ -46,6 +46,7 @@ export const resources: Readonly<Record<Resource, Reach>> = {
   'referral-visits': 'casework',
   appointments: 'casework',
   tasks: 'casework',
+  'task-steps': 'casework',
   directory: 'casework',
   work: 'casework',
   users: 'reference',

@@ -1,5 +1,8 @@
+import type { Dto, TaskRule } from '@gza/contract';
 import { openCase } from '../support/file.js';
 import { TaskWorld } from './world.js';
+
+type Step = Partial<Dto<'RecordTaskStepBody'>>;
 
 /** What rules ask for. Each is read from the records: whoever does the thing ends it, wherever. */
 describe('the rules of tasks', () => {
@@ -18,10 +21,10 @@ describe('the rules of tasks', () => {
       world.giorgi.caseId,
       to,
     ]);
-  const postpone = (rule: string, subjectId: string, more: object = {}, by = nino) =>
+  const postpone = (rule: TaskRule, subjectId: string, more: Step = {}, by = nino) =>
     by.call('recordTaskStep', {
       id: world.giorgi.caseId,
-      body: { rule, subjectId, kind: 'postponed', text: 'შეთანხმებით', ...more } as never,
+      body: { rule, subjectId, kind: 'postponed', text: 'შეთანხმებით', ...more },
     });
   const problemOf = async (call: ReturnType<typeof postpone>) => {
     const { status, problem } = await call;
@@ -210,7 +213,7 @@ describe('the rules of tasks', () => {
     const told = async (reader = nino) =>
       (await world.today(reader)).filter(([kind]) => kind === 'aftercareDue');
     expect(await world.asked()).toEqual([['aftercareDue', '2027-11-20']]);
-    const attempt = (text: string, reached: boolean, more: object = {}) =>
+    const attempt = (text: string, reached: boolean, more: Step = {}) =>
       nino.call('recordTaskStep', {
         id: world.giorgi.caseId,
         body: {
@@ -220,7 +223,7 @@ describe('the rules of tasks', () => {
           text,
           reached,
           ...more,
-        } as never,
+        },
       });
     at('2027-10-22');
     expect(await told()).toEqual([]);
@@ -244,7 +247,16 @@ describe('the rules of tasks', () => {
     expect((await attempt('მუშაობს', true)).status).toBe(201);
     expect([await world.asked(), await told()]).toEqual([[], []]);
     const { items } = await nino.ok('getTimeline', { id: world.giorgi.beneficiaryId });
-    expect(items[0]).toMatchObject({ kind: 'aftercareAttempted', detail: { reached: true } });
+    const [last] = items;
+    expect(last).toMatchObject({ kind: 'aftercareAttempted', detail: { reached: true } });
+    const id = last?.subjectId ?? '';
+    expect(await tamar.ok('getTaskStep', { id })).toMatchObject({
+      kind: 'attempt',
+      reached: true,
+      text: 'მუშაობს',
+    });
+    expect(await world.levan.refused('getTaskStep', { id })).toEqual([404, 'not-found']);
+    expect(await world.lasha.refused('getTaskStep', { id })).toEqual([403, 'forbidden']);
   });
 
   it('follow the periods that the agency sets', async () => {

@@ -40,6 +40,7 @@ export const tableOfPath: Readonly<Record<string, string>> = {
   sessions: 'programme_session',
   appointments: 'appointment',
   tasks: 'task',
+  'task-steps': 'task_step',
   imports: 'import_run',
   'issued-cards': 'issued_card',
   'service-deliveries': 'service_delivery',

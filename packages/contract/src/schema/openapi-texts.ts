@@ -35,6 +35,7 @@ export const tagTexts = {
 export const pathTexts: Readonly<Record<string, string>> = {
   appointments: 'Id of the appointment.',
   tasks: 'Id of the task.',
+  'task-steps': 'Id of the step.',
   imports: 'Id of the import, from the answer to the upload.',
   types: 'Code of the type, from `listImportTypes`.',
   invitations: 'Id of the invitation.',

@@ -29,6 +29,14 @@ export const tasksEndpoints = {
     audit: 'consultation',
     answer: 'Task',
   }),
+  getTaskStep: endpoint({
+    method: 'GET',
+    path: '/api/v1/task-steps/{id}',
+    summary: 'Get why something was postponed, or what an attempt of the aftercare showed',
+    access: { permission: 'task.read' },
+    audit: 'consultation',
+    answer: 'TaskStep',
+  }),
   changeTask: endpoint({
     ...step,
     method: 'PATCH',

@@ -278,6 +278,7 @@ export const georgianOperations: Readonly<Record<string, string>> = {
   recordTaskStep: 'ვადის გადადების ან დაკავშირების მცდელობის ჩაწერა',
   createTask: 'დავალების დამატება',
   getTask: 'დავალების ნახვა',
+  getTaskStep: 'გადადების მიზეზის ან ცდის ნახვა',
   changeTask: 'დავალების შეცვლა',
   completeTask: 'დავალების შესრულებულად მონიშვნა',
   reopenTask: 'შესრულებული დავალების ხელახლა გახსნა',

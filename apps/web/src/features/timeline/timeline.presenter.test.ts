@@ -7,6 +7,7 @@ import {
   detailsOf,
   joinChanges,
   targetOf,
+  stepOf,
   taskOf,
   taskText,
   type DetailLabels,
@@ -59,6 +60,17 @@ it('says of a follow-up whether somebody was reached, and of what was postponed 
   expect(detailsOf({ kind: 'taskPostponed', detail: { dueOn: '2026-12-04' } }, labels)).toEqual([
     '≤2026-12-04',
   ]);
+});
+
+it('reads the step of a rule from the entry that tells of it', () => {
+  const of = (kind: 'taskPostponed' | 'aftercareAttempted' | 'taskDone', detail: object) =>
+    stepOf({ kind, subjectId: 's', detail: { ...detail } });
+  expect([
+    of('aftercareAttempted', { reached: false }),
+    of('taskPostponed', { rule: 'planReviewDue' }),
+    of('taskPostponed', {}),
+    of('taskDone', {}),
+  ]).toEqual(['s', 's', null, null]);
 });
 
 describe('the task of an entry', () => {

@@ -66,6 +66,16 @@ export function taskOf({
   return known && subjectId && !('rule' in detail) ? { id: subjectId, kind: known } : null;
 }
 
+/** The step of a rule that an entry tells about: why something was postponed, or what an attempt showed. */
+export const stepOf = ({
+  kind,
+  subjectId,
+  detail,
+}: Pick<Entry, 'kind' | 'subjectId' | 'detail'>): string | null =>
+  kind === 'aftercareAttempted' || (kind === 'taskPostponed' && 'rule' in detail)
+    ? subjectId
+    : null;
+
 /** What a task was about, with what came of it or why it was cancelled, as far as that is still so. */
 export function taskText(
   kind: TaskEntry['kind'],

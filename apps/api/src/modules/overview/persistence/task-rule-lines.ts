@@ -1,6 +1,6 @@
 import { hasPermission, type TaskRule, type TodayKind } from '@gza/contract';
 import type { TaskRuleOnToday, TaskRulePart } from '../../../platform/parts/task-rule.js';
-import type { TodayActor, TodayPart } from '../../../platform/parts/today-part.js';
+import type { TodayActor, TodayLineRef, TodayPart } from '../../../platform/parts/today-part.js';
 import { taskSteps } from '../../tasks/published.js';
 
 /** Condition of a step by which what a rule asks for (`w`) was postponed. */
@@ -65,6 +65,6 @@ export function lineOfRule(part: TaskRulePart): TodayPart | undefined {
             ${ofStep(rule)}
             and s.due_on > app.today()
         )`,
-    ...(detail && { detail: ({ id }: { readonly id: string }) => detail(id) }),
-  } as unknown as TodayPart;
+    ...(detail && { detail: ({ id }: TodayLineRef) => detail(id) }),
+  } as TodayPart;
 }

@@ -10,12 +10,14 @@ import {
   detailsOf,
   joinChanges,
   targetOf,
+  stepOf,
   taskOf,
 } from '../timeline.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 import { topicOf } from '../topic-of.js';
 import { useDetailLabels } from '../use-detail-labels.js';
 import { NoteText, StepsOfNote } from './note-text.js';
+import { StepText } from './step-text.js';
 import { TaskText } from './task-text.js';
 import { TopicIcon } from './topic-icon.js';
 
@@ -36,12 +38,21 @@ export function TimelineEntries({ beneficiaryId, entries, withNotes }: TimelineE
   const bodyOf = (entry: Dto<'TimelineEntry'>) => {
     const details = detailsOf(entry, labels).join(' · ');
     const note = noteOf(entry);
-    const task = withNotes && may('task.read') ? taskOf(entry) : null;
+    const readsTasks = withNotes && may('task.read');
+    const task = readsTasks ? taskOf(entry) : null;
+    const step = readsTasks ? stepOf(entry) : null;
     if (task)
       return (
         <>
           {details}
           <TaskText entry={task} />
+        </>
+      );
+    if (step)
+      return (
+        <>
+          {details}
+          <StepText id={step} />
         </>
       );
     if (!note) return details;
