@@ -60,6 +60,23 @@ describe('the rules of tasks', () => {
     ]);
   });
 
+  it('ask for nothing where a record has no day, such as one of another system', async () => {
+    const { rows } = await world.api.owner.query<{ day: string }>(
+      'select first_contact_due_on::text as day from rehabilitation_case where id = $1',
+      [world.giorgi.caseId],
+    );
+    const setDay = (day: string | null) =>
+      world.api.owner.query(
+        'update rehabilitation_case set first_contact_due_on = $2 where id = $1',
+        [world.giorgi.caseId, day],
+      );
+    await setDay(null);
+    const rules = (await world.asked()).map(([rule]) => rule);
+    expect(rules).toContain('involvementEnding');
+    expect(rules).not.toContain('firstContactDue');
+    await setDay(rows[0]?.day ?? null);
+  });
+
   it('end by whoever does the thing, whatever they did it for', async () => {
     at('2026-12-30');
     await world.note(false);

@@ -20,7 +20,7 @@ export interface TaskRulePart {
   readonly rule: TaskRule;
   /**
    * Select of what is to be done, whenever it is due: `subject_id` (the record that the rule is about), `person_id`,
-   * `bureau_id`, `case_id`, `assignee_id` (null for what nobody manages) and `due_on`.
+   * `bureau_id`, `case_id`, `assignee_id` (null for what nobody manages) and `due_on`. A record without a day asks for nothing.
    */
   readonly asked: string;
   /** JSON with both languages of the name of the record, over its id. */

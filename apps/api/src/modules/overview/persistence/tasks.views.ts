@@ -25,7 +25,9 @@ const ofRule = (part: TaskRulePart): string => `
     null::text as reason,
     null::int as version
   from
-    (${part.asked}) w`;
+    (${part.asked}) w
+  where
+    w.due_on is not null`;
 
 const byHand = `
   select
