@@ -196,7 +196,8 @@ export async function createServer(
       runImports: runImports(uow, importTypes),
     },
     Object.assign(
-      { forgetKeys: '17 * * * *', tidyFiles: '37 * * * *' },
+      // The store is listed as a whole, so once a day.
+      { forgetKeys: '17 * * * *', tidyFiles: '37 23 * * *' },
       ...modules.map((m) => m.schedule ?? {}),
     ) as Schedule,
     ['relayOutbox'],

@@ -186,7 +186,8 @@ export const otherEvents: Readonly<Record<Exclude<EventName, StepEvent>, string>
     'because it changes what a delivery serves; the plan items follow (`service.itemChanged` in [events](events.md))',
   'appointment.moved':
     'because nothing depends on an appointment: calendars, Today and the record read it',
-  'task.moved': 'because nothing depends on a task yet',
+  'task.moved':
+    'because calendar, record and Today read the tasks themselves, and nothing is stored that depends on one',
   'workingDays.changed':
     'because it belongs to no person: each module computes its open deadlines anew (`workingDays.changed` in [events](events.md))',
 };

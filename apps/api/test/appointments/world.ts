@@ -1,43 +1,26 @@
 import type { Dto } from '@gza/contract';
-import { TestApi, type Caller } from '../support/api.js';
+import type { Caller } from '../support/api.js';
+import { Bureau, startBureau, type BureauParts } from '../support/bureau.js';
 import { openCase, type OpenedCase } from '../support/file.js';
 
 type Body = Dto<'CreateAppointmentBody'>;
 
-/** Nino manages the case of Giorgi; Mariam is a psychologist, Lasha the officer, Tamar supervises. */
-export class AppointmentWorld {
+/** A bureau whose colleagues meet people. */
+export class AppointmentWorld extends Bureau {
   private day = 0;
 
   private constructor(
-    readonly api: TestApi,
-    readonly nino: Caller,
-    readonly mariam: Caller,
-    readonly tamar: Caller,
-    readonly lasha: Caller,
     /** Leads groups, and meets nobody alone. */
     readonly luka: Caller,
-    /** Supervises another bureau. */
-    readonly levan: Caller,
-    readonly giorgi: OpenedCase,
-  ) {}
+    ...parts: BureauParts
+  ) {
+    super(...parts);
+  }
 
   static async start(): Promise<AppointmentWorld> {
-    const api = await TestApi.start();
-    const nino = await api.staff('socialWorker', 'ნინო ბერიძე');
-    const tamar = await api.staff('supervisor', 'თამარ კიკნაძე');
-    const giorgi = await openCase(nino);
-    const world = new AppointmentWorld(
-      api,
-      nino,
-      await api.staff('psychologist', 'მარიამ გელაშვილი'),
-      tamar,
-      await api.staff('probationOfficer', 'ლაშა კვარაცხელია'),
-      await api.staff('facilitator', 'ლუკა წიკლაური'),
-      await api.staff('supervisor', 'ლევან კაპანაძე', 'kakheti'),
-      giorgi,
-    );
-    await world.giveTo(nino, giorgi);
-    return world;
+    const parts = await startBureau();
+    const [api] = parts;
+    return new AppointmentWorld(await api.staff('facilitator', 'ლუკა წიკლაური'), ...parts);
   }
 
   /** A time of the present day of the test, or of a later one. */
@@ -77,12 +60,6 @@ export class AppointmentWorld {
   /** Last and next contact on the record of Giorgi. */
   readonly contact = async () =>
     (await this.nino.ok('getRecord', { id: this.giorgi.beneficiaryId })).contact;
-
-  /** Makes somebody the case manager of a new case. */
-  async giveTo(worker: Caller, { caseId }: OpenedCase): Promise<void> {
-    const body = { caseManagerId: worker.id };
-    await this.tamar.ok('assignCase', { id: caseId, version: 1, body });
-  }
 
   /** Another person of the bureau, with a case of Nino. */
   async another(): Promise<OpenedCase> {

@@ -111,6 +111,14 @@ describe('settings of the agency', () => {
       },
       '/duplicateSearches/people minimum',
     ],
+    [
+      { taskPeriods: { ...settingDefaults.taskPeriods, silentForManagementDays: 13 } },
+      '/taskPeriods/silentForManagementDays minimum',
+    ],
+    [
+      { taskPeriods: { ...settingDefaults.taskPeriods, aftercareSecondMonths: 3 } },
+      '/taskPeriods/aftercareSecondMonths minimum',
+    ],
     [{ monthsOfPlansAhead: 0 }, '/monthsOfPlansAhead minimum'],
     [{ firstYearOfLives: 1799 }, '/firstYearOfLives minimum'],
   ];

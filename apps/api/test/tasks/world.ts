@@ -1,43 +1,12 @@
 import type { Dto, TaskRule } from '@gza/contract';
-import { TestApi, type Caller } from '../support/api.js';
-import { openCase, type OpenedCase } from '../support/file.js';
+import type { Caller } from '../support/api.js';
+import { Bureau, startBureau } from '../support/bureau.js';
+import type { OpenedCase } from '../support/file.js';
 
-/** Nino manages the case of Giorgi; Mariam is a psychologist, Lasha the officer, Tamar supervises. */
-export class TaskWorld {
-  private constructor(
-    readonly api: TestApi,
-    readonly nino: Caller,
-    readonly mariam: Caller,
-    readonly tamar: Caller,
-    readonly lasha: Caller,
-    /** Supervises another bureau. */
-    readonly levan: Caller,
-    readonly giorgi: OpenedCase,
-  ) {}
-
+/** A bureau whose case manager has tasks. */
+export class TaskWorld extends Bureau {
   static async start(at: string): Promise<TaskWorld> {
-    const api = await TestApi.start();
-    api.clock.set(at);
-    const nino = await api.staff('socialWorker', 'ნინო ბერიძე');
-    const tamar = await api.staff('supervisor', 'თამარ კიკნაძე');
-    const giorgi = await openCase(nino);
-    const world = new TaskWorld(
-      api,
-      nino,
-      await api.staff('psychologist', 'მარიამ გელაშვილი'),
-      tamar,
-      await api.staff('probationOfficer', 'ლაშა კვარაცხელია'),
-      await api.staff('supervisor', 'ლევან კაპანაძე', 'kakheti'),
-      giorgi,
-    );
-    await world.giveTo(nino);
-    return world;
-  }
-
-  /** Makes somebody the case manager of a case. */
-  async giveTo(worker: Caller, { caseId }: OpenedCase = this.giorgi): Promise<void> {
-    const { version } = await this.tamar.ok('getCase', { id: caseId });
-    await this.tamar.ok('assignCase', { id: caseId, version, body: { caseManagerId: worker.id } });
+    return new TaskWorld(...(await startBureau(at)));
   }
 
   readonly create = (

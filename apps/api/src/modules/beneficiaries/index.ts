@@ -120,7 +120,6 @@ export {
   moveCase,
   requireCaseUnderWay,
   requireOpenCase,
-  whenLate,
   type CaseSummary,
   type Transfer,
 } from './cases/index.js';

@@ -12,6 +12,9 @@ export interface TaskRuleOnToday {
   readonly gone?: string;
 }
 
+/** From the day after the due day, to who has to do it and to the management. */
+export const whenLate = { worker: '-1', management: '-1' } as const satisfies TaskRuleOnToday;
+
 /**
  * What a rule asks for, contributed by the module whose records say whether it is done. Nothing is stored: the
  * list of tasks, Today and the calendar read the records, so that whoever does the thing ends the task.

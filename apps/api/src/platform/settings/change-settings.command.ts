@@ -29,9 +29,22 @@ const beginning = '2000-01-01';
 type Body = Dto<'ChangeSettingsBody'>;
 const isFixed = (code: string): boolean => (fixedSettings as readonly string[]).includes(code);
 
+/** Lists the later periods that are not after the earlier ones: the management would be told before the worker. */
+function periodsOutOfOrder(periods: Settings['taskPeriods']): FieldError[] {
+  const ordered = [
+    ['silentForManagementDays', periods.silentDays],
+    ['aftercareSecondMonths', periods.aftercareFirstMonths + 1],
+  ] as const;
+  return ordered.flatMap(([period, limit]) =>
+    periods[period] < limit
+      ? [{ pointer: `/taskPeriods/${period}`, code: 'minimum' as const, params: { limit } }]
+      : [],
+  );
+}
+
 /** Lists the values that the shape of the body cannot refuse. */
 function errorsOf(values: Partial<Settings>, plannedAhead: boolean): FieldError[] {
-  const { timeZone, phoneRegion, preReleaseWindow, duplicateSearches } = values;
+  const { timeZone, phoneRegion, preReleaseWindow, duplicateSearches, taskPeriods } = values;
   const errors: FieldError[] = [];
   if (timeZone !== undefined && !isTimeZone(timeZone))
     errors.push({ pointer: '/timeZone', code: 'timeZone' });
@@ -50,6 +63,7 @@ function errorsOf(values: Partial<Settings>, plannedAhead: boolean): FieldError[
         code: 'maximum',
         params: { limit: duplicateSearches[what] },
       });
+  if (taskPeriods) errors.push(...periodsOutOfOrder(taskPeriods));
   if (plannedAhead && Object.keys(values).some(isFixed))
     errors.push({ pointer: '/validFrom', code: 'notApplicable' });
   return errors;

@@ -1,5 +1,5 @@
-import { appointmentKinds } from '@gza/contract';
 import { appointmentKindLabels } from '@gza/contract/labels';
+import { labelOfCode } from '../../../platform/db/localized.js';
 import type { WorkPart } from '../../../platform/parts/work-part.js';
 import { staff } from '../../accounts/published.js';
 import { mayInBureau } from '../../workforce/index.js';
@@ -8,12 +8,7 @@ const holds = mayInBureau('u', 'r.bureau_id', 'appointment.hold');
 
 /** SQL of the name of a kind, with both languages. */
 export const appointmentKindName = (kind: string): string =>
-  `case ${kind} ${appointmentKinds
-    .map((code) => {
-      const { ka, en } = appointmentKindLabels[code];
-      return `when '${code}' then jsonb_build_object('ka', '${ka}', 'en', '${en}')`;
-    })
-    .join(' ')} end`;
+  labelOfCode(kind, appointmentKindLabels);
 
 /** Planned appointments, also past ones that are not recorded yet. */
 export const heldAppointments: WorkPart = {

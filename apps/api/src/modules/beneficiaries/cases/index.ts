@@ -7,4 +7,4 @@ export { closeForWithdrawnConsent, moveCase } from './commands/move-case.js';
 export { assignCaseNumbers, openCase, openCases, type CaseOpening } from './commands/open-case.js';
 export { addTransferStep, type Transfer } from './transfer-steps.js';
 export { caseInCare } from './persistence/today.js';
-export { askedInCase, whenLate } from './persistence/task-rules.js';
+export { askedInCase } from './persistence/task-rules.js';

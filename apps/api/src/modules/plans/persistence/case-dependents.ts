@@ -1,3 +1,4 @@
+import { bothLanguages } from '../../../platform/db/localized.js';
 import type { CaseDependentPart } from '../../../platform/parts/case-dependent.js';
 import { programmes } from '../../programmes/published.js';
 import { services } from '../../services/published.js';
@@ -15,7 +16,6 @@ const plans = (states: readonly string[]) => (caseId: string) => `
     and p.state in (${states.map((state) => `'${state}'`).join(', ')})`;
 
 const inForce = `p.state in ('active', 'underReview')`;
-const bothLanguages = (text: string) => `jsonb_build_object('ka', ${text}, 'en', ${text})`;
 
 /** Plans that have not ended, and what the plan in force has not reached. */
 export const planDependents: readonly CaseDependentPart[] = [

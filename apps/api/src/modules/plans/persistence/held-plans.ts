@@ -1,3 +1,4 @@
+import { bothLanguages } from '../../../platform/db/localized.js';
 import { planItemMachine, planMachine } from '@gza/contract';
 import type { WorkPart } from '../../../platform/parts/work-part.js';
 import { statement } from '../../../platform/db/statement.js';
@@ -30,7 +31,7 @@ export const heldPlans: WorkPart = {
       p.version,
       p.bureau_id,
       p.beneficiary_id as person_id,
-      jsonb_build_object('ka', c.case_number, 'en', c.case_number) as name,
+      ${bothLanguages('c.case_number')} as name,
       p.state,
       null::text as at,
       ${seesTo('u', 'p.bureau_id')} as holds

@@ -1,5 +1,5 @@
-import type { TaskRulePart } from '../../../platform/parts/task-rule.js';
-import { askedInCase, whenLate } from '../../beneficiaries/index.js';
+import { whenLate, type TaskRulePart } from '../../../platform/parts/task-rule.js';
+import { askedInCase } from '../../beneficiaries/index.js';
 import { cases } from '../../beneficiaries/published.js';
 
 /** Reviews of the plans in force. */

@@ -1,3 +1,4 @@
+import { bothLanguages } from '../../../platform/db/localized.js';
 import type { CaseDependentPart } from '../../../platform/parts/case-dependent.js';
 
 /** Open tasks made by hand. */
@@ -7,7 +8,7 @@ export const taskDependents: readonly CaseDependentPart[] = [
     records: (caseId) => `
       select
         r.id,
-        jsonb_build_object('ka', r.title, 'en', r.title) as name,
+        ${bothLanguages('r.title')} as name,
         r.state,
         r.due_on::text as at
       from

@@ -1,3 +1,4 @@
+import { bothLanguages } from '../../../platform/db/localized.js';
 import type { WorkPart } from '../../../platform/parts/work-part.js';
 import { staff } from '../../accounts/published.js';
 import { assigneeHolds } from './assignee-holds.js';
@@ -14,7 +15,7 @@ export const heldTasks: WorkPart = {
       r.version,
       r.bureau_id,
       r.beneficiary_id as person_id,
-      jsonb_build_object('ka', r.title, 'en', r.title) as name,
+      ${bothLanguages('r.title')} as name,
       r.state,
       r.due_on::text as at,
       ${holds} as holds

@@ -75,6 +75,7 @@ export async function serveUpload(
   try {
     const sent = await serveChange(handler.change, {
       ...call,
+      // The body of an endpoint as such is none to the compiler; that of an upload is its file.
       input: { ...input, body: file } as unknown as Input<EndpointSpec>,
       fingerprinted: { address: file.address, name: file.name },
     });

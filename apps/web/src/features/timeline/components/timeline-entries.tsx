@@ -10,9 +10,8 @@ import {
   detailsOf,
   joinChanges,
   targetOf,
-  stepOf,
-  taskOf,
 } from '../timeline.presenter.js';
+import { stepOf, taskOf } from '../task-entries.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 import { topicOf } from '../topic-of.js';
 import { useDetailLabels } from '../use-detail-labels.js';

@@ -1,17 +1,8 @@
-import { documentTypes } from '@gza/contract';
 import { documentTypeLabels } from '@gza/contract/labels';
-import type { TaskRulePart } from '../../../../platform/parts/task-rule.js';
+import { labelOfCode } from '../../../../platform/db/localized.js';
+import { whenLate, type TaskRulePart } from '../../../../platform/parts/task-rule.js';
 import { taskPeriod } from '../../../../platform/settings/setting-value.js';
-import { askedInCase, whenLate } from '../../cases/index.js';
-
-/** SQL of the name of a type, with both languages. */
-const typeName = (type: string): string =>
-  `case ${type} ${documentTypes
-    .map((code) => {
-      const { ka, en } = documentTypeLabels[code];
-      return `when '${code}' then jsonb_build_object('ka', '${ka.replaceAll("'", "''")}', 'en', '${en.replaceAll("'", "''")}')`;
-    })
-    .join(' ')} end`;
+import { askedInCase } from '../../cases/index.js';
 
 const ofDocument = (subjectId: string, json: string): string => `
   (
@@ -48,7 +39,7 @@ const documentExpiring: TaskRulePart = {
           and l.type = d.type
           and coalesce(l.valid_until, 'infinity') > d.valid_until
       )`,
-  name: (id) => ofDocument(id, typeName('d.type')),
+  name: (id) => ofDocument(id, labelOfCode('d.type', documentTypeLabels)),
   onToday: { worker: documentDays, gone: documentDays, supervisorOnly: true },
   detail: (id) => ofDocument(id, `json_build_object('type', d.type)`),
 };

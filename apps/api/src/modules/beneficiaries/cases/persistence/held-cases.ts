@@ -1,3 +1,4 @@
+import { bothLanguages } from '../../../../platform/db/localized.js';
 import { rolesWith } from '@gza/contract';
 import type { WorkPart } from '../../../../platform/parts/work-part.js';
 import { staff } from '../../../accounts/published.js';
@@ -7,7 +8,7 @@ const carriers = rolesWith('case.carry')
   .join(', ');
 
 const columns = `c.id, c.version, c.bureau_id, c.beneficiary_id as person_id,
-  jsonb_build_object('ka', c.case_number, 'en', c.case_number) as name, c.state, null::text as at`;
+  ${bothLanguages('c.case_number')} as name, c.state, null::text as at`;
 
 /**
  * Open cases with their managers, and those whose manager left, moved or got another role and that nobody has

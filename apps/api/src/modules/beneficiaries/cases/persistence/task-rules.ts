@@ -1,5 +1,5 @@
 import { neutralClosureReasons } from '@gza/contract';
-import type { TaskRulePart } from '../../../../platform/parts/task-rule.js';
+import { whenLate, type TaskRulePart } from '../../../../platform/parts/task-rule.js';
 import { taskPeriod } from '../../../../platform/settings/setting-value.js';
 import { staff } from '../../../accounts/published.js';
 import { taskSteps } from '../../../tasks/published.js';
@@ -12,9 +12,6 @@ export const askedInCase = (caseAlias: string): string => `
   ${caseAlias}.bureau_id,
   ${caseAlias}.id as case_id,
   ${caseAlias}.case_manager_id as assignee_id`;
-
-/** When a rule is told that has a day of its own: from the day after, to the case manager and the management. */
-export const whenLate = { worker: '-1', management: '-1' } as const;
 
 /** Open cases whose person nobody has reached since the opening. */
 const firstContactDue: TaskRulePart = {
