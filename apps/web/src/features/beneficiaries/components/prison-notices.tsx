@@ -135,21 +135,26 @@ function useCells(onAsk: (asked: Asked) => void, now: Date) {
         </Stack>
       ),
       actions: mayVisit ? (
-        <Inline gap={4}>
-          <Button continues={`visit.${notice.id}`} onClick={() => onAsk({ what: 'visit', notice })}>
-            {t('notice.visit')}
-          </Button>
-          <Button
-            kind="quiet"
-            continues={`releaseNotice.${notice.id}`}
-            onClick={() => onAsk({ what: 'change', notice })}
-          >
-            {t('notice.change')}
-          </Button>
+        <Stack gap={4}>
+          <Inline gap={4}>
+            <Button
+              continues={`visit.${notice.id}`}
+              onClick={() => onAsk({ what: 'visit', notice })}
+            >
+              {t('notice.visit')}
+            </Button>
+            <Button
+              kind="quiet"
+              continues={`releaseNotice.${notice.id}`}
+              onClick={() => onAsk({ what: 'change', notice })}
+            >
+              {t('notice.change')}
+            </Button>
+          </Inline>
           {notice.applicationId ? (
             <Link to={paths.application(notice.applicationId)}>{t('notice.application')}</Link>
           ) : null}
-        </Inline>
+        </Stack>
       ) : null,
     };
   };
