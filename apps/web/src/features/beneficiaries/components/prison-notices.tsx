@@ -135,7 +135,7 @@ function useCells(onAsk: (asked: Asked) => void, now: Date) {
         </Stack>
       ),
       actions: mayVisit ? (
-        <Stack gap={4}>
+        <Stack gap={8}>
           <Inline gap={4}>
             <Button
               continues={`visit.${notice.id}`}
