@@ -1,3 +1,4 @@
+import { recordAbsences } from './absences.js';
 import { createAccounts, createAdministrator } from './accounts.js';
 import { createClients } from './clients.js';
 import { fillDirectory } from './directory.js';
@@ -101,6 +102,7 @@ async function aroundCases(
     () => expectReleases(outreach, Math.ceil(size / 14)),
     () => practiseLaw(outreach),
     () => draftVersions(world, people),
+    () => recordAbsences(world, people),
     () => fillDirectory(world, people, organisationIds),
   ];
   for (const part of parts) await world.clock.apart(part);

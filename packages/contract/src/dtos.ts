@@ -18,3 +18,4 @@ export * from './overview/dtos.js';
 export * from './reporting/dtos.js';
 export * from './appointments/dtos.js';
 export * from './tasks/dtos.js';
+export * from './staff-absences/dtos.js';

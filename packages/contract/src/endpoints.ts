@@ -1,3 +1,4 @@
+import { staffAbsencesEndpoints } from './staff-absences/endpoints.js';
 import { tasksEndpoints } from './tasks/endpoints.js';
 import { appointmentsEndpoints } from './appointments/endpoints.js';
 import { platformEndpoints } from './platform/endpoints.js';
@@ -31,6 +32,7 @@ export const endpointsByModule = {
   workingDays: workingDaysEndpoints,
   appointments: appointmentsEndpoints,
   tasks: tasksEndpoints,
+  staffAbsences: staffAbsencesEndpoints,
 } as const;
 
 /** The endpoint table: the single description of the API. Keys are the operation ids. */
@@ -50,6 +52,7 @@ export const endpoints = {
   ...workingDaysEndpoints,
   ...appointmentsEndpoints,
   ...tasksEndpoints,
+  ...staffAbsencesEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

@@ -14,6 +14,7 @@ import { sessionsEvents } from './sessions/events.js';
 import { workingDaysEvents } from './working-days/events.js';
 import { appointmentsEvents } from './appointments/events.js';
 import { tasksEvents } from './tasks/events.js';
+import { staffAbsencesEvents } from './staff-absences/events.js';
 
 export * from './kernel/event.js';
 
@@ -31,6 +32,7 @@ export const eventsByModule = {
   'working-days': workingDaysEvents,
   appointments: appointmentsEvents,
   tasks: tasksEvents,
+  'staff-absences': staffAbsencesEvents,
 } as const;
 
 export const events = {
@@ -46,6 +48,7 @@ export const events = {
   ...workingDaysEvents,
   ...appointmentsEvents,
   ...tasksEvents,
+  ...staffAbsencesEvents,
 } as const;
 
 export type Events = typeof events;

@@ -1,3 +1,4 @@
+import { staffAbsencesTexts } from './staff-absences/field-texts.js';
 import { tasksTexts } from './tasks/field-texts.js';
 import { appointmentsTexts } from './appointments/field-texts.js';
 import { accountsTexts } from './accounts/field-texts.js';
@@ -48,4 +49,5 @@ export const fieldTexts: FieldTexts = {
   ...assessmentsTexts,
   ...appointmentsTexts,
   ...tasksTexts,
+  ...staffAbsencesTexts,
 };

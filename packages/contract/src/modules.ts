@@ -1,3 +1,4 @@
+import { staffAbsencesModule } from './staff-absences/index.js';
 import { tasksModule } from './tasks/index.js';
 import { appointmentsModule } from './appointments/index.js';
 import { accountsModule } from './accounts/index.js';
@@ -20,6 +21,7 @@ const contractModules = [
   accountsModule,
   appointmentsModule,
   tasksModule,
+  staffAbsencesModule,
 ] as const;
 
 type Modules = (typeof contractModules)[number];

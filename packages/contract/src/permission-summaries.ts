@@ -1,3 +1,4 @@
+import { staffAbsencesPermissionSummaries } from './staff-absences/permissions.js';
 import { tasksPermissionSummaries } from './tasks/permissions.js';
 import { appointmentsPermissionSummaries } from './appointments/permissions.js';
 import { accountsPermissionSummaries } from './accounts/permissions.js';
@@ -32,4 +33,5 @@ export const permissionSummaries: Readonly<Record<Permission, string>> = {
   ...workingDaysPermissionSummaries,
   ...appointmentsPermissionSummaries,
   ...tasksPermissionSummaries,
+  ...staffAbsencesPermissionSummaries,
 };

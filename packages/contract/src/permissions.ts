@@ -1,3 +1,4 @@
+import { staffAbsencesPermissions } from './staff-absences/permissions.js';
 import { tasksPermissions } from './tasks/permissions.js';
 import { appointmentsPermissions } from './appointments/permissions.js';
 import { accountsPermissions } from './accounts/permissions.js';
@@ -34,6 +35,7 @@ export const permissionsByModule = {
   workingDays: workingDaysPermissions,
   appointments: appointmentsPermissions,
   tasks: tasksPermissions,
+  staffAbsences: staffAbsencesPermissions,
 } as const;
 
 type Tables = (typeof permissionsByModule)[keyof typeof permissionsByModule];

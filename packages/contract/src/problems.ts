@@ -10,6 +10,7 @@ import { problems as reporting } from './reporting/problems.js';
 import { problems as workingDays } from './working-days/problems.js';
 import { problems as overview } from './overview/problems.js';
 import { problems as accounts } from './accounts/problems.js';
+import { problems as staffAbsences } from './staff-absences/problems.js';
 import { problems as platform } from './platform/problems.js';
 import type { ProblemSpec } from './kernel/problem-spec.js';
 import type { ProblemCode } from './kernel/problem.js';
@@ -29,6 +30,7 @@ export const problems = {
   ...reporting,
   ...workingDays,
   ...overview,
+  ...staffAbsences,
 } as const satisfies Record<string, ProblemSpec>;
 
 /** Problems that any operation may return. */

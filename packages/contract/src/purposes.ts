@@ -17,6 +17,7 @@ const purposeOfModule = {
   overview: 'casework',
   reporting: 'figures',
   workingDays: 'administration',
+  staffAbsences: 'administration',
   tasks: 'casework',
   appointments: 'casework',
 } as const satisfies Record<keyof typeof endpointsByModule, AuditPurpose>;

@@ -47,6 +47,7 @@ export const resources: Readonly<Record<Resource, Reach>> = {
   appointments: 'casework',
   tasks: 'casework',
   'task-steps': 'casework',
+  'staff-absences': 'casework',
   directory: 'casework',
   work: 'casework',
   users: 'reference',

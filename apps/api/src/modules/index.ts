@@ -13,6 +13,7 @@ import { workforceModule } from './workforce/index.js';
 import { workingDaysModule } from './working-days/index.js';
 import { appointmentsModule } from './appointments/index.js';
 import { tasksModule } from './tasks/index.js';
+import { staffAbsencesModule } from './staff-absences/index.js';
 
 const contributors: readonly GzaModule[] = [
   accountsModule,
@@ -28,6 +29,7 @@ const contributors: readonly GzaModule[] = [
   reportingModule,
   appointmentsModule,
   tasksModule,
+  staffAbsencesModule,
 ];
 
 /** The modules of the server; reference data are seeded in this order. */

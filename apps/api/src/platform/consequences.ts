@@ -188,6 +188,8 @@ export const otherEvents: Readonly<Record<Exclude<EventName, StepEvent>, string>
     'because nothing depends on an appointment: calendars, Today and the record read it',
   'task.moved':
     'because calendar, record and Today read the tasks themselves, and nothing is stored that depends on one',
+  'staffAbsence.changed':
+    'because it belongs to no person: Today and the lists read the absences themselves',
   'workingDays.changed':
     'because it belongs to no person: each module computes its open deadlines anew (`workingDays.changed` in [events](events.md))',
 };
@@ -220,6 +222,7 @@ export const dependents = {
   drafts: 'Drafts',
   savedViews: 'Saved views',
   calendarFeeds: 'Calendar feeds',
+  staffAbsences: 'Absences of staff',
   signIns: 'Sign-ins',
   figures: 'Figures',
 } as const;

@@ -176,6 +176,7 @@ export async function snapshotOf(walker: Walker): Promise<Snapshot> {
         'staff/socialWorker',
       ),
     },
+    staffAbsences: await walker.absence(),
     calendarFeeds: await walker.feed(),
     signIns: {
       worker: await walker.signedIn(walker.worker),

@@ -63,6 +63,9 @@ describe('after the step', () => {
       body: { language: 'ka' },
     });
     walker.feedPath = feed.body.path;
+    await plainCall(world.api, walker.worker, 'recordStaffAbsence', {
+      body: { fromOn: '2026-11-30', untilOn: '2026-12-04' },
+    });
     await steps[cause].given?.(walker);
     const before = await snapshotOf(walker);
     await steps[cause].cause(walker);

@@ -222,6 +222,15 @@ export class Walker {
     };
   }
 
+  /** The stage of the absence of the worker that was recorded last. */
+  async absence(): Promise<Readonly<Record<string, string>>> {
+    const [absence] = await this.sql(
+      'select state from staff_absence where staff_id = $1 order by created_at desc limit 1',
+      [this.worker.id],
+    );
+    return { absence: String(absence?.['state']) };
+  }
+
   async bureauCode(): Promise<string> {
     const [bureau] = await this.sql('select code from bureau where id = $1', [
       this.worker.bureauId,

@@ -9,8 +9,12 @@ const byAdministrator = (body: Call['body']): Call => ({
   ...(body && { body }),
 });
 
-/** Calls of reference data, which the guards of records do not have. */
-const ofReferenceData: Partial<Record<OperationId, Call>> = {
+/** Calls of reference data and of staff, which the guards of records do not have. */
+const ofNoPerson: Partial<Record<OperationId, Call>> = {
+  recordStaffAbsence: {
+    as: 'socialWorker',
+    body: { fromOn: '2026-11-30', untilOn: '2026-12-04' },
+  },
   createRegion: byAdministrator({ code: 'AM-ER', name }),
   createEstablishment: byAdministrator({ code: 'n99', name }),
   createArea: byAdministrator({ code: 'restorative', name }),
@@ -26,6 +30,7 @@ const ofReferenceData: Partial<Record<OperationId, Call>> = {
 
 /** What the second of two equal requests is told, where the rules of the operation know more than that it is equal. */
 const byRule: Partial<Record<OperationId, string>> = {
+  recordStaffAbsence: 'absence-overlaps',
   createUser: 'user-exists',
   createSavedView: 'saved-view-name-taken',
   createApplication: 'application-waits',
@@ -64,7 +69,7 @@ describe('three equal requests at once', () => {
   afterAll(() => world.api.stop());
 
   it.each(operations)('do %s once', async (id) => {
-    const call = calls[id] ?? ofReferenceData[id];
+    const call = calls[id] ?? ofNoPerson[id];
     if (!call) throw new Error(`${id} needs a call in calls.ts`);
     const twice = byRule[id] ?? 'just-recorded';
     const answers = await world.atOnce(id, call, 3);

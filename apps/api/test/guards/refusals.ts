@@ -62,6 +62,9 @@ export const elsewhereProved = {
   removeBureau: 'reference data: accounts/reference-data.test.ts',
   createArea: 'reference data: accounts/reference-data.test.ts',
   changeArea: 'reference data: accounts/reference-data.test.ts',
+  recordStaffAbsence: 'about staff: staff-absences/staff-absences.test.ts',
+  changeStaffAbsence: 'about staff: staff-absences/staff-absences.test.ts',
+  cancelStaffAbsence: 'about staff: staff-absences/staff-absences.test.ts',
   createService: 'reference data: accounts/reference-data.test.ts',
   changeService: 'reference data: accounts/reference-data.test.ts',
 } as const;

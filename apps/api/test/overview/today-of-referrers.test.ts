@@ -106,6 +106,7 @@ describe('the day of those who refer', () => {
       for (const caller of [nino, irakli]) expect(await unanswered(caller)).toEqual([legal.id]);
       expect((await irakli.ok('getToday')).sections).toMatchObject([
         { section: 'alerts', total: 0, more: false },
+        { section: 'colleagues', total: 0, more: false },
         { section: 'overdue', total: 1, more: false },
         { section: 'answers', total: 0, more: false },
       ]);

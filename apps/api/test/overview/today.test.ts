@@ -210,10 +210,11 @@ describe('the day of a member of staff', () => {
   step('has the sections of the role, in the order of the catalogue', async () => {
     const sections = async (caller: Caller) =>
       (await caller.ok('getToday')).sections.map(({ section }) => section);
-    expect(await sections(luka)).toEqual(['alerts', 'sessions', 'toRecord']);
+    expect(await sections(luka)).toEqual(['alerts', 'colleagues', 'sessions', 'toRecord']);
     expect(await sections(people.lali)).toEqual(['alerts', 'sessions', 'toRecord', 'approvals']);
     expect(await sections(people.tamar)).toEqual([
       'alerts',
+      'colleagues',
       'sessions',
       'toRecord',
       'tasks',
@@ -226,6 +227,7 @@ describe('the day of a member of staff', () => {
     ]);
     expect(await sections(people.nino)).toEqual([
       'alerts',
+      'colleagues',
       'signatures',
       'sessions',
       'toRecord',

@@ -34,6 +34,7 @@ export const screens: readonly Screen[] = [
   { name: 'today-of-an-officer', person: 'officer', open: at('/') },
   { name: 'today-of-a-lawyer', person: 'lawyer', open: at('/') },
   { name: 'team', person: 'supervisor', open: at('/team') },
+  { name: 'staff-absences', person: 'socialWorker', open: at('/staff-absences') },
   { name: 'tasks', person: 'socialWorker', open: at('/tasks') },
   { name: 'tasks-of-the-bureau', person: 'supervisor', open: at('/tasks?of=bureau') },
   {

@@ -1,6 +1,7 @@
 import { mayOf, type Role } from '@gza/contract';
 import { matchPath } from 'react-router';
 import { paths } from '../platform/paths.js';
+import { staffAbsencesNavigation } from '../features/staff-absences/navigation.js';
 import { adminNavigation } from '../features/admin/navigation.js';
 import { beneficiariesNavigation } from '../features/beneficiaries/navigation.js';
 import { calendarNavigation } from '../features/calendar/navigation.js';
@@ -31,6 +32,7 @@ export type { NavItem };
 
 /** The screens of every feature that has some in the menu, listed once. */
 const items: readonly NavItem[] = [
+  ...staffAbsencesNavigation,
   ...adminNavigation,
   ...beneficiariesNavigation,
   ...calendarNavigation,

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { createBrowserRouter } from 'react-router';
+import { staffAbsencesRoutes } from '../features/staff-absences/routes.js';
 import { appointmentsRoutes } from '../features/appointments/routes.js';
 import { adminRoutes } from '../features/admin/routes.js';
 import { assessmentRoutes } from '../features/assessments/routes.js';
@@ -55,6 +56,11 @@ export const router = createBrowserRouter([
           ...beneficiaryRoutes(recordParts),
           ...appointmentsRoutes,
           ...tasksRoutes,
+          ...staffAbsencesRoutes,
+          {
+            path: paths.colleagueDay(':id'),
+            lazy: async () => ({ Component: (await import('./today-pages.js')).ColleagueDayPage }),
+          },
           ...calendarRoutes,
           ...programmeRoutes,
           ...groupRoutes,

@@ -1,3 +1,4 @@
+import { useStaffAbsencesToday } from '../features/staff-absences/today-lines.js';
 import { useAppointmentsToday } from '../features/appointments/today-lines.js';
 import { useAccountsToday } from '../features/admin/today-lines.js';
 import { useAssessmentsToday } from '../features/assessments/today-lines.js';
@@ -26,5 +27,6 @@ export function useTodayRenderers(): AllTodayRenderers {
     ...useAccountsToday(),
     ...useAppointmentsToday(),
     ...useTasksToday(),
+    ...useStaffAbsencesToday(),
   };
 }

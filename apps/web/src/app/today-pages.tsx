@@ -4,6 +4,7 @@ import { OwnDrafts } from '../features/drafts/routes.js';
 import { TakeAlong } from '../features/register/routes.js';
 import {
   ApprovalsQueue,
+  ColleagueDayScreen,
   TodayScreen,
   WaitingWork,
   type TodayParts,
@@ -28,6 +29,11 @@ const Offline: TodayParts['Offline'] = ({ sessions, visits }) => (
 export function TodayPage() {
   const renderers = useTodayRenderers();
   return <TodayScreen parts={{ drafts, Offline, renderers }} />;
+}
+
+/** Shows the day of an absent colleague. */
+export function ColleagueDayPage() {
+  return <ColleagueDayScreen renderers={useTodayRenderers()} />;
 }
 
 /** Shows the records behind a number of the workload. */

@@ -41,6 +41,7 @@ const found = {
   currentCase: { state: 'active', caseNumber: 'GZ-2026-000001' },
   contact: { lastAt: '2026-11-01T08:00:00.000Z', nextAt: null },
 };
+const absences: object[] = [];
 const sent: Dto<'CreateAppointmentBody'>[] = [];
 const asked: Dto<'FindAppointmentClashesBody'>[] = [];
 jest.mock('../platform/api.js', () => ({
@@ -49,6 +50,7 @@ jest.mock('../platform/api.js', () => ({
     {
       get: (_, operation: string) => async (input: { body: never }) => {
         if (operation === 'listStaff') return { items: staff };
+        if (operation === 'listStaffAbsences') return { items: absences, nextCursor: null };
         if (operation === 'searchBeneficiaries') return { items: [found], nextCursor: null };
         if (operation === 'findAppointmentClashes') asked.push(input.body);
         if (operation !== 'createAppointment') return { items: [], nextCursor: null };
@@ -76,6 +78,7 @@ beforeEach(() => {
   setLanguage('en');
   Object.assign(me, { role: 'socialWorker', bureauId: 'b' });
   sent.length = 0;
+  absences.length = 0;
   asked.length = 0;
   done.mockClear();
 });
@@ -129,4 +132,14 @@ it('names nobody for those who meet nobody', async () => {
   book();
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).not.toHaveProperty('staffId');
+});
+
+it('says that the colleague is absent on the day, and books all the same', async () => {
+  const days = { fromOn: '2026-11-30', untilOn: '2026-12-04' };
+  absences.push({ colleague: me, deputy: { id: 'd', name: 'მარიამ' }, ...days });
+  show(newcomer);
+  await screen.findByText('ნინო ბერიძე is absent on this day (30.11.2026 – 04.12.2026)');
+  await screen.findByText('მარიამ stands in.');
+  book();
+  await waitFor(() => expect(sent).toHaveLength(1));
 });

@@ -16,6 +16,7 @@ import { TextArea, TextField } from '../ui/forms/text-field.js';
 import { TimeField } from '../ui/forms/time-field.js';
 import { Stack } from '../ui/layout/layout.js';
 import { bookingBody, bookingPlan, bookingValues, kindToBegin } from './appointments.rules.js';
+import { AbsenceNotice } from './absence-notice.js';
 import { bookAppointmentTexts } from './book-appointment.texts.js';
 import { ClashFields, useAppointmentClashes } from './clash-fields.js';
 import { DayNotices } from './day-notices.js';
@@ -121,6 +122,7 @@ function AppointmentForm({ asked, person, onDone }: Required<BookAppointmentProp
         <TimeField {...form.field('time', t('time'))} />
       </FieldRow>
       <DayNotices form={form} values={values} bureauId={person.bureauId} />
+      <AbsenceNotice staffId={values.staffId} day={values.startsAt} />
       <ClashFields form={form} values={values} clashes={clashes} />
       <FieldRow>
         <TextField {...form.field('place', t('place'), t('placeHelp'))} optional maxLength={200} />

@@ -68,6 +68,10 @@ export const paths = {
   appointment: (id: string) => `/appointments/${id}`,
   summons: (appointmentId: string) => `/appointments/${appointmentId}/print`,
   tasks: '/tasks',
+  staffAbsences: '/staff-absences',
+  colleagueDay: (absenceId: string) => `/staff-absences/${absenceId}/day`,
+  /** The calendar of one colleague at a day. */
+  calendarOf: (staffId: string, day: string) => `/calendar?of=team&staff=${staffId}&date=${day}`,
   reports: '/reports',
   report: (code: string) => `/reports/${code}`,
   imports: '/imports',

@@ -263,6 +263,10 @@ export const fieldProblems = {
     ka: 'აირჩიეთ იმავე ბიუროს მოქმედი თანამშრომელი.',
     en: 'Choose an active colleague of the same bureau.',
   },
+  notDeputy: {
+    ka: 'აირჩიეთ იმავე ბიუროს მოქმედი თანამშრომელი, რომელიც იმავე როლშია ან ასევე საქმეებზე მუშაობს.',
+    en: 'Choose an active colleague of the same bureau who has the same role or works on cases too.',
+  },
   notLeader: {
     ka: 'აირჩიეთ იმავე ბიუროს მოქმედი ფასილიტატორი, ფსიქოლოგი ან სოციალური მუშაკი.',
     en: 'Choose an active facilitator, psychologist or social worker of the same bureau.',

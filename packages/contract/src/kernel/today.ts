@@ -3,23 +3,26 @@ import type { Permission } from './permission.js';
 /**
  * The sections of Today. `orderBy` names the field of a line that orders its section: an instant (`at`)
  * or a calendar date (`day`); the earliest line comes first unless the section says otherwise.
+ * Sections of work are also those of the day of an absent colleague: they hold the work of one member of staff, and
+ * not news, nor what a whole bureau waits for.
  */
 export const todaySections = {
   alerts: { orderBy: 'at' },
-  signatures: { orderBy: 'at' },
-  sessions: { orderBy: 'at' },
-  toRecord: { orderBy: 'at' },
-  tasks: { orderBy: 'day' },
-  overdue: { orderBy: 'day' },
+  colleagues: { orderBy: 'day' },
+  signatures: { orderBy: 'at', ofWork: true },
+  sessions: { orderBy: 'at', ofWork: true },
+  toRecord: { orderBy: 'at', ofWork: true },
+  tasks: { orderBy: 'day', ofWork: true },
+  overdue: { orderBy: 'day', ofWork: true },
   approvals: { orderBy: 'at' },
-  absences: { orderBy: 'at', newestFirst: true },
-  answers: { orderBy: 'at', newestFirst: true },
+  absences: { orderBy: 'at', newestFirst: true, ofWork: true },
+  answers: { orderBy: 'at', newestFirst: true, ofWork: true },
   newCases: { orderBy: 'at', newestFirst: true },
   unassigned: { orderBy: 'at' },
   applications: { orderBy: 'day' },
   releases: { orderBy: 'day' },
   accounts: { orderBy: 'at', newestFirst: true },
-} as const satisfies Record<string, { orderBy: 'at' | 'day'; newestFirst?: true }>;
+} as const satisfies Record<string, { orderBy: 'at' | 'day'; newestFirst?: true; ofWork?: true }>;
 export type TodaySectionName = keyof typeof todaySections;
 export const todaySectionNames = Object.keys(todaySections) as TodaySectionName[];
 
@@ -37,6 +40,8 @@ export const todayTargets = [
   'referral',
   'session',
   'appointment',
+  'colleagueDay',
+  'staffAbsences',
   'home',
 ] as const;
 export type TodayTarget = (typeof todayTargets)[number];

@@ -110,4 +110,12 @@ export const overviewEndpoints = {
     audit: 'consultation',
     answer: 'Today',
   }),
+  getColleagueDay: endpoint({
+    method: 'GET',
+    path: '/api/v1/staff-absences/{id}/day',
+    summary: 'Get the day of an absent colleague, for who stands in and for the management',
+    access: { permission: 'staffAbsence.read' },
+    audit: 'consultation',
+    answer: 'ColleagueDay',
+  }),
 } as const satisfies EndpointTable;

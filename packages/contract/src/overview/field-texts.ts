@@ -105,6 +105,13 @@ export const overviewTexts = {
   WorkloadQuery: {
     bureauId: 'Only work of this bureau; the bureau of the caller, if there is one, in any case.',
   },
+  ColleagueDay: {
+    $noun: 'the absence',
+    colleague: 'Who is absent.',
+    fromOn: 'First day of the absence.',
+    untilOn: 'Last day of the absence.',
+    sections: 'Sections of work, with the lines that the role of the caller may have.',
+  },
   WorkerLoad: {
     worker: 'The member of staff, also one who left and still holds something.',
     openCases: 'Open cases that this person manages.',
@@ -119,6 +126,7 @@ export const overviewTexts = {
     tasks: 'Open tasks made by hand that this person has to do.',
     groups: 'Groups that are not over and that this person leads.',
     plans: 'Plans with open items that this person sees to.',
+    absentUntil: 'Last day of the absence that this person has today; null at work.',
     toHandOver:
       'Cases, sessions, appointments, tasks, groups and plans that this person can no longer hold, with open cases that this person lost and nobody has taken.',
   },

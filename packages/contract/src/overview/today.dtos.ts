@@ -2,6 +2,7 @@ import { accountsTodayDetails } from '../accounts/today.dtos.js';
 import { assessmentsTodayDetails } from '../assessments/today.dtos.js';
 import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { beneficiariesTodayDetails } from '../beneficiaries/today.dtos.js';
+import { StaffRef } from '../kernel/common.dto.js';
 import {
   AnyOf,
   CalendarDate,
@@ -24,6 +25,7 @@ import { plansTodayDetails } from '../plans/today.dtos.js';
 import { servicesTodayDetails } from '../services/today.dtos.js';
 import { appointmentsTodayDetails } from '../appointments/today.dtos.js';
 import { sessionsTodayDetails } from '../sessions/today.dtos.js';
+import { staffAbsencesTodayDetails } from '../staff-absences/today.dtos.js';
 import { tasksTodayDetails } from '../tasks/today.dtos.js';
 import { todayKindNames, type TodayKind } from '../today.js';
 
@@ -36,6 +38,7 @@ export const todayDetails = {
   ...servicesTodayDetails,
   ...appointmentsTodayDetails,
   ...tasksTodayDetails,
+  ...staffAbsencesTodayDetails,
   ...sessionsTodayDetails,
 } as const satisfies Partial<Record<TodayKind, new () => object>>;
 type Details = typeof todayDetails;
@@ -80,6 +83,14 @@ export class TodaySection {
   @Flag() more!: boolean;
   /** The most urgent 50. */
   @ListOf(() => TodayLine, { max: 50 }) lines!: TodayLine[];
+}
+
+/** The day of an absent colleague: what they would see themselves, as far as the caller may. */
+export class ColleagueDay {
+  @Nested(() => StaffRef) colleague!: StaffRef;
+  @CalendarDate() fromOn!: string;
+  @CalendarDate() untilOn!: string;
+  @ListOf(() => TodaySection, { max: 50 }) sections!: TodaySection[];
 }
 
 /** Records that await an action of the caller, as far as they may see them: the sections of their role. */

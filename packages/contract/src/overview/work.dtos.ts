@@ -1,6 +1,7 @@
 import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { LocalizedText } from '../kernel/common.dto.js';
 import {
+  CalendarDate,
   Flag,
   Integer,
   ListOf,
@@ -51,6 +52,8 @@ export class WorkerLoad {
   @Integer({ min: 0 }) groups!: number;
   /** Plans with open items that this person sees to. */
   @Integer({ min: 0 }) plans!: number;
+  /** Last day of the absence that this person has today; null at work. */
+  @Nullable() @CalendarDate() absentUntil!: string | null;
   /** Cases, sessions, appointments, tasks, groups and plans that this person can no longer hold. */
   @Integer({ min: 0 }) toHandOver!: number;
 }

@@ -29,6 +29,7 @@ export const tagTexts = {
   workingDays: 'The working-day calendar and decrees on days off.',
   appointments: 'Appointments.',
   tasks: 'Tasks made by hand.',
+  staffAbsences: 'Absences of staff, and who stands in.',
 } as const satisfies Record<keyof typeof endpointsByModule, string>;
 
 /** Path parameters, by the part of the path before them. */
@@ -36,6 +37,7 @@ export const pathTexts: Readonly<Record<string, string>> = {
   appointments: 'Id of the appointment.',
   tasks: 'Id of the task.',
   'task-steps': 'Id of the step.',
+  'staff-absences': 'Id of the absence.',
   imports: 'Id of the import, from the answer to the upload.',
   types: 'Code of the type, from `listImportTypes`.',
   invitations: 'Id of the invitation.',

@@ -9,7 +9,7 @@ import { checklistView } from './persistence/checklist.views.js';
 import { peopleViews } from './persistence/people.views.js';
 import { recordView } from './persistence/record.views.js';
 import { taskViews } from './persistence/tasks.views.js';
-import { todayView } from './persistence/today.views.js';
+import { colleagueDayView, todayView } from './persistence/today.views.js';
 import { waitingWorkViews } from './persistence/waiting-work.views.js';
 import { workViews } from './persistence/work.views.js';
 import { workloadView } from './persistence/workload.views.js';
@@ -19,6 +19,7 @@ export function overviewHandlers(contributions: Contributions): Handlers<typeof 
   const people = peopleViews(contacts, recordParts);
   const record = recordView(recordParts, contacts);
   const day = todayView(today);
+  const colleagueDay = colleagueDayView(today);
   const dependentsOf = caseDependentsView(dependents);
   const checklistOf = checklistView(checklist);
   const { heldWork, heldItems } = workViews(work, dependents);
@@ -45,5 +46,8 @@ export function overviewHandlers(contributions: Contributions): Handlers<typeof 
     handOverWork: change((tx, input) => handOverWork(tx, input, heldItems), heldWork),
     // The access rule admits staff only.
     getToday: view((_, { id, role }) => day(role as Role, id ?? '')),
+    getColleagueDay: view(({ params }, { id, role }) =>
+      colleagueDay(role as Role, id ?? '', params.id),
+    ),
   };
 }

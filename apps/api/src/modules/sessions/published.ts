@@ -1,5 +1,6 @@
 import { publishSql, publishTable } from '../../platform/db/published.js';
 import { enrolments } from '../programmes/published.js';
+import { ledBy } from './persistence/led-by.js';
 import { isAttendedSql } from './persistence/marks.js';
 
 /** Columns of sessions that other modules may read. */
@@ -7,6 +8,21 @@ export const programmeSessions = publishTable('sessions', 'programmeSessions', {
   table: 'programme_session',
   columns: ['id', 'state', 'starts_at', 'minutes'],
 });
+/** Scheduled and held sessions that a member of staff leads directly or through a group, as a table. */
+export const sessionsLed = (staffId: string): string =>
+  publishSql(
+    'sessions',
+    `
+      (
+        select
+          s.state,
+          s.starts_at
+        from
+          programme_session s
+        where
+          ${ledBy(staffId)}
+      )`,
+  );
 export const attendances = publishTable('sessions', 'attendances', {
   table: 'attendance',
   columns: ['session_id', 'enrolment_id', 'session_at', 'mark'],

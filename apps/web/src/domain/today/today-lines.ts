@@ -37,6 +37,8 @@ const targets: Record<TodayTarget, (id: string) => string> = {
   assessment: paths.assessment,
   referral: paths.staffReferral,
   session: paths.sessionRecord,
+  colleagueDay: paths.colleagueDay,
+  staffAbsences: () => paths.staffAbsences,
   home: () => paths.home,
 };
 

@@ -7,6 +7,7 @@ export const aggregateKinds = [
   'beneficiary',
   'appointment',
   'task',
+  'staffAbsence',
   'application',
   'case',
   'consent',

@@ -45,6 +45,7 @@ const load = (id: string, more: object = {}, worker: object = {}): Dto<'WorkerLo
   tasks: 0,
   groups: 0,
   plans: 0,
+  absentUntil: null,
   toHandOver: 0,
   ...more,
 });

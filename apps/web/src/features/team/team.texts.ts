@@ -25,6 +25,7 @@ export const teamTexts = defineTexts('team', {
       tasks: 'დავალებები',
       tasksOf: 'დავალებები: {{count}}, {{name}}',
       groups: 'ჯგუფები',
+      absentUntil: 'არ იქნება {{date}}-მდე, ამ დღის ჩათვლით',
       gone: {
         left: 'ანგარიში გათიშულია',
         moved: 'სხვა ბიუროშია',
@@ -131,6 +132,7 @@ export const teamTexts = defineTexts('team', {
       tasks: 'Tasks',
       tasksOf: 'Tasks: {{count}}, {{name}}',
       groups: 'Groups',
+      absentUntil: 'Absent until {{date}}',
       gone: {
         left: 'Account deactivated',
         moved: 'In another bureau',

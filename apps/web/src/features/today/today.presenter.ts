@@ -26,6 +26,7 @@ export function itemOf(
 
 /** The lists of the day, the most urgent first. */
 export const listedSections = [
+  'colleagues',
   'sessions',
   'toRecord',
   'tasks',
@@ -50,7 +51,7 @@ export const byRank = (a: Dto<'TodaySection'>, b: Dto<'TodaySection'>): number =
 export const linesAtFirst = 6;
 
 export const sectionOf = (
-  day: Dto<'Today'>,
+  day: Pick<Dto<'Today'>, 'sections'>,
   name: TodaySectionName,
 ): Dto<'TodaySection'> | undefined => day.sections.find(({ section }) => section === name);
 
@@ -82,6 +83,9 @@ export const daysUntaken = ({ at, detail: { state } }: Alert, now: Date): number
     ? Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / dayInMs))
     : 0;
 
+/** News of accounts and absent colleagues are rare: that there is none is not worth a word. */
+const rare: ReadonlySet<ListedSection> = new Set(['accounts', 'colleagues']);
+
 interface DayParts {
   /** Sections with lines, in two columns of about the same length. */
   columns: [Dto<'TodaySection'>[], Dto<'TodaySection'>[]];
@@ -90,15 +94,14 @@ interface DayParts {
 }
 
 /** Each list goes to the column that is shorter so far; the first ones stand on top. */
-export function partsOf(day: Dto<'Today'>): DayParts {
+export function partsOf(day: Pick<Dto<'Today'>, 'sections'>): DayParts {
   const parts: DayParts = { columns: [[], []], quiet: [] };
   const height = [0, 0];
   for (const name of listedSections) {
     const section = sectionOf(day, name);
     if (!section) continue;
     if (section.total === 0) {
-      // News of accounts is rare: its absence is not worth a word.
-      if (name !== 'accounts') parts.quiet.push(name);
+      if (!rare.has(name)) parts.quiet.push(name);
       continue;
     }
     const shorter = (height[0] ?? 0) <= (height[1] ?? 0) ? 0 : 1;

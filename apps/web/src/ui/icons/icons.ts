@@ -8,6 +8,7 @@ export { default as IconBooks } from 'virtual:icon/books';
 export { default as IconBriefcase } from 'virtual:icon/briefcase';
 export { default as IconCalendar } from 'virtual:icon/calendar';
 export { default as IconCalendarCheck } from 'virtual:icon/calendar-check';
+export { default as IconCalendarPause } from 'virtual:icon/calendar-pause';
 export { default as IconCalendarShare } from 'virtual:icon/calendar-share';
 export { default as IconCalendarWeek } from 'virtual:icon/calendar-week';
 export { default as IconCamera } from 'virtual:icon/camera';

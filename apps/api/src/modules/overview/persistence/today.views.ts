@@ -1,4 +1,5 @@
 import {
+  hasPermission,
   management,
   rolesWith,
   todayKindOf,
@@ -11,8 +12,12 @@ import {
 import { viewFamily, type StatementParts } from '../../../platform/db/statement.js';
 import { composeStatement } from '../../../platform/parts/parameters.js';
 import type { TodayActor, TodayPart } from '../../../platform/parts/today-part.js';
+import { staff } from '../../accounts/published.js';
 import { personJson } from '../../beneficiaries/index.js';
 import { people } from '../../beneficiaries/published.js';
+import { absentOn } from '../../staff-absences/index.js';
+import { staffAbsences } from '../../staff-absences/published.js';
+import { staffJson } from '../../workforce/index.js';
 
 /** Number of shown lines of a section. */
 const shown = 50;
@@ -101,8 +106,12 @@ const answer = (section: TodaySectionName): string => `
     )
   )`;
 
-function statementFor(parts: readonly TodayPart[], actor: TodayActor): string {
-  const names = todaySectionsFor(actor.role);
+/** SQL of a day: the `with` of its lines, the JSON of its sections, and the persons whom these show. */
+function dayOf(
+  parts: readonly TodayPart[],
+  actor: TodayActor,
+  names: readonly TodaySectionName[] = todaySectionsFor(actor.role),
+): { readonly ctes: string; readonly sections: string; readonly subjects: string } {
   const ctes = names.flatMap((section) => {
     const kinds = todayKindsFor(actor.role, section);
     const own = parts.filter(({ kind }) => kinds.includes(kind));
@@ -114,12 +123,21 @@ function statementFor(parts: readonly TodayPart[], actor: TodayActor): string {
       lines(section, own),
     ];
   });
-  return `
-    with
-      ${ctes.join(',\n    ')}
-    select
-      json_build_object('sections', json_build_array(${names.map(answer).join(', ')}))::text as body,
-      array(${names.map((section) => `select subject from lines_${section} where subject is not null`).join(' union ')}) as subjects`;
+  return {
+    ctes: ctes.join(',\n    '),
+    sections: `json_build_array(${names.map(answer).join(', ')})`,
+    subjects: `array(${names
+      .map(
+        (section) => `
+          select
+            subject
+          from
+            lines_${section}
+          where
+            subject is not null`,
+      )
+      .join(' union ')})`,
+  };
 }
 
 const isManagement = (role: Role): boolean => management.some((one) => one === role);
@@ -133,11 +151,70 @@ export function todayView(parts: readonly TodayPart[]) {
     composeStatement({
       name: `today ${role}`,
       parameters: { actorId: { type: 'uuid', value: id } },
-      write: ({ actorId }) =>
-        statementFor(parts, { actorId, role, isManagement: isManagement(role) }),
+      write: ({ actorId }) => {
+        const day = dayOf(parts, { actorId, role, isManagement: isManagement(role) });
+        return `
+          with
+            ${day.ctes}
+          select
+            json_build_object('sections', ${day.sections})::text as body,
+            ${day.subjects} as subjects`;
+      },
     });
   return viewFamily({
     build: (role: Role, actorId: string) => ofRole(role, actorId),
     samples: () => rolesWith('today.read').map((role) => [role, '']),
+  });
+}
+
+/**
+ * View of the day of an absent colleague: the sections of work, with the lines that the reader's role may have. It is
+ * empty (404) unless the absence is in force today and the reader is the deputy or belongs to the management.
+ */
+export function colleagueDayView(parts: readonly TodayPart[]) {
+  const ofReader = (role: Role, readerId: string, absenceId: string): StatementParts =>
+    composeStatement({
+      name: `colleague-day ${role}`,
+      parameters: {
+        readerId: { type: 'uuid', value: readerId },
+        absenceId: { type: 'uuid', value: absenceId },
+      },
+      write: (given) => {
+        const actorId = '(select staff_id from absent)';
+        const names = todaySectionsFor(role).filter(
+          (section) => 'ofWork' in todaySections[section],
+        );
+        // The colleague is no management here: their own work is wanted, and not that of the whole bureau.
+        const day = dayOf(parts, { actorId, role, isManagement: false }, names);
+        return `
+          with
+            absent as materialized (
+              select
+                a.staff_id,
+                a.from_on,
+                a.until_on
+              from
+                ${staffAbsences} a
+              where
+                a.id = ${given.absenceId}
+                and ${absentOn('a', 'app.today()')} ${hasPermission(role, 'staffAbsence.manage') ? '' : `and a.deputy_id = ${given.readerId}`}
+            ),
+            ${day.ctes}
+          select
+            json_build_object(
+              'colleague', ${staffJson('u')},
+              'fromOn', a.from_on,
+              'untilOn', a.until_on,
+              'sections', ${day.sections}
+            )::text as body,
+            ${day.subjects} as subjects
+          from
+            absent a
+            join ${staff} u on u.id = a.staff_id`;
+      },
+    });
+  return viewFamily({
+    build: (role: Role, readerId: string, absenceId: string) => ofReader(role, readerId, absenceId),
+    samples: () => rolesWith('staffAbsence.read').map((role) => [role, '', '']),
   });
 }

@@ -2,6 +2,8 @@ import { rolesWith } from '@gza/contract';
 import { viewStatement } from '../../../platform/db/statement.js';
 import { staff } from '../../accounts/published.js';
 import { cases, people } from '../../beneficiaries/published.js';
+import { absentOn } from '../../staff-absences/index.js';
+import { staffAbsences } from '../../staff-absences/published.js';
 import type { Contributions } from '../contributed-parts.js';
 import { contactsInLists } from './contact.parts.js';
 import { approvalsFor, overdueOf } from './waiting-work.views.js';
@@ -60,6 +62,15 @@ const numbers = (contributions: Contributions) => `
   'tasks', coalesce(n.tasks, 0),
   'groups', coalesce(n.groups, 0),
   'plans', coalesce(n.plans, 0),
+  'absentUntil', (
+    select
+      max(a.until_on)
+    from
+      ${staffAbsences} a
+    where
+      a.staff_id = u.id
+      and ${absentOn('a', 'app.today()')}
+  ),
   'toHandOver', coalesce(n.to_hand_over, 0)`;
 
 const counted = `

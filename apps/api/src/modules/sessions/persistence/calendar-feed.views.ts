@@ -1,7 +1,7 @@
 import { rolesWith } from '@gza/contract';
 import { addDays, type LocalDate } from '../../../platform/calendar/local-date.js';
 import { instantAt } from '../schedule.rules.js';
-import { ledBy } from './calendar.views.js';
+import { ledBy } from './led-by.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 import { staff } from '../../accounts/published.js';
 import { appointments } from '../../appointments/published.js';

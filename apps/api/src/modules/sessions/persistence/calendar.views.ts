@@ -5,6 +5,7 @@ import { invalid } from '../../../platform/errors.js';
 import { instantAt } from '../schedule.rules.js';
 import { sessionFields, sessionFrom } from './session.views.js';
 import { groupFacilitators } from '../../programmes/published.js';
+import { ledBy } from './led-by.js';
 import { staff } from '../../accounts/published.js';
 import { staffJson } from '../../workforce/index.js';
 
@@ -19,11 +20,6 @@ const leaders = `case when g.id is not null and s.staff_id is null then coalesce
   when u.id is not null then json_build_array(${staffJson('u')}) else '[]' end`;
 
 const item = `json_build_object(${sessionFields}, 'leaders', ${leaders})`;
-
-/** SQL condition: a member of staff, `$n`, leads the session directly or through a group. */
-export const ledBy = (parameter: string) =>
-  `(s.staff_id = ${parameter} or (s.staff_id is null
-    and s.group_id in (select f.group_id from ${groupFacilitators} f where f.staff_id = ${parameter})))`;
 
 /** Period and scope of a calendar, of sessions or of appointments. */
 type CalendarScope = Pick<Dto<'CalendarQuery'>, 'from' | 'to' | 'bureauId' | 'staffId' | 'place'>;

@@ -1,5 +1,6 @@
 import { appointmentKinds, type Dto } from '@gza/contract';
 import { ClashFields, useAppointmentClashes } from '../../../domain/clash-fields.js';
+import { AbsenceNotice } from '../../../domain/absence-notice.js';
 import { DayNotices } from '../../../domain/day-notices.js';
 import { appointmentLabels } from '../../../domain/labels/appointments.texts.js';
 import { useColleagueOptions } from '../../../domain/reference.js';
@@ -60,6 +61,7 @@ export function MoveAppointment(props: StepProps & { onMoved: (successorId: stri
         <TimeField {...form.field('time', t('move.time'))} />
       </FieldRow>
       <DayNotices form={form} values={values} bureauId={appointment.bureauId} />
+      <AbsenceNotice staffId={appointment.staff.id} day={values.startsAt} />
       <ClashFields form={form} values={values} clashes={clashes} />
       <TextArea
         {...form.field('reason', t('move.reason'), t('move.reasonHelp'))}

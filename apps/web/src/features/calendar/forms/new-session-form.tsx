@@ -1,6 +1,7 @@
 import { useChanges } from '../../../platform/data/changes.js';
 import { BeyondCourse, ClashFields, useClashes } from '../../../domain/clash-fields.js';
 import { agreementBody, noAgreement } from '../../../domain/clashes.rules.js';
+import { AbsenceNotice } from '../../../domain/absence-notice.js';
 import { DayNotices } from '../../../domain/day-notices.js';
 import { useColleagueOptions } from '../../../domain/reference.js';
 import { isProblem } from '@gza/client';
@@ -92,6 +93,7 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
           <TimeField {...form.field('time', t('create.time'))} />
         </FieldRow>
         {bureauId ? <DayNotices form={form} values={values} bureauId={bureauId} /> : null}
+        <AbsenceNotice staffId={values.staffId} day={values.startsAt} />
         <ClashFields form={form} values={values} clashes={clashes} />
         {values.beyondCourse || isProblem(form.failure, 'beyond-course') ? (
           <BeyondCourse

@@ -135,6 +135,11 @@ function WorkerCell({ load, bureauId }: OfWorker) {
       <span>{f.name(load.worker.name)}</span>
       <Muted small>{roles(load.worker.role)}</Muted>
       {gone ? <StatusTag tone="warning">{t(`load.gone.${gone}`)}</StatusTag> : null}
+      {load.absentUntil ? (
+        <StatusTag tone="info">
+          {t('load.absentUntil', { date: f.date(load.absentUntil) })}
+        </StatusTag>
+      ) : null}
       {load.toHandOver > 0 ? (
         <StatusTag tone="danger">{t('handOver.urgent', { count: load.toHandOver })}</StatusTag>
       ) : null}

@@ -15,17 +15,22 @@ interface DaySectionProps {
   /** All lines are shown, not only the first ones. */
   open: boolean;
   onOpen: () => void;
+  /** The day is that of a colleague. */
+  ofColleague?: boolean;
 }
 
 /** Id of the panel of a section, where the strip of counts leads. */
 export const panelId = (name: string): string => `today-${name}`;
 
 /** Shows the lines of one section, each a link to its work. */
-export function DaySection({ section, renderers, open, onOpen }: DaySectionProps) {
+export function DaySection({ section, renderers, open, onOpen, ofColleague }: DaySectionProps) {
   const t = useTexts(todayTexts);
   const nameOf = usePersonName();
   const lines = linesOf(section);
-  const title = t(`${section.section as ListedSection}.title`);
+  const title =
+    ofColleague && section.section === 'sessions'
+      ? t('colleague.sessions')
+      : t(`${section.section as ListedSection}.title`);
   const shown = open ? lines : lines.slice(0, linesAtFirst);
   return (
     <Panel
