@@ -251,4 +251,28 @@ export const ofTheModules = [
     replacement: 'replacing: led.map(({ claim }) => claim.sessionId),',
     test: `${test}/overview/hand-over`,
   },
+  {
+    name: 'a day of a colleague for the whole bureau',
+    promise: 'The day of an absent colleague is open to the deputy and to the management alone.',
+    file: 'apps/api/src/modules/overview/persistence/today.views.ts',
+    find: '`and a.deputy_id = ${given.readerId}`',
+    replacement: '`and ${given.readerId} is not null`',
+    test: `${test}/staff-absences`,
+  },
+  {
+    name: 'a day of a colleague without an end',
+    promise: 'The day of a colleague is open on the days of the absence only.',
+    file: 'apps/api/src/modules/overview/persistence/today.views.ts',
+    find: "and ${absentOn('a', 'app.today()')} ${hasPermission",
+    replacement: 'and true ${hasPermission',
+    test: `${test}/staff-absences`,
+  },
+  {
+    name: 'two absences of one day',
+    promise: 'An absence is recorded once by two who do it at the same time.',
+    file: 'apps/api/src/modules/staff-absences/commands/record-staff-absence.ts',
+    find: "await lockName(tx, 'staff-absence', staffId);",
+    replacement: 'await Promise.resolve();',
+    test: `${test}/staff-absences`,
+  },
 ];
