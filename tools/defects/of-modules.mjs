@@ -269,7 +269,7 @@ export const ofTheModules = [
   },
   {
     name: 'two absences of one day',
-    promise: 'An absence is recorded once by two who do it at the same time.',
+    promise: 'An absence is recorded once by several who do it at the same time.',
     file: 'apps/api/src/modules/staff-absences/commands/record-staff-absence.ts',
     find: "await lockName(tx, 'staff-absence', staffId);",
     replacement: 'await Promise.resolve();',
