@@ -271,8 +271,10 @@ export const ofTheModules = [
     name: 'two absences of one day',
     promise: 'An absence is recorded once by several who do it at the same time.',
     file: 'apps/api/src/modules/staff-absences/commands/record-staff-absence.ts',
-    find: "await lockName(tx, 'staff-absence', staffId);",
-    replacement: 'await Promise.resolve();',
+    find: "await lockName(tx, 'staff-absence', staffId);\n  await checkAbsence(tx, colleague, { staffId, fromOn, untilOn, deputyId });",
+    // The pause makes sure that all have looked before one of them writes.
+    replacement:
+      'await checkAbsence(tx, colleague, { staffId, fromOn, untilOn, deputyId });\n  await new Promise((go) => setTimeout(go, 100));',
     test: `${test}/staff-absences`,
   },
 ];
