@@ -46,10 +46,14 @@ export const markChecklist = (owner: string, part: ChecklistPart): ChecklistPart
 });
 
 export const markTaskRule = (owner: string, part: TaskRulePart): TaskRulePart => {
-  const { asked, name, detail } = part;
+  const { asked, askedWithin, name, detail } = part;
   return {
     ...part,
     asked: publishSql(owner, asked),
+    ...(askedWithin && {
+      askedWithin: (days: Parameters<typeof askedWithin>[0]) =>
+        publishSql(owner, askedWithin(days)),
+    }),
     ...(name && { name: (id: string) => publishSql(owner, name(id)) }),
     ...(detail && { detail: (id: string) => publishSql(owner, detail(id)) }),
   };

@@ -8,6 +8,11 @@ export interface TodayActor {
   readonly role: Role;
   /** Whether the actor is a supervisor or head, who is responsible for all visible records. */
   readonly isManagement: boolean;
+  /**
+   * The placeholder of the one bureau whose records a supervisor sees. Compared with it, an index of the bureau gives the
+   * order of the lines; the policy alone does not say that the bureau is one.
+   */
+  readonly bureauId?: string;
 }
 
 /** The columns of a line that its detail is looked up by, as SQL expressions. */

@@ -26,32 +26,31 @@ const assessmentDue: TaskRulePart = {
   onToday: whenLate,
 };
 
-/** Reassessments by the level in force, while none waits for its approval. */
+/** Reassessments by the level in force, the last one approved, while none waits for its approval. */
 const reassessmentDue: TaskRulePart = {
   rule: 'reassessmentDue',
   asked: `
     select
       c.id as subject_id,
       ${askedInCase('c')},
-      o.due_on
+      o.reassess_due_on as due_on
     from
-      ${cases} c
-      cross join lateral (
-        select
-          a.reassess_due_on as due_on
-        from
-          assessment a
-        where
-          a.case_id = c.id
-          and a.state = 'approved'
-          and a.reassess_due_on is not null
-        order by
-          a.assessed_on desc
-        limit
-          1
-      ) o
+      assessment o
+      join ${cases} c on c.id = o.case_id
     where
-      c.state in ('planning', 'active')
+      o.state = 'approved'
+      and o.reassess_due_on is not null
+      and c.state in ('planning', 'active')
+      and not exists (
+        select
+        from
+          assessment l
+        where
+          l.case_id = o.case_id
+          and l.state = 'approved'
+          and l.reassess_due_on is not null
+          and (l.assessed_on, l.id) > (o.assessed_on, o.id)
+      )
       and not exists (
         select
         from

@@ -38,14 +38,23 @@ function shown(
     : `(w.due_on <= app.today() + ${management} or (${ofNobody}))`;
 }
 
+/** The last day that is shown to any of the readers of a role, as SQL. */
+const lastShown = (
+  { worker, management = worker }: TaskRuleOnToday,
+  { isManagement }: TodayActor,
+): string => `app.today() + ${isManagement ? `greatest(${worker}, ${management})` : worker}`;
+
 /**
  * The line of a rule on Today: from its day on, as long as the rule asks for it and it is not postponed to a later day. The
  * line has the day on which the rule asked for it.
  */
 export function lineOfRule(part: TaskRulePart): TodayPart | undefined {
-  const { rule, asked, onToday, detail } = part;
+  const { rule, asked, askedWithin, onToday, detail } = part;
   if (!onToday) return undefined;
-  const gone = onToday.gone === undefined ? '' : `and w.due_on >= app.today() - ${onToday.gone}`;
+  const from = onToday.gone === undefined ? undefined : `app.today() - ${onToday.gone}`;
+  const gone = from === undefined ? '' : `and w.due_on >= ${from}`;
+  const within = (actor: TodayActor): string =>
+    askedWithin?.({ ...(from && { from }), until: lastShown(onToday, actor) }) ?? asked;
   return {
     kind: rule satisfies TodayKind,
     waiting: (actor: TodayActor) => `
@@ -54,9 +63,9 @@ export function lineOfRule(part: TaskRulePart): TodayPart | undefined {
         w.person_id,
         w.due_on as due
       from
-        (${asked}) w
+        (${within(actor)}) w
       where
-        ${shown(onToday, actor)} ${gone}
+        ${shown(onToday, actor)} ${gone} ${actor.bureauId === undefined ? '' : `and w.bureau_id = ${actor.bureauId}`}
         and not exists (
           select
           from

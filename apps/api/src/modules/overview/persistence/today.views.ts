@@ -147,12 +147,20 @@ const isManagement = (role: Role): boolean => management.some((one) => one === r
  * policies hide rows that the actor may not see.
  */
 export function todayView(parts: readonly TodayPart[]) {
-  const ofRole = (role: Role, id: string): StatementParts =>
+  const ofRole = (role: Role, id: string, bureau: string | null): StatementParts =>
     composeStatement({
       name: `today ${role}`,
-      parameters: { actorId: { type: 'uuid', value: id } },
-      write: ({ actorId }) => {
-        const day = dayOf(parts, { actorId, role, isManagement: isManagement(role) });
+      parameters: {
+        actorId: { type: 'uuid', value: id },
+        bureauId: { type: 'uuid', value: bureau },
+      },
+      write: ({ actorId, bureauId }) => {
+        const day = dayOf(parts, {
+          actorId,
+          role,
+          isManagement: isManagement(role),
+          ...(role === 'supervisor' && { bureauId }),
+        });
         return `
           with
             ${day.ctes}
@@ -162,8 +170,9 @@ export function todayView(parts: readonly TodayPart[]) {
       },
     });
   return viewFamily({
-    build: (role: Role, actorId: string) => ofRole(role, actorId),
-    samples: () => rolesWith('today.read').map((role) => [role, '']),
+    build: (role: Role, actorId: string, bureauId: string | null) =>
+      ofRole(role, actorId, bureauId),
+    samples: () => rolesWith('today.read').map((role) => [role, '', null]),
   });
 }
 

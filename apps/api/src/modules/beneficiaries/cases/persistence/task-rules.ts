@@ -1,5 +1,5 @@
 import { neutralClosureReasons } from '@gza/contract';
-import { whenLate, type TaskRulePart } from '../../../../platform/parts/task-rule.js';
+import { whenLate, type DueDays, type TaskRulePart } from '../../../../platform/parts/task-rule.js';
 import { taskPeriod } from '../../../../platform/settings/setting-value.js';
 import { staff } from '../../../accounts/published.js';
 import { taskSteps } from '../../../tasks/published.js';
@@ -50,7 +50,32 @@ const caseWithoutManager: TaskRulePart = {
       and c.case_manager_id is null`,
 };
 
+/**
+ * SQL of the days whose date so many months later lies in the given days, and no more than three others: a date after
+ * the end of a shorter month becomes its last day.
+ */
+const monthsBefore = ({ from, until }: DueDays, months: string) => ({
+  first: from && `(${from} - make_interval(months => ${months}))::date`,
+  last: `(${until} - make_interval(months => ${months}) + interval '3 days')::date`,
+});
+
+/** SQL of the moment at which a day begins. */
+const beginOf = (day: string): string => `(${day})::timestamp at time zone app.zone()`;
+
 const involvementDays = taskPeriod('involvementDays');
+
+/** Cases under way, with the last day of their period of involvement. */
+const involvement = (within = ''): string => `
+  select
+    c.id as subject_id,
+    ${askedInCase('c')},
+    (
+      (c.opened_at at time zone app.zone())::date + make_interval(months => ${taskPeriod('involvementMonths')}) - interval '1 day'
+    )::date as due_on
+  from
+    rehabilitation_case c
+  where
+    c.state in ('accepted', 'assessment', 'planning', 'active') ${within}`;
 
 /**
  * Cases whose period of involvement ends: the last day is the one before the same date (casework.md 4.11). The
@@ -58,17 +83,16 @@ const involvementDays = taskPeriod('involvementDays');
  */
 const involvementEnding: TaskRulePart = {
   rule: 'involvementEnding',
-  asked: `
-    select
-      c.id as subject_id,
-      ${askedInCase('c')},
-      (
-        (c.opened_at at time zone app.zone())::date + make_interval(months => ${taskPeriod('involvementMonths')}) - interval '1 day'
-      )::date as due_on
-    from
-      rehabilitation_case c
-    where
-      c.state in ('accepted', 'assessment', 'planning', 'active')`,
+  asked: involvement(),
+  askedWithin: ({ from, until }) => {
+    const { first, last } = monthsBefore(
+      { ...(from && { from: `${from} + 1` }), until: `${until} + 1` },
+      taskPeriod('involvementMonths'),
+    );
+    return involvement(`
+      ${first ? `and c.opened_at >= ${beginOf(first)}` : ''}
+      and c.opened_at < ${beginOf(`${last} + 1`)}`);
+  },
   onToday: {
     worker: involvementDays,
     management: involvementDays,
@@ -80,6 +104,76 @@ const involvementEnding: TaskRulePart = {
 const withoutAftercare = neutralClosureReasons.map((reason) => `'${reason}'`).join(', ');
 const aftercareDays = taskPeriod('aftercareDays');
 
+/** Closed cases with the follow-up that is next. */
+const aftercare = (within = ''): string => `
+  select
+    c.id as subject_id,
+    c.beneficiary_id as person_id,
+    c.bureau_id,
+    c.id as case_id,
+    (
+      select
+        a.case_manager_id
+      from
+        case_assignment a
+        join ${staff} u on u.id = a.case_manager_id
+      where
+        a.case_id = c.id
+        and ${mayInBureau('u', 'c.bureau_id', 'case.carry')}
+      order by
+        a.starts_at desc
+      limit
+        1
+    ) as assignee_id,
+    f.due_on
+  from
+    rehabilitation_case c
+    cross join lateral (
+      select
+        d.due_on
+      from
+        (
+          values
+            (${taskPeriod('aftercareFirstMonths')}),
+            (${taskPeriod('aftercareSecondMonths')})
+        ) m (months)
+        cross join lateral (
+          select
+            (c.closed_on + make_interval(months => m.months))::date + ${aftercareDays} as due_on
+        ) d
+      where
+        d.due_on >= app.today()
+        and not exists (
+          select
+          from
+            ${taskSteps} s
+          where
+            s.subject_id = c.id
+            and s.rule = 'aftercareDue'
+            and s.rule_due_on = d.due_on
+            and s.kind = 'attempt'
+          having
+            bool_or(s.reached)
+            or count(*) >= ${taskPeriod('aftercareAttempts')}
+        )
+      order by
+        d.due_on
+      limit
+        1
+    ) f
+  where
+    c.state = 'closed'
+    and c.closed_on > app.today() - make_interval(months => ${taskPeriod('aftercareSecondMonths')}, days => ${aftercareDays} + 1)
+    and c.closure_reason not in (${withoutAftercare})
+    and not exists (
+      select
+      from
+        rehabilitation_case o
+      where
+        o.beneficiary_id = c.beneficiary_id
+        and o.opened_at > c.opened_at
+    ) ${within}`;
+
 /**
  * Closed cases whose person is asked how it goes, three and six months later (rulings.md 10): one follow-up at a time, until
  * the person is reached, the attempts are used or its days are over. Who managed the case last makes it, otherwise the
@@ -87,74 +181,20 @@ const aftercareDays = taskPeriod('aftercareDays');
  */
 const aftercareDue: TaskRulePart = {
   rule: 'aftercareDue',
-  asked: `
-    select
-      c.id as subject_id,
-      c.beneficiary_id as person_id,
-      c.bureau_id,
-      c.id as case_id,
-      (
-        select
-          a.case_manager_id
-        from
-          case_assignment a
-          join ${staff} u on u.id = a.case_manager_id
-        where
-          a.case_id = c.id
-          and ${mayInBureau('u', 'c.bureau_id', 'case.carry')}
-        order by
-          a.starts_at desc
-        limit
-          1
-      ) as assignee_id,
-      f.due_on
-    from
-      rehabilitation_case c
-      cross join lateral (
-        select
-          d.due_on
-        from
-          (
-            values
-              (${taskPeriod('aftercareFirstMonths')}),
-              (${taskPeriod('aftercareSecondMonths')})
-          ) m (months)
-          cross join lateral (
-            select
-              (c.closed_on + make_interval(months => m.months))::date + ${aftercareDays} as due_on
-          ) d
-        where
-          d.due_on >= app.today()
-          and not exists (
-            select
-            from
-              ${taskSteps} s
-            where
-              s.subject_id = c.id
-              and s.rule = 'aftercareDue'
-              and s.rule_due_on = d.due_on
-              and s.kind = 'attempt'
-            having
-              bool_or(s.reached)
-              or count(*) >= ${taskPeriod('aftercareAttempts')}
-          )
-        order by
-          d.due_on
-        limit
-          1
-      ) f
-    where
-      c.state = 'closed'
-      and c.closed_on > app.today() - make_interval(months => ${taskPeriod('aftercareSecondMonths')}, days => ${aftercareDays} + 1)
-      and c.closure_reason not in (${withoutAftercare})
-      and not exists (
-        select
-        from
-          rehabilitation_case o
-        where
-          o.beneficiary_id = c.beneficiary_id
-          and o.opened_at > c.opened_at
-      )`,
+  asked: aftercare(),
+  askedWithin: ({ until }) => {
+    const closed = (months: string): string => {
+      const { first, last } = monthsBefore(
+        { from: `app.today() - ${aftercareDays}`, until: `${until} - ${aftercareDays}` },
+        months,
+      );
+      return `c.closed_on between ${first} and ${last}`;
+    };
+    return aftercare(`and (
+      ${closed(taskPeriod('aftercareFirstMonths'))}
+      or ${closed(taskPeriod('aftercareSecondMonths'))}
+    )`);
+  },
   onToday: { worker: `2 * ${aftercareDays}`, management: '-1', supervisorOnly: true },
 };
 
