@@ -93,11 +93,14 @@ export async function startContender(root, { people, withLimit }) {
           '/',
         )
       : undefined;
-    const { workloads } = await load(root, 'apps/api/bench/workloads.mjs');
+    const { workloads, pages } = await load(root, 'apps/api/bench/workloads.mjs');
     const all = await workloads({ client, data, home, env });
+    // An earlier state of the code may not know them.
+    const allPages = (await pages?.({ client, data, home })) ?? [];
     await client.end();
     return {
       workloads: all,
+      pages: allPages,
       server,
       limit,
       attendances: data.courses.attendances,

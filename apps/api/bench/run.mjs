@@ -1,14 +1,16 @@
 /**
  * `npm run bench`: list, record, search and register of Gza against the limit on the same tables, in one
  * run, in turn. `BENCH_BASE=<checkout>` adds an earlier state of the code, built, on a database of its own:
- * the third column shows the share of its speed that is left. Ratios are compared by processor time;
- * absolute numbers mean little on a shared machine.
+ * the third column shows the share of its speed that is left. Then the pages that are opened all day against the list
+ * of people: `BENCH_GROWTH=200000` adds their cost with so many people. `BENCH_ONLY=workloads` or `pages` runs one of the
+ * two. Ratios are compared by processor time; absolute numbers mean little on a shared machine.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startContender } from './contender.mjs';
 import { cpuSeconds } from './cpu.mjs';
 import { load, loadStateful } from './load.mjs';
+import { runPages } from './pages.mjs';
 import { median, verdict } from './verdict.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -16,6 +18,8 @@ const people = Number(process.env.BENCH_PEOPLE ?? 20_000);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 9);
 const seconds = Number(process.env.BENCH_SECONDS ?? 4);
 const base = process.env.BENCH_BASE;
+const growth = Number(process.env.BENCH_GROWTH ?? 0);
+const only = process.env.BENCH_ONLY;
 
 /** Share of the earlier state's speed that a change has to keep. */
 const keptOfBase = 0.97;
@@ -27,8 +31,8 @@ const shown = ({ median: middle, low, high }) =>
 
 const contenders = [];
 /** @param {string} where @param {boolean} withLimit */
-async function begin(where, withLimit) {
-  const contender = await startContender(where, { people, withLimit });
+async function begin(where, withLimit, count = people) {
+  const contender = await startContender(where, { people: count, withLimit });
   contenders.push(contender);
   return contender;
 }
@@ -38,9 +42,10 @@ try {
   const now = await begin(root, true);
   const before = base ? await begin(path.resolve(base), false) : undefined;
   console.log(`${people} beneficiaries, ${now.attendances} attendances, ${rounds} rounds`);
-  row('\nworkload', 'limit/s', 'gza/s', 'limit ms', 'gza ms', 'of limit', 'floor', 'of base');
   let short = false;
-  for (const workload of now.workloads) {
+  if (only !== 'pages')
+    row('\nworkload', 'limit/s', 'gza/s', 'limit ms', 'gza ms', 'of limit', 'floor', 'of base');
+  for (const workload of only === 'pages' ? [] : now.workloads) {
     const earlier = before?.workloads.find(({ name }) => name === workload.name);
     const sides = [
       { key: 'limit', of: now, at: now.limit, asks: 'limit', workload },
@@ -87,7 +92,13 @@ try {
       ofBase ? shown(ofBase) : '–',
     );
   }
-  console.log(short ? '\nA ratio is below its floor.' : '\nEvery ratio is at or above its floor.');
+  if (only !== 'workloads') {
+    if (growth) console.log(`\nGenerating ${growth} beneficiaries …`);
+    const larger = growth ? await begin(root, false, growth) : undefined;
+    const met = await runPages(now, larger, { rounds, seconds });
+    short ||= !met;
+  }
+  console.log(short ? '\nA ratio is not met.' : '\nEvery ratio is met.');
   process.exitCode = short ? 1 : 0;
 } finally {
   await Promise.all(contenders.map(({ stop }) => stop()));

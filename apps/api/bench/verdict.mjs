@@ -30,6 +30,19 @@ export const tolerance = 0.07;
 
 /**
  * @param {readonly number[]} ratios  one a round
+ * @param {number} most  what the median may be; the upper end may be a little more, as in `verdict` of the inverse
+ */
+export function verdictAtMost(ratios, most) {
+  const inverse = verdict(
+    ratios.map((ratio) => 1 / ratio),
+    1 / most,
+  );
+  const { median: middle, low, high, met } = inverse;
+  return { median: 1 / middle, low: 1 / high, high: 1 / low, met };
+}
+
+/**
+ * @param {readonly number[]} ratios  one a round
  * @param {number} floor
  */
 export function verdict(ratios, floor) {

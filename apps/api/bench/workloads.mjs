@@ -87,6 +87,44 @@ function registers({ courses }, worker, headers) {
   };
 }
 
+/** An account of a role, of the bureau or of the whole country. */
+async function accountOf(client, role, bureau) {
+  const id = uuidv7();
+  await client.query(
+    `insert into user_account (id, email, name, role, bureau_id, password_hash, active, version, created_at, updated_at)
+     values ($1, $2, $2, $3, $4, '', true, 1, now(), now())`,
+    [id, `${role}@pages.bench`, role, bureau],
+  );
+  return { id, role, bureau_id: bureau };
+}
+
+/**
+ * Pages that are opened all day, each with the list of people of the same reader: a page may cost three times the list,
+ * and 1.3 times as much where ten times as many people are recorded.
+ */
+export async function pages({ client, data, home }) {
+  const worker = data.workers[0];
+  const readers = [
+    worker,
+    await accountOf(client, 'supervisor', worker.bureau_id),
+    await accountOf(client, 'head', null),
+  ];
+  const of = async (reader) => {
+    const headers = { authorization: `Bearer ${await tokenOf(client, reader, home)}` };
+    const get = (path) => [{ method: 'GET', headers, path }];
+    const list = get('/api/v1/beneficiaries?limit=50');
+    const page = (name, path) => ({ name, list, page: get(path), ofList: 3, growth: 1.3 });
+    return [
+      page(`today ${reader.role}`, '/api/v1/today'),
+      ...(reader.role === 'head' ? [page('staff', '/api/v1/staff')] : []),
+    ];
+  };
+  const all = [];
+  // One after the other: each signs in with the same key file.
+  for (const reader of readers) all.push(...(await of(reader)));
+  return all;
+}
+
 export async function workloads({ client, data, home, env }) {
   const worker = data.workers[0];
   const own = data.people.filter((p) => p.bureau_id === worker.bureau_id);
