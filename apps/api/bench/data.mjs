@@ -144,6 +144,12 @@ export async function generate(client, { people: count, from = 0 }) {
     ),
   );
   const courses = await makeCourses(client, people, workers);
+  // What the job `knowContacts` enters each hour; nobody has a note or a visit.
+  await client.query(
+    `update rehabilitation_case c set known_contact_at = a.at
+     from (select beneficiary_id, max(session_at) as at from attendance where mark = 'present' group by 1) a
+     where a.beneficiary_id = c.beneficiary_id and c.state <> 'closed'`,
+  );
   await client.query('vacuum analyze');
   return { people, workers, courses };
 }

@@ -23,12 +23,16 @@ export class LinesInOrder1790100392000 implements MigrationInterface {
         where state = 'approved' and reassess_due_on is not null;
       create index plan_review on plan (review_due, bureau_id) where state = 'active' and review_due is not null;
       create index programme_session_of_staff on programme_session (staff_id, starts_at, id);
-      drop index programme_session_staff, plan_review_due;
+      drop index programme_session_staff, plan_review_due, rehabilitation_case_assessment_due;
+      create index rehabilitation_case_assessment_due on rehabilitation_case (assessment_due_on, id, beneficiary_id)
+        where state = 'assessment';
     `);
   }
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
+      drop index rehabilitation_case_assessment_due;
+      create index rehabilitation_case_assessment_due on rehabilitation_case (assessment_due_on) where state = 'assessment';
       create index programme_session_staff on programme_session (staff_id, starts_at);
       create index plan_review_due on plan (review_due) where state = 'active';
       drop index programme_session_of_staff, plan_review, assessment_reassess_due, rehabilitation_case_closed_in_bureau,

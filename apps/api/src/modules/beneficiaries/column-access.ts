@@ -101,6 +101,7 @@ export const beneficiariesColumnAccess: readonly ColumnAccess[] = [
     closureReason: ['analystReads'],
     closureSummary: [],
     lastStepBy: [],
+    knownContactAt: [],
     version: [],
     createdAt: ['analystReads'],
     updatedAt: [],

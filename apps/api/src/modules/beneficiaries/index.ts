@@ -115,6 +115,7 @@ export {
   askedInCase,
   assignCase,
   caseInCare,
+  enterKnownContacts,
   findOpenCase,
   getCase,
   moveCase,

@@ -28,6 +28,7 @@ export const cases = publishTable('beneficiaries', 'cases', {
     'category',
     'case_manager_id',
     'opened_at',
+    'known_contact_at',
     'first_contact_due_on',
     'assessment_due_on',
     'closed_on',

@@ -45,7 +45,7 @@ export function overviewHandlers(contributions: Contributions): Handlers<typeof 
     ),
     handOverWork: change((tx, input) => handOverWork(tx, input, heldItems), heldWork),
     // The access rule admits staff only.
-    getToday: view((_, { id, role, bureauId }) => day(role as Role, id ?? '', bureauId)),
+    getToday: view((_, { role }) => day(role as Role)),
     getColleagueDay: view(({ params }, { id, role }) =>
       colleagueDay(role as Role, id ?? '', params.id),
     ),

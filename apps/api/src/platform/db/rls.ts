@@ -24,6 +24,12 @@ export const ownActor = `
     select
       nullif(current_setting('gza.actor', true), '')::uuid
   )`;
+/** The bureau of an actor who works in one. */
+export const onlyBureau = `
+  (
+    select
+      nullif(current_setting('gza.bureau', true), '')::uuid
+  )`;
 /**
  * A row of a bureau whose case files the actor works with: the own one, a head's are all. Others have none.
  * The setting becomes an array inside of the sub-select, once a statement; the outer cast only tells the

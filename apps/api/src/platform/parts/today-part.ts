@@ -3,13 +3,13 @@ import type { TodayDetail } from '@gza/contract/dtos';
 
 /** Reader of the lines. A statement is composed for one role, so the code of a part may branch on it. */
 export interface TodayActor {
-  /** The placeholder of the actor's id. */
+  /** SQL of the actor's id. */
   readonly actorId: string;
   readonly role: Role;
   /** Whether the actor is a supervisor or head, who is responsible for all visible records. */
   readonly isManagement: boolean;
   /**
-   * The placeholder of the one bureau whose records a supervisor sees. Compared with it, an index of the bureau gives the
+   * SQL of the one bureau whose records a supervisor sees. Compared with it, an index of the bureau gives the
    * order of the lines; the policy alone does not say that the bureau is one.
    */
   readonly bureauId?: string;

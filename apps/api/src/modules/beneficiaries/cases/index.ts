@@ -6,5 +6,6 @@ export { assignCase } from './commands/assign-case.js';
 export { closeForWithdrawnConsent, moveCase } from './commands/move-case.js';
 export { assignCaseNumbers, openCase, openCases, type CaseOpening } from './commands/open-case.js';
 export { addTransferStep, type Transfer } from './transfer-steps.js';
+export { enterKnownContacts } from './persistence/known-contact.statements.js';
 export { caseInCare } from './persistence/today.js';
 export { askedInCase } from './persistence/task-rules.js';

@@ -21,28 +21,35 @@ export const postponedTo = ({ rule }: TaskRulePart): string => `
       ${ofStep(rule)}
   )`;
 
-/**
- * Condition on the days of a reader: who has to do it, or the management, which also sees what nobody has to do. A head has
- * lists of each bureau for what only its supervisor is told.
- */
-function shown(
-  { worker, management, supervisorOnly }: TaskRuleOnToday,
-  { actorId, isManagement, role }: TodayActor,
-): string {
-  if (!isManagement) return `w.assignee_id = ${actorId} and w.due_on <= app.today() + ${worker}`;
-  if (supervisorOnly && !hasPermission(role, 'task.supervise')) return 'false';
-  const ofNobody = `w.assignee_id is null and w.due_on <= app.today() + ${worker}`;
-  if (management === undefined) return ofNobody;
-  return management === worker
-    ? `w.due_on <= app.today() + ${worker}`
-    : `(w.due_on <= app.today() + ${management} or (${ofNobody}))`;
+/** Lines of a reader: until which day (SQL), and a condition on them. */
+interface Shown {
+  readonly until: string;
+  readonly whose: string;
 }
 
-/** The last day that is shown to any of the readers of a role, as SQL. */
-const lastShown = (
-  { worker, management = worker }: TaskRuleOnToday,
-  { isManagement }: TodayActor,
-): string => `app.today() + ${isManagement ? `greatest(${worker}, ${management})` : worker}`;
+/**
+ * What is shown to a reader: to who has to do it, or to the management, which also sees what nobody has to do. A head has
+ * lists of each bureau for what only its supervisor is told. Lines of different days are different selects, so that an
+ * index finds each.
+ */
+function shownTo(
+  { worker, management, supervisorOnly }: TaskRuleOnToday,
+  { actorId, isManagement, role, bureauId }: TodayActor,
+): Shown[] {
+  const [untilWorker, untilManagement] = [worker, management ?? worker].map(
+    (days) => `app.today() + ${days}`,
+  ) as [string, string];
+  if (!isManagement) return [{ until: untilWorker, whose: `w.assignee_id = ${actorId}` }];
+  if (supervisorOnly && !hasPermission(role, 'task.supervise')) return [];
+  const seen = bureauId === undefined ? '' : `and w.bureau_id = ${bureauId}`;
+  const ofNobody = { until: untilWorker, whose: `w.assignee_id is null ${seen}` };
+  if (management === undefined) return [ofNobody];
+  if (management === worker) return [{ until: untilManagement, whose: `true ${seen}` }];
+  return [
+    { until: untilManagement, whose: `w.assignee_id is not null ${seen}` },
+    { ...ofNobody, until: `greatest(${untilWorker}, ${untilManagement})` },
+  ];
+}
 
 /**
  * The line of a rule on Today: from its day on, as long as the rule asks for it and it is not postponed to a later day. The
@@ -52,28 +59,35 @@ export function lineOfRule(part: TaskRulePart): TodayPart | undefined {
   const { rule, asked, askedWithin, onToday, detail } = part;
   if (!onToday) return undefined;
   const from = onToday.gone === undefined ? undefined : `app.today() - ${onToday.gone}`;
-  const gone = from === undefined ? '' : `and w.due_on >= ${from}`;
-  const within = (actor: TodayActor): string =>
-    askedWithin?.({ ...(from && { from }), until: lastShown(onToday, actor) }) ?? asked;
+  const lines = ({ until, whose }: Shown): string => `
+    select
+      w.subject_id as id,
+      w.person_id,
+      w.due_on as due
+    from
+      (${askedWithin?.({ ...(from && { from }), until }) ?? asked}) w
+    where
+      ${whose}
+      and w.due_on <= ${until} ${from ? `and w.due_on >= ${from}` : ''}
+      and not exists (
+        select
+        from
+          ${taskSteps} s
+        where
+          ${ofStep(rule)}
+          and s.due_on > app.today()
+      )`;
+  const none = `
+    select
+      null::uuid as id,
+      null::uuid as person_id,
+      null::date as due
+    where
+      false`;
   return {
     kind: rule satisfies TodayKind,
-    waiting: (actor: TodayActor) => `
-      select
-        w.subject_id as id,
-        w.person_id,
-        w.due_on as due
-      from
-        (${within(actor)}) w
-      where
-        ${shown(onToday, actor)} ${gone} ${actor.bureauId === undefined ? '' : `and w.bureau_id = ${actor.bureauId}`}
-        and not exists (
-          select
-          from
-            ${taskSteps} s
-          where
-            ${ofStep(rule)}
-            and s.due_on > app.today()
-        )`,
+    waiting: (actor: TodayActor) =>
+      shownTo(onToday, actor).map(lines).join(' union all ') || none,
     ...(detail && { detail: ({ id }: TodayLineRef) => detail(id) }),
   } as TodayPart;
 }

@@ -10,6 +10,7 @@ import {
   type TodaySectionName,
 } from '@gza/contract';
 import { viewFamily, type StatementParts } from '../../../platform/db/statement.js';
+import { onlyBureau, ownActor } from '../../../platform/db/rls.js';
 import { composeStatement } from '../../../platform/parts/parameters.js';
 import type { TodayActor, TodayPart } from '../../../platform/parts/today-part.js';
 import { staff } from '../../accounts/published.js';
@@ -144,35 +145,31 @@ const isManagement = (role: Role): boolean => management.some((one) => one === r
 
 /**
  * View of the actor's day in one statement, composed for the role from the contributions of the modules. The
- * policies hide rows that the actor may not see.
+ * policies hide rows that the actor may not see. The actor is read from the opened transaction: without a parameter
+ * PostgreSQL keeps one plan a connection, where planning would cost more than the answer.
  */
 export function todayView(parts: readonly TodayPart[]) {
-  const ofRole = (role: Role, id: string, bureau: string | null): StatementParts =>
-    composeStatement({
-      name: `today ${role}`,
-      parameters: {
-        actorId: { type: 'uuid', value: id },
-        bureauId: { type: 'uuid', value: bureau },
-      },
-      write: ({ actorId, bureauId }) => {
-        const day = dayOf(parts, {
-          actorId,
-          role,
-          isManagement: isManagement(role),
-          ...(role === 'supervisor' && { bureauId }),
-        });
-        return `
-          with
-            ${day.ctes}
-          select
-            json_build_object('sections', ${day.sections})::text as body,
-            ${day.subjects} as subjects`;
-      },
+  const ofRole = (role: Role): StatementParts => {
+    const day = dayOf(parts, {
+      actorId: ownActor,
+      role,
+      isManagement: isManagement(role),
+      ...(role === 'supervisor' && { bureauId: onlyBureau }),
     });
+    return {
+      name: `today ${role}`,
+      text: `
+        with
+          ${day.ctes}
+        select
+          json_build_object('sections', ${day.sections})::text as body,
+          ${day.subjects} as subjects`,
+      values: [],
+    };
+  };
   return viewFamily({
-    build: (role: Role, actorId: string, bureauId: string | null) =>
-      ofRole(role, actorId, bureauId),
-    samples: () => rolesWith('today.read').map((role) => [role, '', null]),
+    build: (role: Role) => ofRole(role),
+    samples: () => rolesWith('today.read').map((role) => [role]),
   });
 }
 

@@ -23,6 +23,8 @@ export class CaseRecord {
   @Column('text', { name: 'closure_reason', nullable: true }) closureReason!: ClosureReason | null;
   @Column('text', { name: 'closure_summary', nullable: true }) closureSummary!: string | null;
   @Column('uuid', { name: 'last_step_by', nullable: true }) lastStepBy!: string | null;
+  /** A time at or before the last contact; null when none is known. Only the database and a job write it (adr/0029). */
+  @Column('timestamptz', { name: 'known_contact_at', nullable: true }) knownContactAt?: Date | null;
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
