@@ -150,6 +150,12 @@ export async function generate(client, { people: count, from = 0 }) {
      from (select beneficiary_id, max(session_at) as at from attendance where mark = 'present' group by 1) a
      where a.beneficiary_id = c.beneficiary_id and c.state <> 'closed'`,
   );
+  // What the job `addUpOpenCases` does each hour.
+  await client.query(
+    `with taken as (delete from open_case_change returning case_manager_id, bureau_id, cases)
+     insert into open_case_change (id, case_manager_id, bureau_id, cases)
+     select gen_random_uuid(), case_manager_id, bureau_id, sum(cases) from taken group by case_manager_id, bureau_id`,
+  );
   await client.query('vacuum analyze');
   return { people, workers, courses };
 }

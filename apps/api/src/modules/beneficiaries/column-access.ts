@@ -1,6 +1,6 @@
 import { columnAccess, type ColumnAccess } from '../../platform/db/column-access.js';
 import { OutcomeRecord } from './case-file/persistence/file.entities.js';
-import { CaseAssignmentRecord, CaseRecord } from './cases/persistence/entities.js';
+import { CaseAssignmentRecord, CaseRecord, OpenCaseChange } from './cases/persistence/entities.js';
 import { ApplicationRecord } from './intake/persistence/entities.js';
 import { BeneficiaryRecord, PastCircumstances } from './people/persistence/entities.js';
 
@@ -56,6 +56,7 @@ export const beneficiariesColumnAccess: readonly ColumnAccess[] = [
     reason: [],
     endedBecause: [],
   }),
+  columnAccess(OpenCaseChange, { id: [], caseManagerId: [], bureauId: [], cases: [] }),
   columnAccess(PastCircumstances, {
     id: [],
     subjectId: ['analystReads'],

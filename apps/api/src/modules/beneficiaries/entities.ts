@@ -1,4 +1,4 @@
-import { CaseAssignmentRecord, CaseRecord } from './cases/persistence/entities.js';
+import { CaseAssignmentRecord, CaseRecord, OpenCaseChange } from './cases/persistence/entities.js';
 import { DocumentRecord } from './case-file/persistence/document.entities.js';
 import { fileEntities } from './case-file/persistence/file.entities.js';
 import { ScanRecord } from './case-file/persistence/scan.entities.js';
@@ -37,6 +37,7 @@ export const beneficiariesEntities = [
   ReleaseVisitRecord,
   CaseRecord,
   CaseAssignmentRecord,
+  OpenCaseChange,
   ...fileEntities,
   SupportPersonRecord,
   DocumentRecord,

@@ -4,6 +4,7 @@ import { followPerson } from '../../platform/http/moved-person.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { beneficiariesConsequences } from './consequences.js';
+import { addUpOpenCases } from './cases/add-up-open-cases.job.js';
 import { caseHandlers } from './cases/cases.routes.js';
 import { caseChecklist } from './cases/persistence/checklist.js';
 import { heldCases } from './cases/persistence/held-cases.js';
@@ -72,9 +73,14 @@ export const beneficiariesModule = gzaModule({
   jobs: (uow) => ({
     expireConsents: expireConsents(uow),
     forgetDuplicateSearches: forgetDuplicateSearches(uow),
+    addUpOpenCases: addUpOpenCases(uow),
   }),
   // Every hour, because the day begins at another hour in each time zone; before referrals expire.
-  schedule: { expireConsents: '1 * * * *', forgetDuplicateSearches: '27 * * * *' },
+  schedule: {
+    expireConsents: '1 * * * *',
+    forgetDuplicateSearches: '27 * * * *',
+    addUpOpenCases: '43 * * * *',
+  },
   contacts: { lastAt: [{ at: lastNoteAt }, { at: lastVisitAt }] },
   consequences: beneficiariesConsequences,
   reactions: {

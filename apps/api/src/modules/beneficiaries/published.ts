@@ -36,6 +36,11 @@ export const cases = publishTable('beneficiaries', 'cases', {
     'closure_reason',
   ],
 });
+/** Changes that add up to the open cases of a case manager in a bureau. */
+export const openCaseChanges = publishTable('beneficiaries', 'openCaseChanges', {
+  table: 'open_case_change',
+  columns: ['case_manager_id', 'bureau_id', 'cases'],
+});
 export const caseAssignments = publishTable('beneficiaries', 'caseAssignments', {
   table: 'case_assignment',
   columns: ['case_id', 'case_manager_id', 'starts_at', 'ends_at'],

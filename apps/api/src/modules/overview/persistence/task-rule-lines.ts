@@ -86,8 +86,7 @@ export function lineOfRule(part: TaskRulePart): TodayPart | undefined {
       false`;
   return {
     kind: rule satisfies TodayKind,
-    waiting: (actor: TodayActor) =>
-      shownTo(onToday, actor).map(lines).join(' union all ') || none,
+    waiting: (actor: TodayActor) => shownTo(onToday, actor).map(lines).join(' union all ') || none,
     ...(detail && { detail: ({ id }: TodayLineRef) => detail(id) }),
   } as TodayPart;
 }

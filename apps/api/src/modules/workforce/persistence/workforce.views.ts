@@ -1,7 +1,8 @@
 import type { Dto } from '@gza/contract';
 import type { Actor } from '../../../platform/actor.js';
 import { viewStatement } from '../../../platform/db/statement.js';
-import { cases } from '../../beneficiaries/published.js';
+import { roleIn } from '../../../platform/db/rls.js';
+import { cases, openCaseChanges } from '../../beneficiaries/published.js';
 import { staff } from '../../accounts/published.js';
 import { localizedName } from '../../../platform/db/localized.js';
 
@@ -139,15 +140,25 @@ const staffStatement = viewStatement({
               'name', u.name,
               'role', u.role,
               'bureauId', u.bureau_id,
-              'openCases', (
-                select
-                  count(*)
-                from
-                  ${cases} c
-                where
-                  c.case_manager_id = u.id
-                  and c.state <> 'closed'
-              )
+              'openCases', case
+                when ${roleIn('facilitator')} then (
+                  select
+                    count(*)
+                  from
+                    ${cases} c
+                  where
+                    c.case_manager_id = u.id
+                    and c.state <> 'closed'
+                )
+                else (
+                  select
+                    coalesce(sum(o.cases), 0)
+                  from
+                    ${openCaseChanges} o
+                  where
+                    o.case_manager_id = u.id
+                )
+              end
             )
             order by
               u.name,

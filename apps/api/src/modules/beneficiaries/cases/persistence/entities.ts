@@ -30,6 +30,15 @@ export class CaseRecord {
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
 }
 
+/** A change of the number of open cases of a case manager in a bureau; the database writes it, and the rows add up. */
+@Entity('open_case_change')
+export class OpenCaseChange {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'case_manager_id' }) caseManagerId!: string;
+  @Column('uuid', { name: 'bureau_id' }) bureauId!: string;
+  @Column('integer') cases!: number;
+}
+
 @Entity('case_assignment')
 export class CaseAssignmentRecord {
   @PrimaryColumn('uuid') id!: string;
