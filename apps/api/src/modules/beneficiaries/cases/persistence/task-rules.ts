@@ -195,7 +195,8 @@ const aftercareDue: TaskRulePart = {
       or ${closed(taskPeriod('aftercareSecondMonths'))}
     )`);
   },
-  onToday: { worker: `2 * ${aftercareDays}`, management: '-1', supervisorOnly: true },
+  // A follow-up is over on the day after, so the management is told only of those that nobody has to make.
+  onToday: { worker: `2 * ${aftercareDays}`, supervisorOnly: true },
 };
 
 export const casesTaskRules = [
