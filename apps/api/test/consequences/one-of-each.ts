@@ -53,13 +53,16 @@ function bound(walker: Walker) {
 }
 
 async function people(walker: Walker): Promise<void> {
-  const { change } = bound(walker);
+  const { change, sql } = bound(walker);
   await change('beneficiary', {
     external_reference: walker.id('beneficiary').slice(-12),
     birth_date: '1990-01-02',
-    release_date: '2027-01-15',
+    release_date: '2026-12-15',
   });
-  await change('release_notice', { expected_on: '2027-01-15', notified_on: '2026-11-01' });
+  await change('release_notice', { expected_on: '2026-12-15', notified_on: '2026-11-01' });
+  // A rule asks for the visit before the release: nobody has been there, and the application is an old one.
+  await change('application', { applied_on: '2026-10-01' });
+  await sql('delete from release_visit where id = $1', ['release_visit']);
   await change('rehabilitation_case/', { case_manager_id: '@staff/socialWorker' });
   await change('enrolment/voluntary', {
     state: 'started',

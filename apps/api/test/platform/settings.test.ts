@@ -116,6 +116,10 @@ describe('settings of the agency', () => {
       '/taskPeriods/silentForManagementDays minimum',
     ],
     [
+      { taskPeriods: { ...settingDefaults.taskPeriods, visitLateDays: 31 } },
+      '/taskPeriods/visitDays minimum',
+    ],
+    [
       { taskPeriods: { ...settingDefaults.taskPeriods, aftercareSecondMonths: 3 } },
       '/taskPeriods/aftercareSecondMonths minimum',
     ],

@@ -23,7 +23,7 @@ describe('the rules of tasks', () => {
     ]);
   const postpone = (rule: TaskRule, subjectId: string, more: Step = {}, by = nino) =>
     by.call('recordTaskStep', {
-      id: world.giorgi.caseId,
+      id: world.giorgi.beneficiaryId,
       body: { rule, subjectId, kind: 'postponed', text: 'შეთანხმებით', ...more },
     });
   const problemOf = async (call: ReturnType<typeof postpone>) => {
@@ -232,7 +232,7 @@ describe('the rules of tasks', () => {
     expect(await world.asked()).toEqual([['aftercareDue', '2027-11-20']]);
     const attempt = (text: string, reached: boolean, more: Step = {}) =>
       nino.call('recordTaskStep', {
-        id: world.giorgi.caseId,
+        id: world.giorgi.beneficiaryId,
         body: {
           rule: 'aftercareDue',
           subjectId: world.giorgi.caseId,

@@ -211,7 +211,11 @@ it('says who asks for an approval, and what a signature or an absence is about',
 });
 
 it('counts the days to a release, and says what a partner did', () => {
-  const intake = intakeToday(translator(intakeTodayTexts, 'en'), context);
+  const intake = intakeToday(
+    translator(intakeTodayTexts, 'en'),
+    translator(taskLabels, 'en'),
+    context,
+  );
   expect(
     intake.releaseAhead({
       ...base,
@@ -220,6 +224,26 @@ it('counts the days to a release, and says what a partner did', () => {
       detail: { establishment: 'N8', visited: false },
     }),
   ).toEqual({ mark: '24.12.2026', text: '30 days left · N8 · not visited yet' });
+  expect([
+    intake.visitBeforeRelease({
+      ...base,
+      kind: 'visitBeforeRelease',
+      day: '2026-11-24',
+      detail: { establishment: 'N8', expectedOn: '2026-12-04' },
+    }),
+    intake.firstMeetingAfterRelease({
+      ...base,
+      kind: 'firstMeetingAfterRelease',
+      day: '2026-11-23',
+    }),
+  ]).toEqual([
+    {
+      mark: '24.11.2026',
+      text: 'Visit before release · N8 · release on 04.12.2026 · today',
+      to: '/intake/pre-release?visited=no&prison=N8',
+    },
+    { mark: '23.11.2026', text: 'First meeting after release · late by 1 day' },
+  ]);
   const services = servicesToday(
     translator(servicesTodayTexts, 'en'),
     { service: (code) => code, state: (state) => state, organisation: ({ name }) => name.en },

@@ -24,7 +24,7 @@ describe('the place of a rule', () => {
     taskPlace(ruleLine(rule), mayOf(role));
 
   it('is the part of the record where the thing is done', () => {
-    expect(taskRuleNames.map((rule) => [rule, of(rule, 'socialWorker')?.tab])).toEqual([
+    expect(taskRuleNames.map((rule) => [rule, of(rule, 'socialWorker')?.place])).toEqual([
       ['firstContactDue', 'timeline'],
       ['assessmentDue', 'assessments'],
       ['reassessmentDue', 'assessments'],
@@ -36,19 +36,35 @@ describe('the place of a rule', () => {
       ['aftercareDue', undefined],
       ['safetyAlert', 'assessments'],
       ['caseWithoutManager', 'case'],
+      ['visitBeforeRelease', 'preRelease'],
+      ['firstMeetingAfterRelease', 'meeting'],
     ]);
     expect(of('documentExpiring', 'socialWorker')).toEqual({
-      tab: 'file',
+      place: 'file',
       to: '/beneficiaries/z1/file',
     });
   });
 
   it('is the note box for a contact', () => {
     expect(of('silentCase', 'socialWorker')).toEqual({
-      tab: 'timeline',
+      place: 'timeline',
       to: '/beneficiaries/z1/timeline',
       state: { note: true, keepFocus: true },
     });
+  });
+
+  it('is the list of visits before a release, and the dialog of a meeting after it', () => {
+    expect([
+      of('visitBeforeRelease', 'socialWorker'),
+      of('firstMeetingAfterRelease', 'socialWorker'),
+    ]).toEqual([
+      { place: 'preRelease', to: '/intake/pre-release' },
+      { place: 'meeting', to: '/beneficiaries/z1', state: { meeting: true, keepFocus: true } },
+    ]);
+    expect([
+      of('visitBeforeRelease', 'administrator'),
+      of('firstMeetingAfterRelease', 'administrator'),
+    ]).toEqual([null, null]);
   });
 
   it('is none for a task by hand, and none that the reader may not open', () => {

@@ -1,6 +1,6 @@
 import type { Dto, May, TaskRule } from '@gza/contract';
 import { daysBetween, type Format } from '../platform/format.js';
-import { paths, writeNote, type RecordTab } from '../platform/paths.js';
+import { bookMeeting, paths, writeNote, type RecordTab } from '../platform/paths.js';
 import { recordTabsFor } from './record-tabs.rules.js';
 
 export type TaskLine = Dto<'TaskLine'>;
@@ -20,8 +20,11 @@ export function taskLabel(
   return name ? `${labelOf(rule)}: ${f.text(name)}` : labelOf(rule);
 }
 
-/** The part of the record where the thing is done that a rule asks for; an attempt is recorded with the line. */
-const tabOfRule: Readonly<Record<TaskRule, RecordTab | null>> = {
+/** The list of visits before a release, and the meetings on the first page of the record, are no part of it. */
+export type TaskPlaceName = RecordTab | 'preRelease' | 'meeting';
+
+/** Where the thing is done that a rule asks for; an attempt is recorded with the line. */
+const placeOfRule: Readonly<Record<TaskRule, TaskPlaceName | null>> = {
   firstContactDue: 'timeline',
   assessmentDue: 'assessments',
   reassessmentDue: 'assessments',
@@ -33,13 +36,15 @@ const tabOfRule: Readonly<Record<TaskRule, RecordTab | null>> = {
   aftercareDue: null,
   safetyAlert: 'assessments',
   caseWithoutManager: 'case',
+  visitBeforeRelease: 'preRelease',
+  firstMeetingAfterRelease: 'meeting',
 };
 
 export interface TaskPlace {
-  tab: RecordTab;
+  place: TaskPlaceName;
   to: string;
-  /** State of the history entry: a contact is recorded in the note box, which then has the focus. */
-  state?: typeof writeNote;
+  /** State of the history entry: what has the focus then, such as the note box for a contact. */
+  state?: typeof writeNote | typeof bookMeeting;
 }
 
 /** Where the reader does what a rule asks for; null for a task by hand, and for a part that is not theirs. */
@@ -47,12 +52,19 @@ export function taskPlace(
   { rule, beneficiary }: Pick<TaskLine, 'rule' | 'beneficiary'>,
   may: May,
 ): TaskPlace | null {
-  const tab = rule && tabOfRule[rule];
-  if (!tab || !recordTabsFor(may).includes(tab)) return null;
+  const place = rule && placeOfRule[rule];
+  if (!place) return null;
+  if (place === 'preRelease')
+    return may('releaseNotice.read') ? { place, to: paths.preRelease } : null;
+  if (place === 'meeting')
+    return may('appointment.write')
+      ? { place, to: paths.beneficiary(beneficiary.id), state: bookMeeting }
+      : null;
+  if (!recordTabsFor(may).includes(place)) return null;
   return {
-    tab,
-    to: paths.beneficiaryTab(beneficiary.id, tab),
-    ...(tab === 'timeline' && { state: writeNote }),
+    place,
+    to: paths.beneficiaryTab(beneficiary.id, place),
+    ...(place === 'timeline' && { state: writeNote }),
   };
 }
 

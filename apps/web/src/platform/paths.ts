@@ -93,3 +93,6 @@ export type RecordTab = (typeof recordTabs)[number];
 
 /** State of a link to a page with a note box that moves focus to that box at once. */
 export const writeNote = { note: true, keepFocus: true };
+
+/** State of a link to the first page of a record that opens the dialog of a new meeting at once. */
+export const bookMeeting = { meeting: true, keepFocus: true };

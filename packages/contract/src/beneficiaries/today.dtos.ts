@@ -1,5 +1,14 @@
 import { LocalizedText, StaffRef } from '../kernel/common.dto.js';
-import { Flag, Integer, Nested, Nullable, OneOf, Text, TextList } from '../kernel/fields.js';
+import {
+  CalendarDate,
+  Flag,
+  Integer,
+  Nested,
+  Nullable,
+  OneOf,
+  Text,
+  TextList,
+} from '../kernel/fields.js';
 import { documentTypes, handedOnReasons, type DocumentType, type HandedOnReason } from './codes.js';
 
 export class TodayClosureDetail {
@@ -16,6 +25,10 @@ export class TodayHandedOnDetail {
 export class TodayReleaseDetail {
   @Text({ max: 200 }) establishment!: string;
   @Flag() visited!: boolean;
+}
+export class TodayVisitDetail {
+  @Text({ max: 200 }) establishment!: string;
+  @CalendarDate() expectedOn!: string;
 }
 
 export class TodayDocumentDetail {
@@ -37,6 +50,7 @@ export const beneficiariesTodayDetails = {
   closureToDecide: TodayClosureDetail,
   caseHandedOn: TodayHandedOnDetail,
   releaseAhead: TodayReleaseDetail,
+  visitBeforeRelease: TodayVisitDetail,
   documentExpiring: TodayDocumentDetail,
   duplicateSearches: TodayDuplicateSearchesDetail,
 } as const;

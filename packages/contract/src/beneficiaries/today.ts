@@ -82,6 +82,20 @@ export const beneficiariesToday = {
     target: 'person',
     by: 'person',
   }),
+  /** Release ahead, before which nobody has been to the prison. */
+  visitBeforeRelease: todayKind({
+    section: 'tasks',
+    permission: 'releaseNotice.manage',
+    target: 'preRelease',
+    by: 'record',
+  }),
+  /** Person of a notice of release whom nobody has met since their release. */
+  firstMeetingAfterRelease: todayKind({
+    section: 'tasks',
+    permission: 'releaseNotice.manage',
+    target: 'person',
+    by: 'person',
+  }),
   /** Many searches of one person on one day for people of other bureaus. */
   duplicateSearches: todayKind({
     section: 'accounts',

@@ -42,6 +42,7 @@ export const todayTargets = [
   'appointment',
   'colleagueDay',
   'staffAbsences',
+  'preRelease',
   'home',
 ] as const;
 export type TodayTarget = (typeof todayTargets)[number];

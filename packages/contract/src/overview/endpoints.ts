@@ -56,7 +56,7 @@ export const overviewEndpoints = {
   }),
   recordTaskStep: endpoint({
     method: 'POST',
-    path: '/api/v1/cases/{id}/task-steps',
+    path: '/api/v1/beneficiaries/{id}/task-steps',
     summary: 'Postpone what a rule asks for, or record an attempt of the aftercare',
     access: { permission: 'task.write' },
     audit: 'alteration',

@@ -35,6 +35,11 @@ export const platformTexts = {
     aftercareSecondMonths: 'Months from the closing of a case to the second follow-up.',
     aftercareDays: 'Days before and after the day of a follow-up in which it is made.',
     aftercareAttempts: 'Attempts after which a person counts as not reached.',
+    visitDays: 'Days before a release from which a visit to the prison is asked for.',
+    visitLateDays:
+      'Days before a release from which the management is told that nobody went; at most `visitDays`.',
+    firstMeetingDays: 'Working days after a release in which somebody meets the person.',
+    afterReleaseDays: 'Days after a release after which the first meeting is no longer asked for.',
   },
   DaysBeforeRelease: {
     from: 'Days before the release on which the period begins; more than `until`.',
@@ -61,7 +66,7 @@ export const platformTexts = {
       'Seconds in which a person of the same name and day of birth is not registered again in the bureau; 0 = any time.',
     duplicateSearches: 'Limits of the search for duplicates, per member of staff and day.',
     preReleaseWindow: 'Days before a release between which the visits are due.',
-    taskPeriods: 'Periods by which rules ask for something to be done in a case.',
+    taskPeriods: 'Periods by which rules ask for something to be done.',
     firstYearOfLives: 'First plausible year of a birth, and of anything in the life of a person.',
     firstYearOfRecords: 'First year of work that may be recorded.',
     daysBeforeWork: 'Days of contact that may precede the case and its legal basis.',

@@ -27,7 +27,7 @@ export class DuplicateSearchLimits {
   @Integer({ min: 1, max: 10_000 }) people!: number;
 }
 
-/** Periods by which rules ask for something to be done in a case. */
+/** Periods by which rules ask for something to be done. */
 export class TaskPeriods {
   /** Days without a contact after which the case manager is told. */
   @Integer({ min: 1, max: 365 }) silentDays!: number;
@@ -46,6 +46,14 @@ export class TaskPeriods {
   /** Days before and after. */
   @Integer({ min: 1, max: 90 }) aftercareDays!: number;
   @Integer({ min: 1, max: 20 }) aftercareAttempts!: number;
+  /** Days before a release. */
+  @Integer({ min: 1, max: 365 }) visitDays!: number;
+  /** The same for the management. */
+  @Integer({ min: 1, max: 365 }) visitLateDays!: number;
+  /** Working days after a release. */
+  @Integer({ min: 1, max: 60 }) firstMeetingDays!: number;
+  /** Days after a release. */
+  @Integer({ min: 1, max: 365 }) afterReleaseDays!: number;
 }
 
 /** A value that holds from a later day on. */

@@ -1,5 +1,5 @@
 /**
- * Rules by which something has to be done in a case: each is read from the records that it is about, so it ends with them.
+ * Rules by which something has to be done for a person: each is read from the records that it is about, so it ends with them.
  * `postponable` rules can be moved to a later day with a reason; of the others somebody is told until they are over.
  */
 export const taskRules = {
@@ -14,6 +14,8 @@ export const taskRules = {
   aftercareDue: { postponable: true },
   safetyAlert: { postponable: false },
   caseWithoutManager: { postponable: false },
+  visitBeforeRelease: { postponable: true },
+  firstMeetingAfterRelease: { postponable: true },
 } as const satisfies Record<string, { readonly postponable: boolean }>;
 export type TaskRule = keyof typeof taskRules;
 export const taskRuleNames = Object.keys(taskRules) as TaskRule[];

@@ -2,7 +2,8 @@ import type { FieldTexts } from '../kernel/field-texts.js';
 
 const ofRule = {
   rule: 'Rule that asks for it; null for a task made by hand.',
-  subjectId: 'Record that the rule is about: a case, a plan, an assessment, a document, an alert.',
+  subjectId:
+    'Record that the rule is about: a case, a plan, an assessment, a document, an alert, a notice of release.',
 } as const;
 
 /** Descriptions of the fields of this module, for the OpenAPI document. */
@@ -40,7 +41,7 @@ export const tasksTexts = {
     assignee: 'Colleague who has to do it; null for what nobody manages.',
     reason: 'Why it was last postponed; null when it was not.',
     id: 'Id of a task made by hand. Of a rule: an id that stays the same while the rule asks for it.',
-    caseId: 'Case in which it has to be done.',
+    caseId: 'Case in which it has to be done; null for a person without one.',
     title: 'Words of a task made by hand; null for a rule.',
     name: 'Name of the record where the rule does not say it, such as the type of a document.',
     firstDueOn: 'The day before it was postponed.',
@@ -58,7 +59,7 @@ export const tasksTexts = {
   TaskStep: {
     $noun: 'the step',
     ...ofRule,
-    caseId: 'Case in which it has to be done.',
+    caseId: 'Case in which it has to be done; null for a person without one.',
     kind: 'What is recorded: that it was postponed, or an attempt of the aftercare.',
     ruleDueOn: 'Day on which the rule asked for it.',
     dueOn: 'The later day of what was postponed; null otherwise.',

@@ -18,6 +18,11 @@ export const taskRuleLabels: CodeLabels<TaskRule> = {
   aftercareDue: { ka: 'დაკავშირება საქმის დახურვის შემდეგ', en: 'Follow-up after the closing' },
   safetyAlert: { ka: 'უსაფრთხოების განგაში', en: 'Safety alert' },
   caseWithoutManager: { ka: 'საქმის მენეჯერის დანიშვნა', en: 'Naming of a case manager' },
+  visitBeforeRelease: { ka: 'ვიზიტი გათავისუფლებამდე', en: 'Visit before release' },
+  firstMeetingAfterRelease: {
+    ka: 'პირველი შეხვედრა გათავისუფლების შემდეგ',
+    en: 'First meeting after release',
+  },
 };
 
 export const taskStateLabels: CodeLabels<TaskState> = {

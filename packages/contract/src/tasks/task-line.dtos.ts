@@ -20,7 +20,7 @@ export class TaskLine {
   @Uuid() id!: string;
   /** The rule that asks for it; null for a task made by hand. */
   @Nullable() @OneOf(taskRuleNames) rule!: TaskRule | null;
-  /** Record that the rule is about: a case, a plan, an assessment, a document, an alert. */
+  /** Record that the rule is about: a case, a plan, an assessment, a document, an alert, a notice of release. */
   @Uuid() subjectId!: string;
   @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
   @Uuid() bureauId!: string;
@@ -69,7 +69,8 @@ export class RecordTaskStepBody {
 /** What somebody recorded of a rule. */
 export class TaskStep {
   @Uuid() id!: string;
-  @Uuid() caseId!: string;
+  /** Case in which it has to be done; null for a person without one. */
+  @Nullable() @Uuid() caseId!: string | null;
   @OneOf(taskRuleNames) rule!: TaskRule;
   @Uuid() subjectId!: string;
   @OneOf(taskStepKinds) kind!: TaskStepKind;

@@ -22,6 +22,7 @@ import { fileChecklist } from './case-file/persistence/checklist.js';
 import { fileTaskRules } from './case-file/persistence/task-rules.js';
 import { intakeHandlers } from './intake/intake.routes.js';
 import { lastVisitAt } from './intake/persistence/contact.parts.js';
+import { intakeTaskRules } from './intake/persistence/task-rules.js';
 import { intakeToday } from './intake/persistence/today.js';
 import { forgetDuplicateSearches } from './people/forget-searches.job.js';
 import { peopleToday } from './people/persistence/today.js';
@@ -67,7 +68,7 @@ export const beneficiariesModule = gzaModule({
   columnAccess: beneficiariesColumnAccess,
   imports: [beneficiariesImport, outcomesImport],
   today: [...intakeToday, ...casesToday, ...peopleToday],
-  taskRules: [...casesTaskRules, ...fileTaskRules],
+  taskRules: [...casesTaskRules, ...fileTaskRules, ...intakeTaskRules],
   work: [heldCases],
   checklist: [...caseChecklist, ...fileChecklist],
   jobs: (uow) => ({

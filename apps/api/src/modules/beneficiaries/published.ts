@@ -45,6 +45,19 @@ export const caseAssignments = publishTable('beneficiaries', 'caseAssignments', 
   table: 'case_assignment',
   columns: ['case_id', 'case_manager_id', 'starts_at', 'ends_at'],
 });
+/** Notices of release, the visits before it, and the applications: what a person waits for. */
+export const releaseNotices = publishTable('beneficiaries', 'releaseNotices', {
+  table: 'release_notice',
+  columns: ['id', 'beneficiary_id', 'bureau_id', 'expected_on', 'notified_on', 'replaced_by'],
+});
+export const releaseVisits = publishTable('beneficiaries', 'releaseVisits', {
+  table: 'release_visit',
+  columns: ['notice_id', 'at', 'result'],
+});
+export const applications = publishTable('beneficiaries', 'applications', {
+  table: 'application',
+  columns: ['id', 'beneficiary_id', 'state', 'applied_on', 'created_at'],
+});
 /** Bureau, region and risk level of a case or a person until a change. */
 export const pastCircumstances = publishTable('beneficiaries', 'pastCircumstances', {
   table: 'past_circumstances',

@@ -8,6 +8,7 @@ import {
 import type { GzaModule } from '../../platform/module.js';
 import type { RecordPartKey } from '../../platform/parts/record-part.js';
 import type { Contributions } from './contributed-parts.js';
+import { firstMeetingAfterRelease } from './persistence/first-meeting.js';
 import { silentCase } from './persistence/silent-case.js';
 import { lineOfRule } from './persistence/task-rule-lines.js';
 import {
@@ -50,6 +51,7 @@ export function contributionsOf(modules: readonly GzaModule[]): Contributions {
       parts.map((part) => markTaskRule(name, part)),
     ),
     silentCase(contacts),
+    firstMeetingAfterRelease(contacts),
   ];
   const today = [
     ...modules.flatMap(({ name, today: lines = [] }) => lines.map((line) => markLine(name, line))),

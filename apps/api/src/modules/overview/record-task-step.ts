@@ -1,7 +1,7 @@
 import type { overviewEndpoints } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../platform/http/handlers.js';
-import { getCase } from '../beneficiaries/index.js';
+import { getBeneficiary } from '../beneficiaries/index.js';
 import { recordStep } from '../tasks/index.js';
 import type { AskedNowStatement } from './persistence/tasks.views.js';
 
@@ -11,7 +11,7 @@ export async function recordTaskStep(
   { params, body }: Input<(typeof overviewEndpoints)['recordTaskStep']>,
   askedNow: AskedNowStatement,
 ): Promise<Done> {
-  const ofCase = await getCase(tx, params.id);
-  const asked = await tx.row(askedNow(ofCase.id, body.subjectId, body.rule));
-  return recordStep(tx, ofCase, body, asked);
+  const person = await getBeneficiary(tx, params.id);
+  const asked = await tx.row(askedNow(person.id, body.subjectId, body.rule));
+  return recordStep(tx, person, body, asked);
 }

@@ -4,14 +4,16 @@ import { effect, inStep, none, whenRead, type Consequences } from '../../platfor
 /** What rules ask for, for the person of the walk whose case has a manager, beside the changes of a step. */
 const asked = (...rules: readonly TaskRule[]): string =>
   [...rules, 'documentExpiring', 'documentExpiring', 'safetyAlert'].sort().join(' ');
-const underWay = ['familyContactDue', 'involvementEnding'] as const;
+const beforeRelease = 'visitBeforeRelease';
+const underWay = ['familyContactDue', 'involvementEnding', beforeRelease] as const;
 
-const lapsed = effect(
-  'The open tasks lapse. What rules ask for ends with the case, but for an alert that stays open; the aftercare begins, unless nobody is there to ask.',
-  { tasks: 'lapsed', askedFor: 'safetyAlert' },
-  'tasks/lapse-tasks',
-  whenRead,
-);
+const lapsed = (text: string, askedFor: string) =>
+  effect(
+    `The open tasks lapse. What rules ask for ends with the case, but for an alert that stays open${text}.`,
+    { tasks: 'lapsed', askedFor },
+    'tasks/lapse-tasks',
+    whenRead,
+  );
 const withoutColleague = effect(
   'The open tasks stand in the work that this worker leaves behind; management hands them over, or they follow the case to its new manager. Rules ask for a case manager.',
   { colleague: 'to replace', askedFor: asked('caseWithoutManager', ...underWay) },
@@ -21,11 +23,20 @@ const withoutColleague = effect(
 export const tasksConsequences: Consequences = {
   tasks: {
     personMerged: effect(
-      'The tasks go on under the surviving record.',
-      { person: 'surviving' },
+      'The tasks go on under the surviving record, and rules read what both were: the application of the other record needs no visit to the prison.',
+      {
+        person: 'surviving',
+        askedFor: asked('familyContactDue', 'involvementEnding'),
+      },
       inStep,
+      whenRead,
     ),
-    mergeUndone: effect('The tasks go back to their person.', { person: 'own' }, inStep),
+    mergeUndone: effect(
+      'The tasks go back to their person, and rules ask again for what they asked for.',
+      { person: 'own', askedFor: asked(...underWay) },
+      inStep,
+      whenRead,
+    ),
     caseTransferred: effect(
       'The open tasks go with the case, and wait for the case manager whom the other bureau names; so does what rules ask for.',
       {
@@ -35,18 +46,21 @@ export const tasksConsequences: Consequences = {
       },
       inStep,
     ),
-    caseClosed: lapsed,
-    personDied: lapsed,
+    caseClosed: lapsed(
+      ', and the visit before a release, which management sees to; the aftercare begins, unless nobody is there to ask',
+      'safetyAlert visitBeforeRelease',
+    ),
+    personDied: lapsed('; nobody is there to visit or to ask', 'safetyAlert'),
     workerLeft: withoutColleague,
     workerMoved: withoutColleague,
     workerRoleChanged: withoutColleague,
     caseSuspended: effect(
       'The open tasks stay, because what was agreed is still to be done. The rules of the work with the person pause.',
-      { askedFor: asked() },
+      { askedFor: asked(beforeRelease) },
       whenRead,
     ),
     episodeOpened: effect(
-      'Tasks belong to their own episode. Rules ask for what a new case needs.',
+      'Tasks belong to their own episode. Rules ask for what a new case needs, and no longer for a visit before the release: the person has applied.',
       { askedFor: asked('caseWithoutManager', 'firstContactDue', 'involvementEnding') },
       whenRead,
     ),

@@ -9,3 +9,8 @@ export const regions = publishTable('workforce', 'regions', {
   table: 'region',
   columns: ['code', 'name_ka', 'name_en', 'active'],
 });
+/** Penitentiary establishments, which notices of release name by code. */
+export const establishments = publishTable('workforce', 'establishments', {
+  table: 'establishment',
+  columns: ['code', 'name_ka', 'name_en'],
+});

@@ -29,11 +29,12 @@ const beginning = '2000-01-01';
 type Body = Dto<'ChangeSettingsBody'>;
 const isFixed = (code: string): boolean => (fixedSettings as readonly string[]).includes(code);
 
-/** Lists the later periods that are not after the earlier ones: the management would be told before the worker. */
+/** Lists the periods that are shorter than those that they contain: the management would be told before the worker. */
 function periodsOutOfOrder(periods: Settings['taskPeriods']): FieldError[] {
   const ordered = [
     ['silentForManagementDays', periods.silentDays],
     ['aftercareSecondMonths', periods.aftercareFirstMonths + 1],
+    ['visitDays', periods.visitLateDays],
   ] as const;
   return ordered.flatMap(([period, limit]) =>
     periods[period] < limit

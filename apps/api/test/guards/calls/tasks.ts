@@ -1,4 +1,4 @@
-import { call, openCase, reason, type Calls } from './call.js';
+import { call, reason, type Calls } from './call.js';
 
 const dueOn = '2026-12-15';
 const step = (state: string, notAllowed: string, body: object = {}) =>
@@ -17,7 +17,7 @@ export const tasks: Calls = {
   cancelTask: step('open', 'done', reason),
   recordTaskStep: call(
     'socialWorker',
-    openCase,
+    'beneficiary',
     undefined,
     undefined,
     {

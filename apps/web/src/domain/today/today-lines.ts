@@ -39,6 +39,7 @@ const targets: Record<TodayTarget, (id: string) => string> = {
   session: paths.sessionRecord,
   colleagueDay: paths.colleagueDay,
   staffAbsences: () => paths.staffAbsences,
+  preRelease: () => paths.preRelease,
   home: () => paths.home,
 };
 

@@ -14,7 +14,7 @@ export const settingsTexts = defineTexts('settings', {
     searches:
       'ძიება: {{searchesWithoutReason}} მიზეზის გარეშე, {{searches}} სულ; სხვა ბიუროს პირები: {{peopleWithoutReason}} მიზეზის გარეშე, {{people}} სულ',
     taskPeriods:
-      'კონტაქტის გარეშე: {{silentDays}} დღე საქმის მენეჯერისთვის, {{silentForManagementDays}} ხელმძღვანელობისთვის; დოკუმენტი: {{documentDays}} დღით ადრე; ოჯახი: {{familyContactMonths}} თვე; მუშაობა: {{involvementMonths}} თვე, გადაწყვეტილება {{involvementDays}} დღით ადრე; დახურვის შემდეგ: {{aftercareFirstMonths}} და {{aftercareSecondMonths}} თვე, ±{{aftercareDays}} დღე, მცდელობები: {{aftercareAttempts}}',
+      'კონტაქტის გარეშე: {{silentDays}} დღე საქმის მენეჯერისთვის, {{silentForManagementDays}} ხელმძღვანელობისთვის; დოკუმენტი: {{documentDays}} დღით ადრე; ოჯახი: {{familyContactMonths}} თვე; მუშაობა: {{involvementMonths}} თვე, გადაწყვეტილება {{involvementDays}} დღით ადრე; დახურვის შემდეგ: {{aftercareFirstMonths}} და {{aftercareSecondMonths}} თვე, ±{{aftercareDays}} დღე, მცდელობები: {{aftercareAttempts}}; ვიზიტი გათავისუფლებამდე {{visitDays}} დღით ადრე, ხელმძღვანელობისთვის {{visitLateDays}}; შეხვედრა გათავისუფლებიდან {{firstMeetingDays}} სამუშაო დღეში, მოთხოვნა {{afterReleaseDays}} დღეს მოქმედებს',
     group: {
       agency: 'უწყება',
       periods: 'ვადები',
@@ -49,6 +49,10 @@ export const settingsTexts = defineTexts('settings', {
       aftercareSecondMonths: 'მეორე დაკავშირება დახურვის შემდეგ (თვე)',
       aftercareDays: 'დაკავშირების დღეები ვადამდე და ვადის შემდეგ',
       aftercareAttempts: 'დაკავშირების მცდელობები',
+      visitDays: 'ვიზიტი გათავისუფლებამდე (დღით ადრე)',
+      visitLateDays: 'ვიზიტი: ხელმძღვანელობისთვის (დღით ადრე)',
+      firstMeetingDays: 'პირველი შეხვედრა გათავისუფლებიდან (სამუშაო დღე)',
+      afterReleaseDays: 'პირველი შეხვედრის მოთხოვნა (დღე)',
       firstYearOfLives: 'დაბადების უადრესი წელი',
       firstYearOfRecords: 'მუშაობის უადრესი წელი',
       daysBeforeWork: 'კონტაქტი საქმემდე (დღე)',
@@ -84,6 +88,10 @@ export const settingsTexts = defineTexts('settings', {
       aftercareSecondMonths: 'საქმის დახურვიდან მეორე დაკავშირებამდე.',
       aftercareDays: 'ამ დღეებში დაკავშირება დროულია.',
       aftercareAttempts: 'ამდენი ცდის შემდეგ ითვლება, რომ დაკავშირება ვერ მოხერხდა.',
+      visitDays: 'გათავისუფლებამდე ამდენი დღით ადრე ითხოვს ვიზიტს დაწესებულებაში.',
+      visitLateDays: 'თუ ამ დღემდე ვიზიტი არ ყოფილა, ხელმძღვანელობის სიაშიც ჩნდება.',
+      firstMeetingDays: 'გათავისუფლებიდან ამდენ სამუშაო დღეში უნდა შეხვდნენ.',
+      afterReleaseDays: 'გათავისუფლებიდან ამდენი დღის შემდეგ შეხვედრას აღარ ითხოვს.',
       firstYearOfLives: 'უფრო ადრეული დაბადება არ ჩაიწერება.',
       firstYearOfRecords: 'უფრო ადრეული მუშაობა არ ჩაიწერება.',
       daysBeforeWork: 'ამდენი დღით შეიძლება შეხვედრა საქმეს უსწრებდეს.',
@@ -107,7 +115,7 @@ export const settingsTexts = defineTexts('settings', {
     searches:
       'Searches: {{searchesWithoutReason}} without a reason, {{searches}} in all; people of other bureaus: {{peopleWithoutReason}} without a reason, {{people}} in all',
     taskPeriods:
-      'Without a contact: {{silentDays}} days for the case manager, {{silentForManagementDays}} for the management; documents: {{documentDays}} days before; family: {{familyContactMonths}} months; work: {{involvementMonths}} months, decision {{involvementDays}} days before; after the closing: {{aftercareFirstMonths}} and {{aftercareSecondMonths}} months, ±{{aftercareDays}} days, attempts: {{aftercareAttempts}}',
+      'Without a contact: {{silentDays}} days for the case manager, {{silentForManagementDays}} for the management; documents: {{documentDays}} days before; family: {{familyContactMonths}} months; work: {{involvementMonths}} months, decision {{involvementDays}} days before; after the closing: {{aftercareFirstMonths}} and {{aftercareSecondMonths}} months, ±{{aftercareDays}} days, attempts: {{aftercareAttempts}}; visit {{visitDays}} days before the release, {{visitLateDays}} for the management; meeting within {{firstMeetingDays}} working days of the release, asked for {{afterReleaseDays}} days',
     group: {
       agency: 'Agency',
       periods: 'Periods',
@@ -142,6 +150,10 @@ export const settingsTexts = defineTexts('settings', {
       aftercareSecondMonths: 'Second follow-up after the closing (months)',
       aftercareDays: 'Days of a follow-up, before and after',
       aftercareAttempts: 'Attempts of a follow-up',
+      visitDays: 'Visit before a release (days before)',
+      visitLateDays: 'Visit: for the management (days before)',
+      firstMeetingDays: 'First meeting after a release (working days)',
+      afterReleaseDays: 'The first meeting is asked for (days)',
       firstYearOfLives: 'Earliest year of birth',
       firstYearOfRecords: 'Earliest year of work',
       daysBeforeWork: 'Contact before the case (days)',
@@ -177,6 +189,10 @@ export const settingsTexts = defineTexts('settings', {
       aftercareSecondMonths: 'Months from the closing of the case to the second follow-up.',
       aftercareDays: 'In these days a follow-up is in time.',
       aftercareAttempts: 'After so many attempts a person counts as not reached.',
+      visitDays: 'Days before a release from which a visit to the prison is asked for.',
+      visitLateDays: 'When nobody went by then, the visit is on the list of the management, too.',
+      firstMeetingDays: 'Working days after a release in which somebody meets the person.',
+      afterReleaseDays: 'Days after a release after which the meeting is no longer asked for.',
       firstYearOfLives: 'Earlier births are refused.',
       firstYearOfRecords: 'Earlier work is refused.',
       daysBeforeWork: 'Days by which a conversation may precede the case.',

@@ -1,8 +1,10 @@
+import { taskLabels } from '../../domain/labels/tasks.texts.js';
 import { useEstablishmentName } from '../../domain/reference.js';
 import { useMemo } from 'react';
 import { daysBetween, today } from '../../platform/format.js';
 import { defineTexts, type Translate } from '../../platform/i18n/define-texts.js';
 import { useTexts } from '../../platform/i18n/use-texts.js';
+import { paths } from '../../platform/paths.js';
 import { joined, type TodayRenderers } from '../../domain/today/today-lines.js';
 import { useTodayContext, type TodayContext } from '../../domain/today/use-today-context.js';
 
@@ -14,6 +16,7 @@ export const intakeTodayTexts = defineTexts('intakeToday', {
     notVisited: 'ვიზიტი ჯერ არ ყოფილა',
     searches: 'სხვა ბიუროების {{people}} ბენეფიციარი, ძიება: {{searches}}',
     reasons: 'მიზეზი: {{reasons}}',
+    release: 'გათავისუფლება {{when}}',
   },
   en: {
     left_one: '{{count}} day left',
@@ -22,12 +25,14 @@ export const intakeTodayTexts = defineTexts('intakeToday', {
     notVisited: 'not visited yet',
     searches: '{{people}} people of other bureaus in {{searches}} searches',
     reasons: 'Reason given: {{reasons}}',
+    release: 'release on {{when}}',
   },
 });
 
 export const intakeToday = (
   t: Translate<(typeof intakeTodayTexts)['ka']>,
-  { f, now }: Pick<TodayContext, 'f' | 'now'>,
+  labels: Translate<(typeof taskLabels)['ka']>,
+  { f, now, due }: Pick<TodayContext, 'f' | 'now' | 'due'>,
   establishmentName: (code: string) => string = (code) => code,
 ) =>
   ({
@@ -39,6 +44,20 @@ export const intakeToday = (
         establishmentName(establishment),
         t(visited ? 'visited' : 'notVisited'),
       ]),
+    }),
+    visitBeforeRelease: ({ day, detail: { establishment, expectedOn } }) => ({
+      mark: f.date(day),
+      text: joined([
+        labels('rule.visitBeforeRelease'),
+        establishmentName(establishment),
+        t('release', { when: f.date(expectedOn) }),
+        day && due(day),
+      ]),
+      to: `${paths.preRelease}?${new URLSearchParams({ visited: 'no', prison: establishment }).toString()}`,
+    }),
+    firstMeetingAfterRelease: ({ day }) => ({
+      mark: f.date(day),
+      text: joined([labels('rule.firstMeetingAfterRelease'), day && due(day)]),
     }),
     duplicateSearches: ({ at, detail: { worker, people, searches, reasons } }) => ({
       mark: f.date(at),
@@ -52,7 +71,8 @@ export const intakeToday = (
 
 export function useIntakeToday() {
   const t = useTexts(intakeTodayTexts);
+  const labels = useTexts(taskLabels);
   const context = useTodayContext();
   const nameOf = useEstablishmentName();
-  return useMemo(() => intakeToday(t, context, nameOf), [t, context, nameOf]);
+  return useMemo(() => intakeToday(t, labels, context, nameOf), [t, labels, context, nameOf]);
 }

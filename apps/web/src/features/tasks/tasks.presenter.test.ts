@@ -37,7 +37,9 @@ describe('the steps of a line', () => {
     );
     expect(taskSteps(ruleLine('aftercareDue'), worker)).toEqual(['attempt', 'postpone']);
     expect(taskSteps(ruleLine('safetyAlert'), worker)).toEqual([]);
-    expect(taskSteps(ruleLine('silentCase', { caseId: null }), worker)).toEqual([]);
+    expect(taskSteps(ruleLine('visitBeforeRelease', { caseId: null }), worker)).toEqual([
+      'postpone',
+    ]);
   });
 
   it('let the management extend the involvement, and nobody who may not write', () => {
@@ -115,9 +117,9 @@ describe('what is recorded of a rule', () => {
     expect(errorsOf(attemptBody(line, { reached: '', text: 'არ პასუხობს' }))).toEqual(['reached']);
   });
 
-  it('has a draft of its own for each case, rule and record', () => {
+  it('has a draft of its own for each person, rule and record', () => {
     expect(ruleDraft(ruleLine('silentCase'), 'postpone')).toBe(
-      'case.c1.rule.silentCase.s1.postpone',
+      'person.z1.rule.silentCase.s1.postpone',
     );
   });
 });

@@ -15,8 +15,8 @@ export type TaskStep = 'complete' | 'postpone' | 'extend' | 'change' | 'cancel' 
 export function taskSteps(line: TaskLine, may: May): TaskStep[] {
   if (!may('task.write')) return [];
   if (isByHand(line)) return ['complete', 'postpone', 'change', 'cancel'];
-  const { rule, caseId } = line;
-  if (rule === null || caseId === null) return [];
+  const { rule } = line;
+  if (rule === null) return [];
   return [
     ...(rule === 'aftercareDue' ? (['attempt'] as const) : []),
     ...(taskRules[rule].postponable ? postponing(rule, may) : []),
@@ -26,11 +26,11 @@ export function taskSteps(line: TaskLine, may: May): TaskStep[] {
 const postponing = (rule: TaskRule, may: May): TaskStep[] =>
   rule !== 'involvementEnding' ? ['postpone'] : may('involvement.extend') ? ['extend'] : [];
 
-/** Key of the draft of a step of a rule; several cases and records may ask for the same. */
+/** Key of the draft of a step of a rule; several people and records may ask for the same. */
 export const ruleDraft = (
-  { caseId, rule, subjectId }: Pick<TaskLine, 'caseId' | 'rule' | 'subjectId'>,
+  { beneficiary, rule, subjectId }: Pick<TaskLine, 'beneficiary' | 'rule' | 'subjectId'>,
   step: TaskStep,
-): string => `case.${caseId ?? ''}.rule.${rule ?? ''}.${subjectId}.${step}`;
+): string => `person.${beneficiary.id}.rule.${rule ?? ''}.${subjectId}.${step}`;
 
 const quickDays = {
   today: (day: string) => day,

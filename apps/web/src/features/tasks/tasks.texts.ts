@@ -48,6 +48,8 @@ export const tasksTexts = defineTexts('tasks', {
       attendance: 'პროგრამები',
       services: 'სერვისები',
       file: 'დოკუმენტები',
+      preRelease: 'ვიზიტის ჩაწერა',
+      meeting: 'შეხვედრის ჩანიშვნა',
     },
     goOf: '{{place}}: {{title}}',
     step: {
@@ -164,6 +166,8 @@ export const tasksTexts = defineTexts('tasks', {
       attendance: 'Programmes',
       services: 'Services',
       file: 'Documents',
+      preRelease: 'Record a visit',
+      meeting: 'Book a meeting',
     },
     goOf: '{{place}}: {{title}}',
     step: {

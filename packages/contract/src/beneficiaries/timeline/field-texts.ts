@@ -52,5 +52,9 @@ export const timelineTexts = {
     establishment: 'Penitentiary establishment where the person is.',
     visited: 'Whether the person was visited before the release.',
   },
+  TodayVisitDetail: {
+    establishment: 'Penitentiary establishment where the person is.',
+    expectedOn: 'Day on which the person is to be released.',
+  },
   TodayDocumentDetail: { type: 'What kind of paper it is, such as an identity card.' },
 } as const satisfies FieldTexts;

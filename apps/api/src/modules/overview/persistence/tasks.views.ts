@@ -115,19 +115,20 @@ export function taskViews(parts: readonly TaskRulePart[]) {
       page: query,
     };
   });
-  /** The two days of what a rule asks for in a case; no row when it does not. */
+  /** Case and days of what a rule asks for, for a person; no row when it does not. */
   const askedNow = statement({
     name: 'task-asked-now',
     params: ['uuid', 'uuid', 'text'],
-    row: { ruleDueOn: 'date', dueOn: 'date' },
+    row: { caseId: 'uuid | null', ruleDueOn: 'date', dueOn: 'date' },
     text: `
       select
+        t.case_id as "caseId",
         t.first_due_on as "ruleDueOn",
         t.due_on as "dueOn"
       from
         (${parts.map(ofRule).join(' union all ')}) t
       where
-        t.case_id = $1
+        t.person_id = $1
         and t.subject_id = $2
         and t.rule = $3`,
   });

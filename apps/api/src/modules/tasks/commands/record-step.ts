@@ -4,15 +4,16 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done } from '../../../platform/http/handlers.js';
 import { may } from '../../../platform/permission.js';
-import { checkPersonDates, type CaseSummary } from '../../beneficiaries/index.js';
+import { checkPersonDates, type BeneficiarySummary } from '../../beneficiaries/index.js';
 import { TaskStepRecord } from '../persistence/entities.js';
 import { requireLater } from '../require-later.js';
 import { noteTask } from '../task-timeline.js';
 
 type Body = Dto<'RecordTaskStepBody'>;
 
-/** What a rule asks for now: on which day by itself, and on which after it was postponed. */
+/** What a rule asks for now: in which case, on which day by itself, and on which after it was postponed. */
 export interface AskedNow {
+  readonly caseId: string | null;
   readonly ruleDueOn: LocalDate;
   readonly dueOn: LocalDate;
 }
@@ -35,7 +36,7 @@ function checkFields(tx: Tx, { rule, kind, dueOn, reached }: Body): void {
 /** Records that what a rule asks for is postponed, or an attempt of the aftercare. */
 export async function recordStep(
   tx: Tx,
-  { id: caseId, beneficiaryId, bureauId }: CaseSummary,
+  { id: beneficiaryId, bureauId }: BeneficiarySummary,
   body: Body,
   asked: AskedNow | undefined,
 ): Promise<Done> {
@@ -51,7 +52,7 @@ export async function recordStep(
     id,
     beneficiaryId,
     bureauId,
-    caseId,
+    caseId: asked.caseId,
     rule,
     subjectId,
     kind,
@@ -62,8 +63,8 @@ export async function recordStep(
     byId,
     at: tx.now,
   });
-  const ofCase = { id, beneficiaryId, bureauId, caseId };
-  if (dueOn) await noteTask(tx, ofCase, 'taskPostponed', { rule, dueOn });
-  else await noteTask(tx, ofCase, 'aftercareAttempted', { reached });
+  const step = { id, beneficiaryId, bureauId, caseId: asked.caseId };
+  if (dueOn) await noteTask(tx, step, 'taskPostponed', { rule, dueOn });
+  else await noteTask(tx, step, 'aftercareAttempted', { reached });
   return { id };
 }

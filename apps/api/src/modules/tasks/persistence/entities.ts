@@ -29,7 +29,7 @@ export class TaskStepRecord {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'beneficiary_id' }) beneficiaryId!: string;
   @Column('uuid', { name: 'bureau_id' }) bureauId!: string;
-  @Column('uuid', { name: 'case_id' }) caseId!: string;
+  @Column('uuid', { name: 'case_id', nullable: true }) caseId!: string | null;
   @Column('text') rule!: TaskRule;
   @Column('uuid', { name: 'subject_id' }) subjectId!: string;
   @Column('text') kind!: TaskStepKind;

@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { isToRecord } from '../../../domain/appointments.rules.js';
 import { appointmentDraft, BookAppointment } from '../../../domain/book-appointment.js';
 import { appointmentLabels } from '../../../domain/labels/appointments.texts.js';
@@ -97,6 +98,17 @@ function Tag({ appointment: { state, staffToReplace }, toRecord }: TagProps) {
   return <StatusTag tone={appointmentTones[state]}>{labels(`state.${state}`)}</StatusTag>;
 }
 
+/** Whether the user came here to make an appointment. */
+function useMeetingAsked() {
+  const { pathname, state } = useLocation() as { pathname: string; state: unknown };
+  const navigate = useNavigate();
+  const now = typeof state === 'object' && state !== null && 'meeting' in state;
+  const forget = () => {
+    if (now) void navigate(pathname, { replace: true, state: { keepFocus: true } });
+  };
+  return { now, forget };
+}
+
 function Book({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(appointmentTexts);
   const mayWrite = useMay('appointment.write');
@@ -106,8 +118,12 @@ function Book({ beneficiaryId }: { beneficiaryId: string }) {
     ...read('getRecord', { id: beneficiaryId }),
     enabled: mayReadCase,
   });
+  const asked = useMeetingAsked();
   const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const close = () => {
+    setOpen(false);
+    asked.forget();
+  };
   // The kind that the form begins with depends on both.
   if (!mayWrite || !person || record.isLoading) return null;
   return (
@@ -115,8 +131,8 @@ function Book({ beneficiaryId }: { beneficiaryId: string }) {
       <Button continues={appointmentDraft(beneficiaryId)} onClick={() => setOpen(true)}>
         {t('person.book')}
       </Button>
-      <Dialog open={open} title={t('person.book')} onClose={close}>
-        {open ? (
+      <Dialog open={open || asked.now} title={t('person.book')} onClose={close}>
+        {open || asked.now ? (
           <BookAppointment
             asked={{}}
             person={{

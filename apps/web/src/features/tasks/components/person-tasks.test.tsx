@@ -174,7 +174,7 @@ it('records an attempt of the follow-up, and how it went', async () => {
     [
       'recordTaskStep',
       {
-        id: 'c1',
+        id: 'z1',
         body: {
           rule: 'aftercareDue',
           subjectId,
@@ -208,7 +208,7 @@ it('asks the management for a day and a reason', async () => {
     [
       'recordTaskStep',
       {
-        id: 'c1',
+        id: 'z1',
         body: { rule: 'involvementEnding', kind: 'postponed', dueOn: day, text: 'A job' },
       },
     ],

@@ -49,9 +49,9 @@ export function TaskActions({ line, onAsk }: TaskActionsProps) {
         <ButtonLink
           to={place.to}
           state={place.state}
-          aria-label={t('goOf', { place: t(`go.${place.tab}`), title })}
+          aria-label={t('goOf', { place: t(`go.${place.place}`), title })}
         >
-          {t(`go.${place.tab}`)}
+          {t(`go.${place.place}`)}
         </ButtonLink>
       ) : null}
       <MenuButton

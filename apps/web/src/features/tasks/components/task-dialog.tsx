@@ -33,7 +33,7 @@ export function TaskDialog({ asked, lines, onClose }: TaskDialogProps) {
   );
 }
 
-const isOfRule = (line: TaskLine): line is RuleLine => line.rule !== null && line.caseId !== null;
+const isOfRule = (line: TaskLine): line is RuleLine => line.rule !== null;
 
 function formOf({ step, line }: AskedStep, onDone: () => void): ReactNode {
   if (isByHand(line)) {

@@ -25,8 +25,8 @@ import { tasksTexts } from '../tasks.texts.js';
 import { useTaskLabel } from '../use-task-label.js';
 import { DayField } from './day-field.js';
 
-/** A line of what a rule asks for in a case. */
-export type RuleLine = TaskLine & { rule: TaskRule; caseId: string };
+/** A line of what a rule asks for. */
+export type RuleLine = TaskLine & { rule: TaskRule };
 
 interface RuleFormProps {
   line: RuleLine;
@@ -50,7 +50,11 @@ export function PostponeRule({ line, onDone }: RuleFormProps) {
     },
     toBody: (values) => postponedBody(line, values),
     submit: async (body, _, keyOf) => {
-      await changes.recordTaskStep({ id: line.caseId, body, idempotencyKey: await keyOf(body) });
+      await changes.recordTaskStep({
+        id: line.beneficiary.id,
+        body,
+        idempotencyKey: await keyOf(body),
+      });
       notify.done(t(`${step}.done`, { when: f.date(body.dueOn) }));
       onDone();
     },
@@ -90,7 +94,11 @@ export function RecordAttempt({ line, onDone }: RuleFormProps) {
     initialValues: { reached: '', text: '' },
     toBody: (values) => attemptBody(line, values),
     submit: async (body, _, keyOf) => {
-      await changes.recordTaskStep({ id: line.caseId, body, idempotencyKey: await keyOf(body) });
+      await changes.recordTaskStep({
+        id: line.beneficiary.id,
+        body,
+        idempotencyKey: await keyOf(body),
+      });
       notify.done(t('attempt.done'));
       onDone();
     },

@@ -7,6 +7,7 @@ import { bureaus } from '../../../workforce/published.js';
 import { staff } from '../../../accounts/published.js';
 import { appointments } from '../../../appointments/published.js';
 import { settingValue } from '../../../../platform/settings/setting-value.js';
+import { hasDied, isVisitOf } from './of-notice.js';
 
 const callFrom = `hotline_call t join ${bureaus} o on o.id = t.bureau_id join ${staff} u on u.id = t.taken_by
   left join beneficiary b on b.id = t.beneficiary_id`;
@@ -57,9 +58,6 @@ export const hotlineCallList = listOf((query: Dto<'HotlineCallQuery'>) => ({
   page: query,
 }));
 
-/** Whether a case of the person was closed because they died. */
-const hasDied = `exists (select from rehabilitation_case d where d.beneficiary_id = t.beneficiary_id and d.closure_reason = 'died' and d.state = 'closed')`;
-
 const noticeFrom = `release_notice t join beneficiary b on b.id = t.beneficiary_id join ${bureaus} o on o.id = t.bureau_id`;
 
 /** The day so many days ahead at which the release window of today begins or ends; null without the setting. */
@@ -67,11 +65,10 @@ const windowDay = (end: 'from' | 'until') =>
   `app.today() + (${settingValue('preReleaseWindow')} ->> '${end}')::int`;
 
 /** Whether a release is within the window; without the setting nobody is. */
-const inWindow = `(coalesce(t.expected_on between ${windowDay('until')} and ${windowDay('from')}, false) and not ${hasDied})`;
+const inWindow = `(coalesce(t.expected_on between ${windowDay('until')} and ${windowDay('from')}, false) and not ${hasDied('t.beneficiary_id')})`;
 
 /** Visits of a notice, with those of the notices that it replaced. */
-const ofNotice =
-  '(v.notice_id = t.id or v.notice_id in (select r.id from release_notice r where r.replaced_by = t.id))';
+const ofNotice = isVisitOf('v', 't');
 
 const visits = `coalesce((select json_agg(json_build_object('at', app.instant(v.at), 'result', v.result, 'visitor', ${staffJson('u')}, 'note', v.note)
     order by v.at desc, v.id desc) from release_visit v join ${staff} u on u.id = v.visitor_id where ${ofNotice}), '[]')`;

@@ -1,5 +1,6 @@
 import { todayPart } from '../../../../platform/parts/today-part.js';
 import { settingValue } from '../../../../platform/settings/setting-value.js';
+import { hasDied, isVisitOf } from './of-notice.js';
 
 const applicationToDecide = todayPart({
   kind: 'applicationToDecide',
@@ -26,15 +27,7 @@ const releaseAhead = todayPart({
       release_notice t
     where
       t.replaced_by is null
-      and not exists (
-        select
-        from
-          rehabilitation_case d
-        where
-          d.beneficiary_id = t.beneficiary_id
-          and d.closure_reason = 'died'
-          and d.state = 'closed'
-      )
+      and not ${hasDied('t.beneficiary_id')}
       and t.expected_on between app.today() and app.today() + coalesce((${settingValue('preReleaseWindow')} ->> 'from')::int, -1)`,
   detail: ({ id }) => `
     (
@@ -46,15 +39,7 @@ const releaseAhead = todayPart({
             from
               release_visit v
             where
-              v.notice_id = t.id
-              or v.notice_id in (
-                select
-                  r.id
-                from
-                  release_notice r
-                where
-                  r.replaced_by = t.id
-              )
+              ${isVisitOf('v', 't')}
           )
         )
       from

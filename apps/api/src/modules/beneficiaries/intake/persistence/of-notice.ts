@@ -1,0 +1,25 @@
+/** SQL condition over the aliases of a visit and a notice: a visit of the notice, or of one that it replaced. */
+export const isVisitOf = (visitAlias: string, noticeAlias: string): string => `
+  (
+    ${visitAlias}.notice_id = ${noticeAlias}.id
+    or ${visitAlias}.notice_id in (
+      select
+        r.id
+      from
+        release_notice r
+      where
+        r.replaced_by = ${noticeAlias}.id
+    )
+  )`;
+
+/** SQL condition over an id: a case of the person was closed because they died. */
+export const hasDied = (personId: string): string => `
+  exists (
+    select
+    from
+      rehabilitation_case d
+    where
+      d.beneficiary_id = ${personId}
+      and d.closure_reason = 'died'
+      and d.state = 'closed'
+  )`;
