@@ -9,11 +9,13 @@ type Type = Dto<'Import'>['type'];
 const owners: Readonly<Record<Type, StaffRole>> = {
   beneficiaries: 'head',
   outcomes: 'head',
+  releases: 'head',
   users: 'administrator',
 };
 const files: Readonly<Record<Type, string>> = {
   beneficiaries: csv(['externalReference', 'sex', 'bureau'], ['who-1', 'male', 'tbilisi']),
   outcomes: csv(['beneficiaryExternalReference', 'kind', 'status', 'date']),
+  releases: csv(['personalNumber', 'sex', 'bureau', 'establishment', 'expectedOn']),
   users: csv(
     ['email', 'name', 'role', 'bureau'],
     ['who@gza.example', 'ვინმე', 'socialWorker', 'tbilisi'],

@@ -118,6 +118,7 @@ describe('the undo of an import', () => {
       people: 2,
       cases: 2,
       outcomes: 0,
+      notices: 0,
       changed: 2,
       builtOn: [],
     });
@@ -160,6 +161,7 @@ describe('the undo of an import', () => {
       people: 0,
       cases: 0,
       outcomes: 2,
+      notices: 0,
       changed: 1,
       builtOn: [],
     });
@@ -181,8 +183,81 @@ describe('the undo of an import', () => {
       [id],
     );
     expect(events).toEqual([
-      { payload: { importId: id, people: 0, cases: 0, outcomes: 2, changed: 1 } },
+      { payload: { importId: id, people: 0, cases: 0, outcomes: 2, notices: 0, changed: 1 } },
     ]);
+  });
+
+  describe('of a list of releases', () => {
+    const columns = [
+      'personalNumber',
+      'familyName',
+      'sex',
+      'bureau',
+      'establishment',
+      'expectedOn',
+      'decision',
+    ];
+    const line = (personalNumber: string, expectedOn: string, establishment = 'N8') => [
+      personalNumber,
+      'მაისურაძე',
+      'male',
+      'tbilisi',
+      establishment,
+      expectedOn,
+      'new',
+    ];
+    const listed = (...lines: string[][]) =>
+      importFile(david, { type: 'releases', ...commit }, csv(columns, ...lines));
+
+    it('takes notices and days of release back', async () => {
+      const known = '01001055701';
+      await imported(person('rel-1', { personalNumber: known }));
+      await listed(line('01001055702', '2027-02-01'));
+      const before = await everything();
+      const { id, ...run } = await listed(
+        line(known, '2027-01-10'),
+        line('01001055702', '2027-03-01', 'N2'),
+        line('01001055703', '2027-01-20'),
+      );
+      expect(run).toMatchObject({ created: 2, changed: 1, failed: 0 });
+      expect(await david.ok('getImportUse', { id })).toEqual({
+        people: 1,
+        cases: 0,
+        outcomes: 0,
+        notices: 2,
+        changed: 3,
+        builtOn: [],
+      });
+      await david.ok('undoImport', { id, body: { reason } });
+      expect(withoutUndone(await everything()).rest).toEqual(withoutUndone(before).rest);
+    });
+
+    it('is refused once somebody went there, to a new notice or to one with another day', async () => {
+      await listed(line('01001055711', '2027-02-01'));
+      for (const [number, place] of [
+        ['01001055711', 'N2'],
+        ['01001055712', 'N8'],
+      ] as const) {
+        const { id } = await listed(line(number, '2027-01-10', place));
+        const { items } = await nino.ok('listReleaseNotices', { query: { scope: 'all' } });
+        const { rows } = await api.owner.query<{ id: string }>(
+          'select id from beneficiary where personal_number = $1',
+          [number],
+        );
+        const notice = items.find(({ beneficiary }) => beneficiary.id === rows[0]?.id);
+        await nino.ok('recordPreReleaseVisit', {
+          id: notice?.id ?? '',
+          version: notice?.version ?? 0,
+          body: { result: 'undecided' },
+        });
+        const { builtOn } = await david.ok('getImportUse', { id });
+        expect(builtOn.map(({ kind, lines }) => [kind, lines])).toEqual([['intake', [2]]]);
+        expect(await david.refused('undoImport', { id, body: { reason } })).toEqual([
+          409,
+          'import-built-on',
+        ]);
+      }
+    });
   });
 
   describe('on which work was done', () => {
@@ -219,7 +294,9 @@ describe('the undo of an import', () => {
         { kind: 'caseFile', count: 2, lines: [4] },
       ]);
       expect(params).toMatchObject({ people: 0, intake: 1, caseFile: 2, lines: ['3', '4'] });
-      expect(detail).toContain('applications and calls (1), entries of the case file (2)');
+      expect(detail).toContain(
+        'applications, calls and notices of release (1), entries of the case file (2)',
+      );
       expect(detail).toContain('Lines of the file: 3, 4.');
       expect(await everything()).toEqual(before);
     });
@@ -359,7 +436,7 @@ describe('the undo of an import', () => {
     const { rows } = await api.owner.query<{ name: string }>(
       `select distinct c.relname as name from pg_constraint k
        join pg_class c on c.oid = k.conrelid join pg_class f on f.oid = k.confrelid
-       where k.contype = 'f' and f.relname in ('beneficiary', 'rehabilitation_case', 'outcome_record')`,
+       where k.contype = 'f' and f.relname in ('beneficiary', 'rehabilitation_case', 'outcome_record', 'release_notice')`,
     );
     const unnamed = rows.filter(({ name }) => useKindOf(name) === 'others').map(({ name }) => name);
     expect(unnamed.toSorted()).toEqual(['beneficiary_name', 'timeline_entry']);

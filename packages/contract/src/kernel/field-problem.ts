@@ -170,6 +170,10 @@ export const fieldProblems = {
     ka: 'ამ პირს სხვა პირადი ნომერი აქვს. ორი ნომერი ორი პირია: გადაწყვიტეთ new ან შეასწორეთ ნომერი.',
     en: 'This person has another personal number. Two numbers are two people: decide new, or correct the number.',
   },
+  otherThanRecord: {
+    ka: 'ამ პირადი ნომრით აღრიცხულ პირზე სხვა რამ წერია. შეამოწმეთ ნომერი, ან ჯერ პირადი გვერდი შეასწორეთ.',
+    en: 'The record of the person with this personal number says something else. Check the number, or correct the record first.',
+  },
   exclusiveOption: {
     ka: '„{option}“ სხვა პასუხთან ერთად ვერ აირჩევა.',
     en: '"{option}" cannot be chosen together with another answer.',

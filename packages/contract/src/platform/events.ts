@@ -8,7 +8,14 @@ export const platformEvents = {
     },
     aggregate: 'import',
     aggregateId: 'importId',
-    payload: { importId: id, people: count, cases: count, outcomes: count, changed: count },
+    payload: {
+      importId: id,
+      people: count,
+      cases: count,
+      outcomes: count,
+      notices: count,
+      changed: count,
+    },
     audience: { nobody: 'because nothing of an import leaves the Department' },
     noReaction:
       'because the undo removes everything of the import in its own transaction, and is refused once anything refers to it',

@@ -202,6 +202,7 @@ export const platformTexts = {
     people: 'People whom the import made.',
     cases: 'Cases that it opened.',
     outcomes: 'Outcomes that it recorded.',
+    notices: 'Notices of release that it recorded.',
     changed: 'Records of before that it changed.',
     builtOn:
       'Work that was done on these records since, by kind. While it is empty, the import can be undone.',

@@ -350,8 +350,8 @@ export const problems = {
       en: 'The import cannot be undone: work was done on it since',
     },
     detail: {
-      ka: 'იმპორტის შემდეგ შეიცვალა ან დაემატა: პირები ({people}), საქმეები ({cases}), შედეგები ({outcomes}), მომართვები და ზარები ({intake}), პირადი საქმის ჩანაწერები ({caseFile}), შეფასებები ({assessments}), გეგმები ({plans}), პროგრამები და შეხვედრები ({programmes}), სერვისები ({services}), სხვა ({others}). ფაილის სტრიქონები: {lines}. შეასწორეთ ჩანაწერები სათითაოდ ან გასწორებული ფაილით.',
-      en: 'Changed or added since the import: people ({people}), cases ({cases}), outcomes ({outcomes}), applications and calls ({intake}), entries of the case file ({caseFile}), assessments ({assessments}), plans ({plans}), programmes and sessions ({programmes}), services ({services}), others ({others}). Lines of the file: {lines}. Correct the records one by one, or with a corrected file.',
+      ka: 'იმპორტის შემდეგ შეიცვალა ან დაემატა: პირები ({people}), საქმეები ({cases}), შედეგები ({outcomes}), მომართვები, ზარები და გათავისუფლების შეტყობინებები ({intake}), პირადი საქმის ჩანაწერები ({caseFile}), შეფასებები ({assessments}), გეგმები ({plans}), პროგრამები და შეხვედრები ({programmes}), სერვისები ({services}), სხვა ({others}). ფაილის სტრიქონები: {lines}. შეასწორეთ ჩანაწერები სათითაოდ ან გასწორებული ფაილით.',
+      en: 'Changed or added since the import: people ({people}), cases ({cases}), outcomes ({outcomes}), applications, calls and notices of release ({intake}), entries of the case file ({caseFile}), assessments ({assessments}), plans ({plans}), programmes and sessions ({programmes}), services ({services}), others ({others}). Lines of the file: {lines}. Correct the records one by one, or with a corrected file.',
     },
   },
 } as const satisfies Record<string, ProblemSpec>;

@@ -96,7 +96,7 @@ export const beneficiariesConsequences: Consequences = {
     ),
     ...none('because a correction of the day alone moves the notice', 'personCorrected'),
     ...none(
-      'because an import makes no notice, and is not undone once a person that it made has one',
+      'because a notice that an import made goes with it and one that it changed is as before, and the undo is refused once anybody went there',
       'importUndone',
     ),
     ...none(

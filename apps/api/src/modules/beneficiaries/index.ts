@@ -18,6 +18,7 @@ import { caseFileHandlers } from './case-file/file.routes.js';
 import { expireConsents } from './case-file/expire-consents.job.js';
 import { outcomesImport } from './case-file/imports/outcomes.import.js';
 import { beneficiariesImport } from './intake/imports/beneficiaries.import.js';
+import { releasesImport } from './intake/imports/releases.import.js';
 import { fileChecklist } from './case-file/persistence/checklist.js';
 import { fileTaskRules } from './case-file/persistence/task-rules.js';
 import { intakeHandlers } from './intake/intake.routes.js';
@@ -66,7 +67,7 @@ export const beneficiariesModule = gzaModule({
   entities: beneficiariesEntities,
   tables: ['name_key', 'person_merge_row'],
   columnAccess: beneficiariesColumnAccess,
-  imports: [beneficiariesImport, outcomesImport],
+  imports: [beneficiariesImport, outcomesImport, releasesImport],
   today: [...intakeToday, ...casesToday, ...peopleToday],
   taskRules: [...casesTaskRules, ...fileTaskRules, ...intakeTaskRules],
   work: [heldCases],

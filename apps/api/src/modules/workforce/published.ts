@@ -12,5 +12,5 @@ export const regions = publishTable('workforce', 'regions', {
 /** Penitentiary establishments, which notices of release name by code. */
 export const establishments = publishTable('workforce', 'establishments', {
   table: 'establishment',
-  columns: ['code', 'name_ka', 'name_en'],
+  columns: ['code', 'name_ka', 'name_en', 'active'],
 });

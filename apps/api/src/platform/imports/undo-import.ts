@@ -27,12 +27,13 @@ const importToUndoStatement = statement({
 const importWroteStatement = statement({
   name: 'import-wrote',
   params: ['uuid'],
-  row: { people: 'int', cases: 'int', outcomes: 'int', changed: 'int' },
+  row: { people: 'int', cases: 'int', outcomes: 'int', notices: 'int', changed: 'int' },
   text: `
     select
       people,
       cases,
       outcomes,
+      notices,
       changed
     from
       app.import_wrote($1)`,
@@ -78,7 +79,7 @@ async function useOf(tx: Tx, id: string, locking: boolean): Promise<Dto<'ImportU
   if (run.undone) throw new ProblemError('import-undone-already');
   if (!run.written) throw new ProblemError('import-not-written');
   const wrote = await tx.row(importWroteStatement(id));
-  if (!wrote || wrote.people + wrote.cases + wrote.outcomes + wrote.changed === 0)
+  if (!wrote || Object.values(wrote).every((count) => count === 0))
     throw new ProblemError('import-not-kept');
   return { ...wrote, builtOn: builtOn(await tx.sql(importUseStatement(id, locking))) };
 }

@@ -10,6 +10,7 @@ import { definedFields } from '../../../../platform/defined-fields.js';
 import { pastInstant } from '../../past-instant.js';
 import { BeneficiaryRecord, checkPersonDates } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
+import { establishmentKey } from '../establishment-key.js';
 import { ReleaseNoticeRecord, ReleaseVisitRecord } from '../persistence/entities.js';
 import { createApplication, knownOrNew } from './create-application.js';
 
@@ -46,9 +47,6 @@ const noticeInForce = statement({
     limit
       1`,
 });
-
-/** Name of an establishment for comparison. */
-const establishmentKey = (name: string): string => name.replaceAll(/\s+/gu, '').toLowerCase();
 
 /**
  * Stores a notice. One that is in force takes its day and prison instead, and keeps its visits; the same

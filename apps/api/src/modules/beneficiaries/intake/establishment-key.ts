@@ -1,0 +1,3 @@
+/** Name of an establishment for comparison. */
+export const establishmentKey = (name: string): string =>
+  name.replaceAll(/\s+/gu, '').toLowerCase();
