@@ -58,7 +58,7 @@ describe('the place of a rule', () => {
       of('visitBeforeRelease', 'socialWorker'),
       of('firstMeetingAfterRelease', 'socialWorker'),
     ]).toEqual([
-      { place: 'preRelease', to: '/intake/pre-release' },
+      { place: 'preRelease', to: '/intake/pre-release?visited=no' },
       { place: 'meeting', to: '/beneficiaries/z1', state: { meeting: true, keepFocus: true } },
     ]);
     expect([

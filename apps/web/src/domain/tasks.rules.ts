@@ -55,7 +55,7 @@ export function taskPlace(
   const place = rule && placeOfRule[rule];
   if (!place) return null;
   if (place === 'preRelease')
-    return may('releaseNotice.read') ? { place, to: paths.preRelease } : null;
+    return may('releaseNotice.read') ? { place, to: `${paths.preRelease}?visited=no` } : null;
   if (place === 'meeting')
     return may('appointment.write')
       ? { place, to: paths.beneficiary(beneficiary.id), state: bookMeeting }
