@@ -72,7 +72,7 @@ export function unknownContacts(contacts: readonly ContactParts[]) {
         ${nothingKnownFrom(`app.today() - ${silentDays} + 2`)}
         and ${last} > coalesce(c.known_contact_at, '-infinity')
       limit
-        $1
+        $1::int
       for no key update of
         c skip locked`,
   });
