@@ -85,7 +85,7 @@ export const ofTheModules = [
   {
     name: 'an undo that forgets a change',
     promise: 'An undo leaves everything as it was.',
-    file: 'apps/api/src/modules/beneficiaries/intake/imports/beneficiaries.import.ts',
+    file: `${beneficiaries}/intake/imports/people-rows.ts`,
     find: '...(named && { names: searchKeys(known.givenName, known.familyName) }),',
     replacement: '',
     test: `${test}/imports/undo`,
