@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { modules } from '../../src/modules/index.js';
+import type { JobHandler } from '../../src/platform/jobs/jobs.js';
 import { openCase, type OpenedCase } from '../support/file.js';
 import { TaskWorld } from './world.js';
 
@@ -28,15 +29,16 @@ type Kind = (typeof kinds)[number];
 describe('the known contact of a case', () => {
   let world: TaskWorld;
   let both: OpenedCase[];
-  const { knowContacts } = modules.find(({ name }) => name === 'overview')!.jobs!(
-    // Set when the server runs.
-    new Proxy({} as never, { get: (_, key) => (world.api.server.uow as never)[key] }),
-  );
+  let knowContacts: JobHandler;
   const sql = async <T extends object>(text: string, values: unknown[] = []): Promise<T[]> =>
     (await world.api.owner.query<T>(text, values)).rows;
 
   beforeAll(async () => {
     world = await TaskWorld.start('2026-12-29T08:00:00Z');
+    const overview = modules.find(({ name }) => name === 'overview');
+    const job = overview?.jobs?.(world.api.server.uow)['knowContacts'];
+    if (!job) throw new Error('the module overview has the job');
+    knowContacts = job;
     const lia = await openCase(world.nino, { birthDate: '1980-04-10' });
     await world.giveTo(world.nino, lia);
     both = [world.giorgi, lia];
@@ -124,7 +126,7 @@ describe('the known contact of a case', () => {
         () => change('beneficiary_id = $2', [one(both).beneficiaryId]),
         () => sql(`delete from ${table} where ctid = $1::tid`, [row]),
       ])();
-      if (upTo(2) === 0) await knowContacts!({});
+      if (upTo(2) === 0) await knowContacts({});
       const cases = await contacts();
       entered += cases.filter(({ known }) => known).length;
       expect(cases.filter(({ known, last }) => known && !(last && known <= last))).toEqual([]);
