@@ -85,7 +85,7 @@ export const ofTheModules = [
   {
     name: 'an undo that forgets a change',
     promise: 'An undo leaves everything as it was.',
-    file: `${beneficiaries}/intake/imports/people-rows.ts`,
+    file: `${beneficiaries}/intake/imports/write-people.ts`,
     find: '...(named && { names: searchKeys(known.givenName, known.familyName) }),',
     replacement: '',
     test: `${test}/imports/undo`,

@@ -10,14 +10,8 @@ export async function recordAbsences(
   const today = localDateOf(world.clock.now());
   const [ahead, now] = people.filter(({ role }) => role === 'psychologist');
   const record = async (absent: DemoPerson | undefined, fromOn: string, untilOn: string) => {
-    const deputy = people.find(
-      ({ id, role, bureauId }) =>
-        id !== absent?.id &&
-        bureauId === absent?.bureauId &&
-        absent &&
-        canDeputise(role, absent.role),
-    );
-    if (!absent || !deputy) return;
+    const deputy = absent && people.find((one) => canDeputise(one, absent));
+    if (!deputy) return;
     await absent.api.recordStaffAbsence({ body: { fromOn, untilOn, deputyId: deputy.id } });
   };
   await record(now, addDays(today, -2), addDays(today, 5));

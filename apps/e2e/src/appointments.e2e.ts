@@ -1,7 +1,7 @@
 import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
-import { apiAs, day, meetingDay, type ApiUser } from './support/api.js';
+import { apiAs, day, meetingDay, typedDay, type ApiUser } from './support/api.js';
 import { languages, openBrowser, sizes, watchErrors, type Size } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
 import { say } from './support/portal-words.js';
@@ -52,8 +52,6 @@ beforeAll(async () => {
 });
 afterAll(() => context.close());
 
-/** A day as people type it. */
-const typed = (date: string) => date.split('-').toReversed().join('.');
 const at = (date: string, clock: string) => new Date(`${date}T${clock}:00+04:00`).toISOString();
 
 /** The first hour in which the worker meets nobody on these days, whatever the demo and other runs have booked. */
@@ -100,7 +98,7 @@ const dialog = () => page.getByRole('dialog');
 const field = (label: string) => dialog().getByLabel(label, { exact: true });
 const firstInterview = t(appointmentLabels, 'kind.firstInterview');
 const planned = (date: string, clock: string) =>
-  page.getByRole('link', { name: `${typed(date)}, ${clock} · ${firstInterview}` });
+  page.getByRole('link', { name: `${typedDay(date)}, ${clock} · ${firstInterview}` });
 
 it('books a first interview from the record in four actions', async () => {
   await record();
@@ -110,7 +108,7 @@ it('books a first interview from the record in four actions', async () => {
     await does;
   };
   await act(button(t(appointmentTexts, 'person.book')).click());
-  await act(field(t(bookAppointmentTexts, 'day')).fill(typed(meeting)));
+  await act(field(t(bookAppointmentTexts, 'day')).fill(typedDay(meeting)));
   await act(field(t(bookAppointmentTexts, 'time')).fill(time));
   await act(
     dialog()
@@ -132,7 +130,7 @@ it('books a first interview from the record in four actions', async () => {
 
 it('shows a clash before it is saved, and takes the agreement with its reason', async () => {
   await button(t(appointmentTexts, 'person.book')).click();
-  await field(t(bookAppointmentTexts, 'day')).fill(typed(meeting));
+  await field(t(bookAppointmentTexts, 'day')).fill(typedDay(meeting));
   await field(t(bookAppointmentTexts, 'time')).fill(halfPast);
   await field(t(bookAppointmentTexts, 'time')).press('Tab');
   await dialog().getByText(t(clashTexts, 'title')).waitFor();
@@ -155,7 +153,7 @@ it('moves one with a reason, and goes on with its successor', async () => {
   await page.getByText(t(appointmentTexts, 'outcome.ahead')).waitFor();
   const old = page.url();
   await button(t(appointmentTexts, 'step.reschedule')).click();
-  await field(t(appointmentTexts, 'move.day')).fill(typed(later));
+  await field(t(appointmentTexts, 'move.day')).fill(typedDay(later));
   await field(t(appointmentTexts, 'move.reason')).fill('ავად არის, ერთი კვირის შემდეგ მოვა');
   await dialog()
     .getByRole('button', { name: t(appointmentTexts, 'step.reschedule') })
@@ -163,7 +161,7 @@ it('moves one with a reason, and goes on with its successor', async () => {
   await page.waitForURL((url) => url.href !== old);
   await settled(page);
   await page
-    .getByText(`${typed(later)}, ${time}`, { exact: false })
+    .getByText(`${typedDay(later)}, ${time}`, { exact: false })
     .first()
     .waitFor();
   await page.goto(old);
@@ -204,7 +202,7 @@ it('records a home visit on a phone with the next date in one go', async () => {
   await page.getByRole('button', { name: /ერთ კვირაში/u }).click();
   const next = await meetingDay(worker, 7);
   const free = `${await freeHour([next])}:00`;
-  await page.getByLabel(t(appointmentTexts, 'next.day')).fill(typed(next));
+  await page.getByLabel(t(appointmentTexts, 'next.day')).fill(typedDay(next));
   await page.getByLabel(t(appointmentTexts, 'next.time')).fill(free);
   await button(t(appointmentTexts, 'outcome.save')).click();
   await page.getByText('შემდეგი დაინიშნა', { exact: false }).waitFor();

@@ -1,6 +1,6 @@
 import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
-import { apiAs, day, type ApiUser } from './support/api.js';
+import { apiAs, day, typedDay, type ApiUser } from './support/api.js';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { languages, openBrowser, sizes, watchErrors } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
@@ -19,9 +19,6 @@ interface Absence {
   untilOn: string;
   version: number;
 }
-
-/** A day as people type it. */
-const typed = (date: string) => date.split('-').toReversed().join('.');
 
 describe.each(languages)('the day of a deputy in %s', (language) => {
   const t = say(language);
@@ -74,7 +71,7 @@ describe.each(languages)('the day of a deputy in %s', (language) => {
     const dialog = absent.getByRole('dialog');
     await dialog
       .getByLabel(t(staffAbsencesTexts, 'field.until'), { exact: true })
-      .fill(typed(day(3)));
+      .fill(typedDay(day(3)));
     await dialog.getByLabel(t(staffAbsencesTexts, 'field.deputy'), { exact: false }).click();
     await absent.getByRole('option', { name }).click();
     expect(await accessibilityFindings(absent, '[role=dialog]')).toEqual([]);

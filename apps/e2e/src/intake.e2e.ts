@@ -1,5 +1,6 @@
 import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
+import { typedDay } from './support/api.js';
 import { openBrowser, watchErrors } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
 import { applicationTexts } from '../../web/src/features/beneficiaries/application.texts.js';
@@ -97,7 +98,7 @@ describe('before release', () => {
   const prison = `პენიტენციური დაწესებულება №2, ${stamp}`;
   const person = `ხვედელიძე${letters}`;
   const inWeeks = new Date(stamp + 20 * 24 * 3600 * 1000).toISOString().slice(0, 10);
-  const typed = inWeeks.split('-').reverse().join('.');
+  const typed = typedDay(inWeeks);
   const row = () => page.getByRole('row').filter({ hasText: person });
 
   it('writes the notice of a prison down, and counts the days', async () => {

@@ -1,6 +1,6 @@
 import './support/page-stand-in.js';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { apiAs, day, type ApiUser } from './support/api.js';
+import { apiAs, day, typedDay, type ApiUser } from './support/api.js';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { languages, openBrowser, sizes, watchErrors } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
@@ -23,9 +23,6 @@ interface Task {
   reason: string | null;
   version: number;
 }
-
-/** A day as people type it. */
-const typed = (date: string) => date.split('-').toReversed().join('.');
 
 describe.each(languages)('a task in %s', (language) => {
   const t = say(language);
@@ -151,7 +148,7 @@ describe.each(languages)('a task in %s', (language) => {
     await resize(page, sizes.desktop);
     await record();
     await line(title)
-      .getByText(t(tasksTexts, 'postponedWhy', { date: typed(day()), reason: 'ავად არის' }), {
+      .getByText(t(tasksTexts, 'postponedWhy', { date: typedDay(day()), reason: 'ავად არის' }), {
         exact: false,
       })
       .waitFor();

@@ -55,6 +55,9 @@ async function call<T>(
 export const day = (shift = 0): string =>
   new Date(Date.now() + (4 * 60 + shift * 24 * 60) * 60_000).toISOString().slice(0, 10);
 
+/** A day as people type it and as screens show it. */
+export const typedDay = (date: string): string => date.split('-').toReversed().join('.');
+
 /** The first day, from a number of days ahead on, that is no public holiday in the calendar of the API. */
 export async function meetingDay(user: ApiUser, shift: number): Promise<string> {
   const { holidays } = await user.get<{ holidays: { on: string }[] }>(

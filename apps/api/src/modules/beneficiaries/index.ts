@@ -118,6 +118,7 @@ export {
   type ListAdditions,
   type PersonExpressions,
 } from './people/index.js';
+export { askedOfNotice } from './intake/persistence/of-notice.js';
 export {
   addTransferStep,
   askedInCase,

@@ -1,4 +1,5 @@
-import { publishTable } from '../../platform/db/published.js';
+import { publishSql, publishTable } from '../../platform/db/published.js';
+import { hasDied, isVisitOf } from './intake/persistence/of-notice.js';
 
 /** Columns of beneficiaries that other modules may read. */
 export const people = publishTable('beneficiaries', 'people', {
@@ -75,3 +76,10 @@ export const outcomes = publishTable('beneficiaries', 'outcomes', {
     'entered_in_error_at',
   ],
 });
+
+/** SQL condition over an id: a case of the person was closed because they died. */
+export const personHasDied = (personId: string): string =>
+  publishSql('beneficiaries', hasDied(personId));
+/** SQL condition over the aliases of a visit and a notice: a visit of the notice, or of one that it replaced. */
+export const isVisitOfNotice = (visitAlias: string, noticeAlias: string): string =>
+  publishSql('beneficiaries', isVisitOf(visitAlias, noticeAlias));

@@ -4,8 +4,7 @@ import { writtenDay } from '../../platform/calendar/local-date.js';
 import { statement } from '../../platform/db/statement.js';
 import { invalid, ProblemError } from '../../platform/errors.js';
 import { may } from '../../platform/permission.js';
-import type { StaffSummary } from '../workforce/index.js';
-import { findStaff } from '../workforce/index.js';
+import { findStaff, type StaffSummary } from '../workforce/index.js';
 
 /** Days and deputy of an absence, stored or to be. */
 export interface AbsencePlan {
@@ -23,14 +22,10 @@ export function requireKeeper({ actor }: Pick<Tx, 'actor'>, staffId: string): vo
 }
 
 /** Refuses a deputy who cannot do the work of the colleague in their bureau. */
-async function checkDeputy(tx: Tx, { role, bureauId, id }: StaffSummary, deputyId: string) {
+async function checkDeputy(tx: Tx, colleague: StaffSummary, deputyId: string): Promise<void> {
   const deputy = await findStaff(tx, deputyId);
-  const suits =
-    deputy?.active === true &&
-    deputy.id !== id &&
-    deputy.bureauId === bureauId &&
-    canDeputise(deputy.role, role);
-  if (!suits) throw invalid({ pointer: '/deputyId', code: 'notDeputy' });
+  if (!deputy?.active || !canDeputise(deputy, colleague))
+    throw invalid({ pointer: '/deputyId', code: 'notDeputy' });
 }
 
 const overlapping = statement({

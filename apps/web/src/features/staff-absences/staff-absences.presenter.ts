@@ -1,4 +1,4 @@
-import { canDeputise, hasPermission, type Dto, type Role } from '@gza/contract';
+import { canDeputise, type Dto } from '@gza/contract';
 import { addDays } from '../../platform/days.js';
 
 export type Absence = Dto<'StaffAbsence'>;
@@ -31,21 +31,11 @@ export const waitingWork = ({ work }: Absence) =>
     .map((kind) => ({ kind, count: work[kind] }))
     .filter(({ count }) => count > 0);
 
-/** Colleagues whose absence can be recorded. */
-export const whoCanBeAbsent = (staff: readonly Colleague[]): Colleague[] =>
-  staff.filter((one) => one.bureauId !== null && hasPermission(one.role, 'staffAbsence.deputise'));
-
-/** Colleagues of the bureau who can stand in for one of them. */
-export function deputiesFor(
-  absent: { id: string; role: Role; bureauId: string | null } | undefined,
+/** Colleagues who can do the work of one of them; nobody while it is open whose work that is. */
+export const deputiesFor = (
+  absent: Colleague | undefined,
   staff: readonly Colleague[],
-): Colleague[] {
-  if (!absent) return [];
-  return staff.filter(
-    ({ id, role, bureauId }) =>
-      id !== absent.id && bureauId === absent.bureauId && canDeputise(role, absent.role),
-  );
-}
+): Colleague[] => (absent ? staff.filter((one) => canDeputise(one, absent)) : []);
 
 /** What ends an absence for who is back: its last day was yesterday, or it did not take place. */
 export const endedBy = (

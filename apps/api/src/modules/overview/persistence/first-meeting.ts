@@ -1,9 +1,12 @@
 import type { ContactParts } from '../../../platform/parts/record-part.js';
 import { whenLate, type TaskRulePart } from '../../../platform/parts/task-rule.js';
 import { taskPeriod } from '../../../platform/settings/setting-value.js';
+import { askedOfNotice } from '../../beneficiaries/index.js';
 import {
   applications,
   cases,
+  isVisitOfNotice,
+  personHasDied,
   releaseNotices,
   releaseVisits,
 } from '../../beneficiaries/published.js';
@@ -32,10 +35,8 @@ const lastVisitResult = `
       v.result
     from
       ${releaseVisits} v
-      join ${releaseNotices} r on r.id = v.notice_id
     where
-      r.id = t.id
-      or r.replaced_by = t.id
+      ${isVisitOfNotice('v', 't')}
     order by
       v.at desc
     limit
@@ -81,11 +82,7 @@ export const firstMeetingAfterRelease = (contacts: readonly ContactParts[]): Tas
   rule: 'firstMeetingAfterRelease',
   asked: `
     select
-      t.id as subject_id,
-      t.beneficiary_id as person_id,
-      t.bureau_id,
-      c.id as case_id,
-      c.case_manager_id as assignee_id,
+      ${askedOfNotice('t', 'c')},
       app.add_working_days(t.expected_on, ${taskPeriod('firstMeetingDays')}) as due_on
     from
       ${releaseNotices} t
@@ -104,15 +101,7 @@ export const firstMeetingAfterRelease = (contacts: readonly ContactParts[]): Tas
           and l.replaced_by is null
           and l.expected_on > t.expected_on
       )
-      and not exists (
-        select
-        from
-          ${cases} d
-        where
-          d.beneficiary_id = t.beneficiary_id
-          and d.closure_reason = 'died'
-          and d.state = 'closed'
-      )
+      and not ${personHasDied('t.beneficiary_id')}
       and not ${ended}
       and coalesce(${lastContactAt(contacts, ({ at }) => at('t.beneficiary_id'))}, '-infinity') < t.expected_on::timestamp at time zone app.zone()`,
   onToday: { worker: '0', management: whenLate.management, supervisorOnly: true },

@@ -1,4 +1,4 @@
-import { hasPermission, staffAbsenceMachine, type staffAbsencesEndpoints } from '@gza/contract';
+import { canBeAbsent, staffAbsenceMachine, type staffAbsencesEndpoints } from '@gza/contract';
 import { lockName } from '../../../platform/db/lock-name.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid } from '../../../platform/errors.js';
@@ -22,7 +22,7 @@ export async function recordStaffAbsence(
     !colleague?.active ||
     !colleague.bureauId ||
     (ownBureau && colleague.bureauId !== ownBureau) ||
-    !hasPermission(colleague.role, 'staffAbsence.deputise')
+    !canBeAbsent(colleague)
   )
     throw invalid({ pointer: '/staffId', code: 'notColleague' });
   const { fromOn, untilOn, deputyId = null } = body;

@@ -1,9 +1,10 @@
-import type { Dto } from '@gza/contract';
+import { canBeAbsent, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { referenceQueries } from '../../../domain/reference.js';
 import { useMay } from '../../../platform/access.js';
 import { api } from '../../../platform/api.js';
 import { useChanges } from '../../../platform/data/changes.js';
+import type { FormFields } from '../../../platform/forms/form-fields.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
@@ -15,19 +16,56 @@ import { DateField } from '../../../ui/forms/date-field.js';
 import { DialogForm } from '../../../ui/forms/dialog-form.js';
 import { FieldRow } from '../../../ui/forms/form.js';
 import { SelectField } from '../../../ui/forms/select-field.js';
-import { deputiesFor, whoCanBeAbsent, type Absence } from '../staff-absences.presenter.js';
+import { deputiesFor, type Absence } from '../staff-absences.presenter.js';
 import { staffAbsencesTexts } from '../staff-absences.texts.js';
 
 /** Key of the draft of a new absence. */
 export const newAbsenceDraft = 'staffAbsence.new';
 export const changeAbsenceDraft = (id: string): string => `staffAbsence.${id}.change`;
 
-function useStaff() {
+type Colleague = Dto<'StaffMember'>;
+
+const useStaff = () => useQuery(referenceQueries.staff()).data?.items ?? [];
+
+function useOptionsOf() {
   const f = useFormat();
-  const staff = useQuery(referenceQueries.staff()).data?.items ?? [];
-  const optionsOf = (of: readonly Dto<'StaffMember'>[]) =>
+  return (of: readonly Colleague[]) =>
     of.map(({ id, name }) => ({ value: id, label: f.name(name) }));
-  return { staff, optionsOf };
+}
+
+interface AbsenceFieldsProps {
+  form: Pick<FormFields<object>, 'field' | 'choice'>;
+  /** The first day that can be the last one of the absence. */
+  firstUntil: string;
+  absent: Colleague | undefined;
+  staff: readonly Colleague[];
+}
+
+/** Days and deputy of an absence. */
+function AbsenceFields({ form, firstUntil, absent, staff }: AbsenceFieldsProps) {
+  const t = useTexts(staffAbsencesTexts);
+  const optionsOf = useOptionsOf();
+  return (
+    <>
+      <FieldRow>
+        <DateField {...form.field('fromOn', t('field.from'), t('field.fromHelp'))} />
+        <DateField
+          {...form.field('untilOn', t('field.until'), t('field.untilHelp'))}
+          min={firstUntil}
+        />
+      </FieldRow>
+      <SelectField
+        {...form.choice(
+          'deputyId',
+          t('field.deputy'),
+          optionsOf(deputiesFor(absent, staff)),
+          t('field.deputyHelp'),
+        )}
+        optional
+        searchable
+      />
+    </>
+  );
 }
 
 /** Records the absence of the reader, or for the management of a colleague. */
@@ -38,7 +76,8 @@ export function RecordAbsence({ onDone }: { onDone: () => void }) {
   const mayManage = useMay('staffAbsence.manage');
   const mayBeAbsent = useMay('staffAbsence.deputise');
   const changes = useChanges();
-  const { staff, optionsOf } = useStaff();
+  const staff = useStaff();
+  const optionsOf = useOptionsOf();
   const form = useDtoForm({
     dto: 'RecordStaffAbsenceBody',
     initialValues: {
@@ -61,7 +100,6 @@ export function RecordAbsence({ onDone }: { onDone: () => void }) {
     draft: { key: newAbsenceDraft, label: t('record') },
   });
   const { values } = form;
-  const absent = staff.find(({ id }) => id === values.staffId);
   return (
     <DialogForm form={form} label={t('record')} action={t('record')} onCancel={onDone}>
       {mayManage ? (
@@ -69,28 +107,17 @@ export function RecordAbsence({ onDone }: { onDone: () => void }) {
           {...form.choice(
             'staffId',
             t('field.colleague'),
-            optionsOf(whoCanBeAbsent(staff)),
+            optionsOf(staff.filter(canBeAbsent)),
             t('field.colleagueHelp'),
           )}
           searchable
         />
       ) : null}
-      <FieldRow>
-        <DateField {...form.field('fromOn', t('field.from'), t('field.fromHelp'))} />
-        <DateField
-          {...form.field('untilOn', t('field.until'), t('field.untilHelp'))}
-          min={values.fromOn > today() ? values.fromOn : today()}
-        />
-      </FieldRow>
-      <SelectField
-        {...form.choice(
-          'deputyId',
-          t('field.deputy'),
-          optionsOf(deputiesFor(absent, staff)),
-          t('field.deputyHelp'),
-        )}
-        optional
-        searchable
+      <AbsenceFields
+        form={form}
+        firstUntil={values.fromOn > today() ? values.fromOn : today()}
+        absent={staff.find(({ id }) => id === values.staffId)}
+        staff={staff}
       />
     </DialogForm>
   );
@@ -100,7 +127,7 @@ export function RecordAbsence({ onDone }: { onDone: () => void }) {
 export function ChangeAbsence({ absence, onDone }: { absence: Absence; onDone: () => void }) {
   const t = useTexts(staffAbsencesTexts);
   const changes = useChanges();
-  const { staff, optionsOf } = useStaff();
+  const staff = useStaff();
   const form = useCorrection({
     dto: 'ChangeStaffAbsenceBody',
     record: absence,
@@ -114,25 +141,13 @@ export function ChangeAbsence({ absence, onDone }: { absence: Absence; onDone: (
     },
     draft: { key: changeAbsenceDraft(absence.id), label: t('change.title') },
   });
-  const absent = staff.find(({ id }) => id === absence.colleague.id);
   return (
     <DialogForm form={form} label={t('change.title')} onCancel={onDone}>
-      <FieldRow>
-        <DateField {...form.field('fromOn', t('field.from'), t('field.fromHelp'))} />
-        <DateField
-          {...form.field('untilOn', t('field.until'), t('field.untilHelp'))}
-          min={form.values.fromOn}
-        />
-      </FieldRow>
-      <SelectField
-        {...form.choice(
-          'deputyId',
-          t('field.deputy'),
-          optionsOf(deputiesFor(absent, staff)),
-          t('field.deputyHelp'),
-        )}
-        optional
-        searchable
+      <AbsenceFields
+        form={form}
+        firstUntil={form.values.fromOn}
+        absent={staff.find(({ id }) => id === absence.colleague.id)}
+        staff={staff}
       />
     </DialogForm>
   );

@@ -7,7 +7,8 @@ import type {
   RowResult,
 } from '../../../../platform/imports/import-type.js';
 import { assignCaseNumbers } from '../../cases/index.js';
-import { applyPeople, loadPlaces, ownedIdentifier, type PeopleRules } from './people-rows.js';
+import { loadPlaces } from './load-places.js';
+import { applyPeople, ownedIdentifier, type PeopleRules } from './people-rows.js';
 import { additionsOf, changesOf, personColumns, readPersonRow } from './person-row.rules.js';
 
 /** A row that a decision joined to a person adds to them also when the file is imported again. */

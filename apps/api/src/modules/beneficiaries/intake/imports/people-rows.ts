@@ -1,5 +1,4 @@
 import { localDateOf } from '../../../../platform/calendar/local-date.js';
-import { statement } from '../../../../platform/db/statement.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import type { ProblemError } from '../../../../platform/errors.js';
 import {
@@ -7,68 +6,13 @@ import {
   type FileContext,
   type RowError,
   type RowResult,
-  type WrittenRecord,
 } from '../../../../platform/imports/import-type.js';
-import { bureaus, regions } from '../../../workforce/published.js';
-import { type CaseOpening, openCases } from '../../cases/index.js';
-import {
-  type PersonalDetails,
-  BeneficiaryRecord,
-  indexNames,
-  registerBeneficiaries,
-  searchKeys,
-} from '../../people/index.js';
-import { recordAllOnTimeline } from '../../timeline/index.js';
 import { decide, isError, type Candidate } from './decision.rules.js';
 import { knownDateErrors, workBeganOn } from './known-dates.js';
 import { findKnown, knownById, matchOf } from './known-people.js';
-import type { KnownPerson, PersonChanges, PersonRow, Places } from './person-row.rules.js';
+import type { KnownPerson, PersonChanges, PersonRow } from './person-row.rules.js';
 import { candidatesOf, unknownRow, type UnknownRow } from './possible-duplicates.js';
-
-const importPlacesStatement = statement({
-  name: 'import-places',
-  row: { kind: 'text', code: 'text', value: 'text' },
-  text: `
-    select
-      'bureau' as kind,
-      code,
-      id::text as value
-    from
-      ${bureaus}
-    where
-      active
-    union all
-    select
-      'region', code,
-      code
-    from
-      ${regions}
-    where
-      active`,
-});
-
-/** Loads the bureaus and regions that rows name by code. */
-export async function loadPlaces(tx: Tx): Promise<Places> {
-  const rows = await tx.sql(importPlacesStatement());
-  const of = (kind: string) =>
-    new Map(rows.filter((r) => r.kind === kind).map((r) => [r.code, r.value]));
-  return { bureaus: of('bureau'), regions: of('region') };
-}
-
-const columnOf = (field: string): string =>
-  field.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
-
-/** The columns of a known person that are about to change, as they are. */
-function columnsBefore(known: KnownPerson, fields: readonly string[]): Record<string, unknown> {
-  const columns: Record<string, unknown> = Object.fromEntries(
-    fields.map((field) => [columnOf(field), known[field as keyof KnownPerson]]),
-  );
-  const named = fields.includes('givenName') || fields.includes('familyName');
-  return {
-    ...columns,
-    ...(named && { names: searchKeys(known.givenName, known.familyName) }),
-  };
-}
+import { applyKnown, openAll, register, type Opening } from './write-people.js';
 
 /** What a type of import does with a person who is known. */
 export interface PeopleRules {
@@ -81,139 +25,6 @@ export interface PeopleRules {
     tx: Tx,
     people: readonly KnownPerson[],
   ) => Promise<(known: KnownPerson, row: PersonRow, found: 'byNumber' | 'joined') => RowError[]>;
-}
-
-/** Writes changes to a known person. Returns what it wrote. */
-async function complete(
-  tx: Tx,
-  known: KnownPerson,
-  changes: PersonChanges,
-): Promise<WrittenRecord[]> {
-  const fields = Object.keys(changes);
-  if (fields.length === 0) return [];
-  const record = await tx.lock(BeneficiaryRecord, known.id);
-  await tx.update(BeneficiaryRecord, record, changes as Partial<BeneficiaryRecord>);
-  if (changes.givenName !== undefined || changes.familyName !== undefined)
-    await indexNames(tx, record);
-  return [{ kind: 'beneficiary', id: known.id, before: columnsBefore(known, fields) }];
-}
-
-const detailsOf = (row: PersonRow): PersonalDetails => ({
-  givenName: row.givenName ?? '',
-  familyName: row.familyName ?? '',
-  sex: row.sex,
-  ...Object.fromEntries(
-    (
-      [
-        'externalReference',
-        'personalNumber',
-        'birthDate',
-        'citizenship',
-        'regionCode',
-        'releaseDate',
-        'labels',
-      ] as const
-    ).flatMap((field) => (row[field] === undefined ? [] : [[field, row[field]]])),
-  ),
-});
-
-/** What a row of the file becomes; its records are known after all have been written. */
-interface Applied {
-  readonly did: 'created' | 'changed' | 'unchanged';
-  readonly subjectId: string;
-  readonly wrote: WrittenRecord[];
-}
-
-interface Opening extends CaseOpening {
-  /** The row of the file, and whether its person is known. */
-  readonly of: Applied;
-  readonly known: boolean;
-}
-
-const openingOf = (
-  of: Applied,
-  bureauId: string,
-  { category, categoryGround }: PersonRow,
-  known: boolean,
-): Opening[] =>
-  category
-    ? [
-        {
-          of,
-          known,
-          beneficiaryId: of.subjectId,
-          bureauId,
-          category,
-          categoryGround: categoryGround ?? null,
-        },
-      ]
-    : [];
-
-/** Completes a known person; the case of somebody who never had one is opened afterwards, once. */
-async function applyKnown(
-  tx: Tx,
-  match: KnownPerson,
-  row: PersonRow,
-  openings: Opening[],
-  changes: PersonChanges,
-): Promise<Applied> {
-  const wrote = await complete(tx, match, changes);
-  const opens =
-    match.currentCaseId === null &&
-    row.category !== undefined &&
-    !openings.some(({ beneficiaryId }) => beneficiaryId === match.id);
-  const did = wrote.length > 0 || opens ? 'changed' : 'unchanged';
-  const applied: Applied = { did, subjectId: match.id, wrote };
-  if (opens) openings.push(...openingOf(applied, match.bureauId, row, true));
-  return applied;
-}
-
-/** Registers new people, with their entries on the timeline. Returns the results in order. */
-async function register(
-  tx: Tx,
-  rows: readonly PersonRow[],
-  openings: Opening[],
-): Promise<Applied[]> {
-  const ids = await registerBeneficiaries(
-    tx,
-    rows.map((row) => ({ bureauId: row.bureauId, summary: detailsOf(row) })),
-  );
-  await recordAllOnTimeline(
-    tx,
-    rows.map((row, i) => ({
-      beneficiaryId: ids[i] ?? '',
-      bureauId: row.bureauId,
-      kind: 'beneficiaryImported',
-    })),
-  );
-  return rows.map((row, i) => {
-    const id = ids[i] ?? '';
-    const applied: Applied = {
-      did: 'created',
-      subjectId: id,
-      wrote: [{ kind: 'beneficiary', id }],
-    };
-    openings.push(...openingOf(applied, row.bureauId, row, false));
-    return applied;
-  });
-}
-
-/** Opens the cases of all rows at once, and notes them where they belong. */
-async function openAll(tx: Tx, openings: readonly Opening[]): Promise<void> {
-  const ids = await openCases(
-    tx,
-    openings.map(({ of: _row, known: _known, ...opening }) => opening),
-    'later',
-  );
-  for (const [i, { of, known }] of openings.entries()) {
-    of.wrote.push({ kind: 'rehabilitation_case', id: ids[i] ?? '' });
-    if (known)
-      of.wrote.push({
-        kind: 'beneficiary',
-        id: of.subjectId,
-        before: { current_case_id: null, case_opened_at: null },
-      });
-  }
 }
 
 /** A row about somebody who was decided to be the person, or to be the person of an earlier row. */

@@ -12,7 +12,8 @@ import type {
 import { establishments } from '../../../workforce/published.js';
 import { recordAllOnTimeline, type TimelineEntryInput } from '../../timeline/index.js';
 import { ReleaseNoticeRecord } from '../persistence/entities.js';
-import { applyPeople, loadPlaces, ownedIdentifier } from './people-rows.js';
+import { loadPlaces } from './load-places.js';
+import { applyPeople, ownedIdentifier } from './people-rows.js';
 import type { PersonRow } from './person-row.rules.js';
 import {
   additionsOfRelease,

@@ -23,3 +23,13 @@ export const hasDied = (personId: string): string => `
       and d.closure_reason = 'died'
       and d.state = 'closed'
   )`;
+
+/**
+ * SQL columns of what a rule asks for about a notice: of the open case of its person, or of a person without one.
+ */
+export const askedOfNotice = (noticeAlias: string, caseAlias: string): string => `
+  ${noticeAlias}.id as subject_id,
+  ${noticeAlias}.beneficiary_id as person_id,
+  ${noticeAlias}.bureau_id,
+  ${caseAlias}.id as case_id,
+  ${caseAlias}.case_manager_id as assignee_id`;

@@ -2,7 +2,7 @@ import { bothLanguages, localizedName } from '../../../../platform/db/localized.
 import type { TaskRulePart } from '../../../../platform/parts/task-rule.js';
 import { taskPeriod } from '../../../../platform/settings/setting-value.js';
 import { establishments } from '../../../workforce/published.js';
-import { hasDied, isVisitOf } from './of-notice.js';
+import { askedOfNotice, hasDied, isVisitOf } from './of-notice.js';
 
 const ofNotice = (subjectId: string, json: string): string => `
   (
@@ -27,11 +27,7 @@ const visitBeforeRelease: TaskRulePart = {
   rule: 'visitBeforeRelease',
   asked: `
     select
-      t.id as subject_id,
-      t.beneficiary_id as person_id,
-      t.bureau_id,
-      c.id as case_id,
-      c.case_manager_id as assignee_id,
+      ${askedOfNotice('t', 'c')},
       greatest(t.expected_on - ${visitLateDays}, t.notified_on) as due_on
     from
       release_notice t
