@@ -10,6 +10,7 @@ import { timelineTexts } from '../../web/src/features/timeline/timeline.texts.js
 import { todayTexts } from '../../web/src/features/today/today.texts.js';
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { say } from './support/portal-words.js';
+import { countOnToday, openOnToday } from './support/today.js';
 
 /** Returns texts of the portal in Georgian. */
 const t = say('ka');
@@ -38,8 +39,7 @@ describe('notes on the timeline', () => {
 
   it('is one key away, and keeps what is typed through a reload', async () => {
     await page.keyboard.press('n');
-    await text().waitFor();
-    expect(await text().evaluate((field) => field === document.activeElement)).toBe(true);
+    await text().and(page.locator(':focus')).waitFor();
     await page.keyboard.type(phrase);
     await page.getByText('დაცულია ამ მოწყობილობაზე').waitFor();
     await page.reload();
@@ -103,20 +103,22 @@ describe('the day of a supervisor', () => {
 
   it('begins with today', async () => {
     await page.getByRole('heading', { level: 1, name: 'დღეს' }).waitFor();
-    for (const title of [/^ვადაგადაცილებული/, /^დასამტკიცებელი/, /^განსახილველი/])
-      await section(title).waitFor();
+    for (const list of ['overdue', 'approvals', 'applications'] as const)
+      await countOnToday(page, list).waitFor();
   });
 
-  it('counts what waits, and leads from each count to its list', async () => {
-    const count = page
-      .getByRole('list', { name: t(todayTexts, 'counts') })
-      .getByRole('button', { name: new RegExp(`^${t(todayTexts, 'approvals.short')} \\d+`, 'u') });
-    await count.click();
-    const list = page.locator('#today-approvals');
-    expect(await list.evaluate((panel) => panel === document.activeElement)).toBe(true);
-    expect(await list.getByRole('link').count()).toBe(
-      Number(/\d+/.exec((await count.textContent()) ?? '')?.[0]),
+  it('counts what waits, opens the list of a count, and has it open after Back from a line', async () => {
+    const lines = (await openOnToday(page, 'approvals')).getByRole('link');
+    const total = Number(
+      /\d+/u.exec((await countOnToday(page, 'approvals').textContent()) ?? '')?.[0],
     );
+    expect(await lines.count()).toBe(total);
+    const name = (await lines.first().locator('span span').first().textContent()) ?? '';
+    await lines.first().click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.goBack();
+    await lines.first().waitFor();
+    expect(await lines.count()).toBe(total);
   });
 
   it('keeps an alert in sight until it is closed with what was done', async () => {
@@ -142,17 +144,6 @@ describe('the day of a supervisor', () => {
     await page.getByText(t(todayTexts, 'alerts.closed')).waitFor();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await count()).toBe(before - 1);
-  });
-
-  it('leads from a line to where the work is done', async () => {
-    const line = section(/^ვადაგადაცილებული/)
-      .getByRole('link')
-      .first();
-    const name = (await line.locator('span span').first().textContent()) ?? '';
-    await line.click();
-    await page.getByRole('heading', { level: 1, name }).waitFor();
-    await page.goBack();
-    await page.getByRole('heading', { level: 1, name: 'დღეს' }).waitFor();
   });
 
   it('hands five cases over to a colleague with one reason, in at most eight steps', async () => {

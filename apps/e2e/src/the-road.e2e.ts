@@ -21,6 +21,7 @@ import { answerPart } from './support/interview.js';
 import { sentenced } from './support/somebody.js';
 import { say } from './support/portal-words.js';
 import { word } from './support/texts.js';
+import { openOnToday } from './support/today.js';
 
 /**
  * The whole road of one person in the portal alone, by every person who takes part: application, contact,
@@ -174,9 +175,7 @@ describe.each(languages)('the road in %s', (language) => {
     const page = await as('supervisor');
     await page.goto('/');
     await settled(page);
-    const whole = page.locator('main').getByRole('button', { name: /\(\d+\)$/u });
-    while ((await whole.count()) > 0) await whole.first().click();
-    await page.getByRole('link', { name: fullName }).first().click();
+    await (await openOnToday(page, 'approvals')).getByRole('link', { name: fullName }).click();
     await step(page, t(assessmentFormTexts, 'step.approve'));
   });
 
@@ -206,7 +205,7 @@ describe.each(languages)('the road in %s', (language) => {
     const officer = await as('officer');
     await officer.goto('/');
     await settled(officer);
-    await officer.getByRole('link', { name: fullName }).click();
+    await (await openOnToday(officer, 'signatures')).getByRole('link', { name: fullName }).click();
     await step(officer, t(planWorkTexts, 'sign.mine'));
     const person = t(planLabels, 'signer.person');
     await button(officer, t(planWorkTexts, 'sign.record', { signer: person })).click();

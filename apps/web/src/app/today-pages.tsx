@@ -10,6 +10,7 @@ import {
   type TodayParts,
   type WaitingWorkProps,
 } from '../features/today/routes.js';
+import { Grid } from '../ui/layout/layout.js';
 import { useTodayRenderers } from './today-lines.js';
 
 /** The parts appear as they load; the rest of the page does not wait for them. */
@@ -20,8 +21,10 @@ const drafts = (
 );
 const Offline: TodayParts['Offline'] = ({ sessions, visits }) => (
   <Suspense fallback={null}>
-    <TakeAlong sessions={sessions} />
-    <TakeVisits visits={visits} />
+    <Grid min={420}>
+      <TakeAlong sessions={sessions} />
+      <TakeVisits visits={visits} />
+    </Grid>
   </Suspense>
 );
 

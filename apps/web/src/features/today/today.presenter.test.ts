@@ -4,11 +4,12 @@ import type { AllTodayRenderers } from '../../domain/today/today-lines.js';
 import {
   alertPlace,
   alertsOf,
-  byRank,
   countOf,
   daysUntaken,
   itemOf,
   linesOf,
+  noList,
+  openList,
   partsOf,
   plannedSessions,
   plannedVisits,
@@ -183,31 +184,41 @@ describe('the sections of a day', () => {
     lines: Array.from({ length: count }, (_, n) => ({ ...line, id: `${name}.${n}` })),
   });
 
-  it('stand in two columns of about the same length, the most urgent on top', () => {
-    const day = {
-      sections: [
-        filled('releases', 9),
-        filled('answers', 6),
-        filled('overdue', 40),
-        filled('sessions', 2),
-        filled('signatures', 1),
-        filled('applications', 0),
-        filled('toRecord', 0),
-        filled('accounts', 0),
-      ],
-    };
-    const { columns, quiet } = partsOf(day);
-    expect(columns.map((column) => column.map((one) => one.section))).toEqual([
-      ['sessions', 'signatures', 'answers'],
-      ['overdue', 'releases'],
-    ]);
+  const busy = {
+    sections: [
+      filled('releases', 9),
+      filled('answers', 6),
+      filled('overdue', 40),
+      filled('tasks', 3),
+      filled('sessions', 2),
+      filled('applications', 0),
+      filled('toRecord', 0),
+      filled('accounts', 0),
+    ],
+  };
+  const names = (sections: readonly { section: string }[]) => sections.map((one) => one.section);
+
+  it('are the day itself, what waits beside it, and where nothing waits', () => {
+    const { now, waiting, quiet } = partsOf(busy);
+    expect(names(now)).toEqual(['sessions', 'tasks']);
+    expect(names(waiting)).toEqual(['overdue', 'answers', 'releases']);
     expect(quiet).toEqual(['toRecord', 'applications']);
+  });
+
+  it('open the list that the reader asked for, and the first one on a day with nothing to do', () => {
+    const parts = partsOf(busy);
+    const free = { ...parts, now: [] };
     expect(
-      columns
-        .flat()
-        .toSorted(byRank)
-        .map((one) => one.section),
-    ).toEqual(['sessions', 'overdue', 'signatures', 'answers', 'releases']);
+      [
+        openList(parts, null),
+        openList(parts, 'answers'),
+        openList(parts, 'sessions'),
+        openList(free, null),
+        openList(free, 'releases'),
+        openList(free, noList),
+        openList({ now: [], waiting: [] }, null),
+      ].map((list) => list?.section),
+    ).toEqual([undefined, 'answers', undefined, 'overdue', 'releases', undefined, undefined]);
   });
 
   it('put the alerts that nobody handles first, the graver and the older on top', () => {

@@ -24,12 +24,16 @@ export function itemOf(
   };
 }
 
-/** The lists of the day, the most urgent first. */
-export const listedSections = [
+/** The day itself, read from top to bottom: what happens and what has to be done, the most urgent first. */
+const nowSections = [
   'colleagues',
   'sessions',
   'toRecord',
   'tasks',
+] as const satisfies readonly TodaySectionName[];
+
+/** Lists that wait beside the day, the most urgent first. */
+const waitingSections = [
   'newCases',
   'unassigned',
   'overdue',
@@ -41,11 +45,9 @@ export const listedSections = [
   'releases',
   'accounts',
 ] as const satisfies readonly TodaySectionName[];
-export type ListedSection = (typeof listedSections)[number];
 
-const rank = (section: Dto<'TodaySection'>): number =>
-  listedSections.findIndex((name) => name === section.section);
-export const byRank = (a: Dto<'TodaySection'>, b: Dto<'TodaySection'>): number => rank(a) - rank(b);
+const listedSections = [...nowSections, ...waitingSections] as const;
+export type ListedSection = (typeof listedSections)[number];
 
 /** The number of lines that a list shows before it is opened, so that none pushes the others out of sight. */
 export const linesAtFirst = 6;
@@ -87,28 +89,38 @@ export const daysUntaken = ({ at, detail: { state } }: Alert, now: Date): number
 const rare: ReadonlySet<ListedSection> = new Set(['accounts', 'colleagues']);
 
 interface DayParts {
-  /** Sections with lines, in two columns of about the same length. */
-  columns: [Dto<'TodaySection'>[], Dto<'TodaySection'>[]];
+  /** Sections of the day itself that have lines. */
+  now: Dto<'TodaySection'>[];
+  /** Lists beside the day that have lines. */
+  waiting: Dto<'TodaySection'>[];
   /** Sections without lines. */
   quiet: ListedSection[];
 }
 
-/** Each list goes to the column that is shorter so far; the first ones stand on top. */
+/** The sections of a day by the place where they are shown, each the most urgent first. */
 export function partsOf(day: Pick<Dto<'Today'>, 'sections'>): DayParts {
-  const parts: DayParts = { columns: [[], []], quiet: [] };
-  const height = [0, 0];
-  for (const name of listedSections) {
-    const section = sectionOf(day, name);
-    if (!section) continue;
-    if (section.total === 0) {
-      if (!rare.has(name)) parts.quiet.push(name);
-      continue;
-    }
-    const shorter = (height[0] ?? 0) <= (height[1] ?? 0) ? 0 : 1;
-    parts.columns[shorter].push(section);
-    height[shorter] = (height[shorter] ?? 0) + 2 + Math.min(section.lines.length, linesAtFirst);
-  }
-  return parts;
+  const filled = (names: readonly TodaySectionName[]) =>
+    names.flatMap((name) => sectionOf(day, name) ?? []).filter(({ total }) => total > 0);
+  return {
+    now: filled(nowSections),
+    waiting: filled(waitingSections),
+    quiet: listedSections.filter((name) => sectionOf(day, name)?.total === 0 && !rare.has(name)),
+  };
+}
+
+/** Value of the address that keeps every list closed. */
+export const noList = 'none';
+
+/**
+ * The list that is open beside the day: the one that the reader asked for. A day with nothing to do opens the first
+ * list that waits.
+ */
+export function openList(
+  { now, waiting }: Pick<DayParts, 'now' | 'waiting'>,
+  asked: string | null,
+): Dto<'TodaySection'> | undefined {
+  if (asked !== null) return waiting.find(({ section }) => section === asked);
+  return now.length === 0 ? waiting[0] : undefined;
 }
 
 /** The link of an alert: the answers behind it for users who may read them; otherwise the person. */

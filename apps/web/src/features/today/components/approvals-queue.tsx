@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { AllTodayRenderers } from '../../../domain/today/today-lines.js';
 import { Stack } from '../../../ui/layout/layout.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { read } from '../../../platform/data/queries.js';
-import { sectionOf, type ListedSection } from '../today.presenter.js';
+import { sectionOf } from '../today.presenter.js';
 import { DaySection } from './day-section.js';
 import { QuietSections } from './quiet-sections.js';
 
@@ -12,7 +11,6 @@ const queue = ['unassigned', 'approvals', 'applications'] as const;
 
 export function ApprovalsQueue({ renderers }: { renderers: AllTodayRenderers }) {
   const query = useQuery({ ...read('getToday'), staleTime: 0 });
-  const [opened, setOpened] = useState<readonly ListedSection[]>([]);
   return (
     <QueryState query={query} lines={6}>
       {(day) => {
@@ -22,13 +20,7 @@ export function ApprovalsQueue({ renderers }: { renderers: AllTodayRenderers }) 
             {sections
               .filter(({ total }) => total > 0)
               .map((section) => (
-                <DaySection
-                  key={section.section}
-                  section={section}
-                  renderers={renderers}
-                  open={opened.some((name) => name === section.section)}
-                  onOpen={() => setOpened([...opened, section.section as ListedSection])}
-                />
+                <DaySection key={section.section} section={section} renderers={renderers} />
               ))}
             <QuietSections names={queue.filter((name) => sectionOf(day, name)?.total === 0)} />
           </Stack>

@@ -1,6 +1,5 @@
 import { isProblem } from '@gza/client';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { AllTodayRenderers } from '../../../domain/today/today-lines.js';
 import { read } from '../../../platform/data/queries.js';
@@ -9,7 +8,7 @@ import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
-import { Grid, Stack } from '../../../ui/layout/layout.js';
+import { Stack } from '../../../ui/layout/layout.js';
 import { Page } from '../../../ui/layout/page.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { Link } from '../../../ui/navigation/link.js';
@@ -22,11 +21,11 @@ export function ColleagueDayScreen({ renderers }: { renderers: AllTodayRenderers
   const t = useTexts(todayTexts);
   const f = useFormat();
   const { id = '' } = useParams();
-  const [opened, setOpened] = useState<readonly string[]>([]);
   const query = useQuery({ ...read('getColleagueDay', { id }), staleTime: 0 });
   const day = query.data;
   const closed = isProblem(query.error) && query.error.status === 404;
-  const lists = day ? partsOf(day).columns.filter((column) => column.length > 0) : [];
+  const parts = day && partsOf(day);
+  const lists = parts ? [...parts.now, ...parts.waiting] : [];
   return (
     <Page
       title={day ? t('colleague.title', { name: f.name(day.colleague.name) }) : t('colleague.tab')}
@@ -43,22 +42,11 @@ export function ColleagueDayScreen({ renderers }: { renderers: AllTodayRenderers
           <EmptyState title={t('colleague.notYours')} text={t('colleague.notYoursHint')} />
         </Panel>
       ) : day && lists.length > 0 ? (
-        <Grid min={420}>
-          {lists.map((column) => (
-            <Stack key={column[0]?.section}>
-              {column.map((section) => (
-                <DaySection
-                  key={section.section}
-                  section={section}
-                  renderers={renderers}
-                  ofColleague
-                  open={opened.includes(section.section)}
-                  onOpen={() => setOpened([...opened, section.section])}
-                />
-              ))}
-            </Stack>
+        <Stack>
+          {lists.map((section) => (
+            <DaySection key={section.section} section={section} renderers={renderers} ofColleague />
           ))}
-        </Grid>
+        </Stack>
       ) : (
         <Panel>
           <QueryState query={query} lines={8}>

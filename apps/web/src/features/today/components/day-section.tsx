@@ -1,4 +1,5 @@
 import type { Dto } from '@gza/contract';
+import { useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import type { AllTodayRenderers } from '../../../domain/today/today-lines.js';
 import { usePersonName } from '../../../domain/use-person-name.js';
@@ -12,18 +13,17 @@ import { todayTexts } from '../today.texts.js';
 interface DaySectionProps {
   section: Dto<'TodaySection'>;
   renderers: AllTodayRenderers;
-  /** All lines are shown, not only the first ones. */
-  open: boolean;
-  onOpen: () => void;
+  /** All lines are shown at once, not only the first ones. */
+  whole?: boolean;
   /** The day is that of a colleague. */
   ofColleague?: boolean;
 }
 
-/** Id of the panel of a section, where the strip of counts leads. */
+/** Id of the panel of a section, which a count of the strip opens. */
 export const panelId = (name: string): string => `today-${name}`;
 
 /** Shows the lines of one section, each a link to its work. */
-export function DaySection({ section, renderers, open, onOpen, ofColleague }: DaySectionProps) {
+export function DaySection({ section, renderers, whole, ofColleague }: DaySectionProps) {
   const t = useTexts(todayTexts);
   const nameOf = usePersonName();
   const lines = linesOf(section);
@@ -31,7 +31,8 @@ export function DaySection({ section, renderers, open, onOpen, ofColleague }: Da
     ofColleague && section.section === 'sessions'
       ? t('colleague.sessions')
       : t(`${section.section as ListedSection}.title`);
-  const shown = open ? lines : lines.slice(0, linesAtFirst);
+  const [all, setAll] = useState(false);
+  const shown = whole || all ? lines : lines.slice(0, linesAtFirst);
   return (
     <Panel
       id={panelId(section.section)}
@@ -47,7 +48,7 @@ export function DaySection({ section, renderers, open, onOpen, ofColleague }: Da
       {shown.length < lines.length ? (
         <Padded>
           <Inline flush>
-            <Button kind="quiet" onClick={onOpen}>
+            <Button kind="quiet" onClick={() => setAll(true)}>
               {t('all', { count: lines.length })}
             </Button>
           </Inline>

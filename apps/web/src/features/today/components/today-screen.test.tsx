@@ -115,27 +115,62 @@ it('keeps an alert in sight that was just taken', async () => {
   expect(await within(list).findByText('კაპანაძე alert.4 ანა')).toBeTruthy();
 });
 
-it('counts each list on top, and opens and focuses it from there', async () => {
+const strip = () => screen.getByRole('list', { name: 'What waits for you' });
+const count = (name: RegExp) => within(strip()).getByRole('button', { name });
+
+it('counts each list beside the day, and opens one at a time, whole', async () => {
   await open([
+    section('tasks', [line('taskDue', 't1')]),
     section('approvals', nine),
     section('overdue', [line('planReviewDue', 'r')]),
     section('applications', []),
   ]);
-  const strip = screen.getByRole('list', { name: 'What waits for you' });
   expect(
-    within(strip)
+    within(strip())
       .getAllByRole('button')
       .map((button) => button.textContent),
   ).toEqual(['Overdue1', 'To approve9']);
+  expect(screen.queryByRole('region', { name: 'Overdue (1)' })).toBeNull();
+  fireEvent.click(count(/^Overdue/u));
+  screen.getByRole('region', { name: 'Overdue (1)' });
+  fireEvent.click(count(/^To approve/u));
+  expect(screen.queryByRole('region', { name: 'Overdue (1)' })).toBeNull();
   const list = screen.getByRole('region', { name: 'Waiting for approval (9)' });
-  expect(within(list).getAllByRole('link')).toHaveLength(6);
-  fireEvent.click(within(strip).getByRole('button', { name: /^To approve/u }));
   expect(within(list).getAllByRole('link')).toHaveLength(9);
-  expect(document.activeElement).toBe(list);
+  const opened = count(/^To approve/u);
+  expect([opened.getAttribute('aria-expanded'), opened.getAttribute('aria-controls')]).toEqual([
+    'true',
+    list.id,
+  ]);
+  fireEvent.click(opened);
+  expect(screen.queryByRole('region', { name: 'Waiting for approval (9)' })).toBeNull();
+  expect(count(/^To approve/u).getAttribute('aria-expanded')).toBe('false');
+});
+
+it('opens the first list on a day with nothing to do, and closes it when asked', async () => {
+  await open([section('sessions', []), section('overdue', nine)]);
+  screen.getByRole('region', { name: 'Overdue (9)' });
+  fireEvent.click(count(/^Overdue/u));
+  expect(screen.queryByRole('region', { name: 'Overdue (9)' })).toBeNull();
+});
+
+it('shows the first lines of the day, and all when asked', async () => {
+  await open([
+    section(
+      'tasks',
+      Array.from({ length: 9 }, (_, n) => line('taskDue', `t${n}`)),
+    ),
+    section('overdue', nine),
+  ]);
+  const list = screen.getByRole('region', { name: 'To do (9)' });
+  expect(within(list).getAllByRole('link')).toHaveLength(6);
+  fireEvent.click(within(list).getByRole('button', { name: 'Show all (9)' }));
+  expect(within(list).getAllByRole('link')).toHaveLength(9);
 });
 
 it('shows what can be done in place beside the link of a line, and leaves the others as they are', async () => {
   await open([
+    section('sessions', [line('sessionAhead', 's1')]),
     section('tasks', [line('taskDue', 't1', { title: 'Call back', version: 3 })]),
     section('overdue', nine),
   ]);
@@ -143,7 +178,7 @@ it('shows what can be done in place beside the link of a line, and leaves the ot
   const done = within(list).getByRole('button', { name: 'done t1' });
   expect(done.closest('a')).toBeNull();
   expect(within(list).getByRole('link').textContent).not.toContain('done');
-  const others = screen.getByRole('region', { name: 'Overdue (9)' });
+  const others = screen.getByRole('region', { name: 'My sessions (1)' });
   expect(within(others).queryByRole('button', { name: /^done/u })).toBeNull();
 });
 

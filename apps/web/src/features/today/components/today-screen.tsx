@@ -1,20 +1,21 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ComponentType, type ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import type { AllTodayRenderers } from '../../../domain/today/today-lines.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { useNarrow } from '../../../platform/use-narrow.js';
-import { Grid, Stack } from '../../../ui/layout/layout.js';
+import { useFilters } from '../../../platform/use-filters.js';
+import { Stack } from '../../../ui/layout/layout.js';
 import { Page } from '../../../ui/layout/page.js';
 import { CountStrip } from '../../../ui/navigation/count-strip.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { read } from '../../../platform/data/queries.js';
 import {
-  byRank,
   countOf,
+  noList,
+  openList,
   partsOf,
   plannedSessions,
   plannedVisits,
@@ -66,60 +67,38 @@ export function TodayScreen({ parts }: { parts: TodayParts }) {
   );
 }
 
-/** What waits, counted on top, and the lists of the role in two columns. */
+/**
+ * Alerts first, then the counts of what waits, each opening its list, and the day itself in one column. The open list
+ * is in the address, so that Back from a line leads to it.
+ */
 function Day({ day, parts }: { day: Dto<'Today'>; parts: TodayParts }) {
   const t = useTexts(todayTexts);
-  const [opened, setOpened] = useState<readonly string[]>([]);
-  const { columns, quiet } = partsOf(day);
-  const sections = columns.flat().toSorted(byRank);
-  // On a phone there is one column: the most urgent list stands above the others.
-  const [left, right] = useNarrow() ? [sections, []] : columns;
-  const open = (name: string) => setOpened([...opened, name]);
-  const lead = (name: string) => {
-    open(name);
-    const panel = document.getElementById(panelId(name));
-    panel?.scrollIntoView();
-    panel?.focus({ preventScroll: true });
-  };
-  const shown = (sections: readonly Dto<'TodaySection'>[]) =>
-    sections.map((section) => (
-      <DaySection
-        key={section.section}
-        section={section}
-        renderers={parts.renderers}
-        open={opened.includes(section.section)}
-        onOpen={() => open(section.section)}
-      />
-    ));
+  const address = useFilters();
+  const { now, waiting, quiet } = partsOf(day);
+  const list = openList({ now, waiting }, address.params.get('list'));
   return (
     <Stack>
+      <Alerts section={sectionOf(day, 'alerts')} />
       <CountStrip
         label={t('counts')}
-        items={columns
-          .flat()
-          .toSorted(byRank)
-          .map((section) => ({
-            key: section.section,
-            label: t(`${section.section as ListedSection}.short`),
-            count: countOf(section),
-            onOpen: () => lead(section.section),
-          }))}
+        items={waiting.map((section) => ({
+          key: section.section,
+          label: t(`${section.section as ListedSection}.short`),
+          count: countOf(section),
+          controls: panelId(section.section),
+          open: section === list,
+          onToggle: () => address.set('list', section === list ? noList : section.section),
+        }))}
       />
-      <Alerts section={sectionOf(day, 'alerts')} />
+      {list ? (
+        <DaySection key={list.section} section={list} renderers={parts.renderers} whole />
+      ) : null}
       {parts.drafts}
-      <Grid min={420}>
-        <Stack>
-          {shown(left)}
-          <parts.Offline sessions={plannedSessions(day)} visits={plannedVisits(day)} />
-          {right.length > 0 ? null : <QuietSections names={quiet} />}
-        </Stack>
-        {right.length > 0 ? (
-          <Stack>
-            {shown(right)}
-            <QuietSections names={quiet} />
-          </Stack>
-        ) : null}
-      </Grid>
+      {now.map((section) => (
+        <DaySection key={section.section} section={section} renderers={parts.renderers} />
+      ))}
+      <parts.Offline sessions={plannedSessions(day)} visits={plannedVisits(day)} />
+      <QuietSections names={quiet} />
     </Stack>
   );
 }
