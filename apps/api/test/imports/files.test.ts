@@ -200,7 +200,7 @@ describe('imports of files', () => {
         const run = await importFile(david, { type, ...validate }, reply.text);
         expect(run).toMatchObject({ state: 'done', rows: 0, failed: 0 });
       }
-      expect(types.items).toHaveLength(3);
+      expect(types.items).toHaveLength(4);
     });
 
     it('are filled in and come back', async () => {

@@ -10,12 +10,21 @@ const owners: Readonly<Record<Type, StaffRole>> = {
   beneficiaries: 'head',
   outcomes: 'head',
   releases: 'head',
+  courtActs: 'head',
   users: 'administrator',
 };
 const files: Readonly<Record<Type, string>> = {
   beneficiaries: csv(['externalReference', 'sex', 'bureau'], ['who-1', 'male', 'tbilisi']),
   outcomes: csv(['beneficiaryExternalReference', 'kind', 'status', 'date']),
   releases: csv(['personalNumber', 'sex', 'bureau', 'establishment', 'expectedOn']),
+  courtActs: csv([
+    'beneficiaryPersonalNumber',
+    'kind',
+    'issuedBy',
+    'actNumber',
+    'actDate',
+    'startsOn',
+  ]),
   users: csv(
     ['email', 'name', 'role', 'bureau'],
     ['who@gza.example', 'ვინმე', 'socialWorker', 'tbilisi'],

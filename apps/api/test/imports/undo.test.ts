@@ -119,6 +119,7 @@ describe('the undo of an import', () => {
       cases: 2,
       outcomes: 0,
       notices: 0,
+      legalBases: 0,
       changed: 2,
       builtOn: [],
     });
@@ -162,6 +163,7 @@ describe('the undo of an import', () => {
       cases: 0,
       outcomes: 2,
       notices: 0,
+      legalBases: 0,
       changed: 1,
       builtOn: [],
     });
@@ -183,7 +185,17 @@ describe('the undo of an import', () => {
       [id],
     );
     expect(events).toEqual([
-      { payload: { importId: id, people: 0, cases: 0, outcomes: 2, notices: 0, changed: 1 } },
+      {
+        payload: {
+          importId: id,
+          people: 0,
+          cases: 0,
+          outcomes: 2,
+          notices: 0,
+          legalBases: 0,
+          changed: 1,
+        },
+      },
     ]);
   });
 
@@ -225,6 +237,7 @@ describe('the undo of an import', () => {
         cases: 0,
         outcomes: 0,
         notices: 2,
+        legalBases: 0,
         changed: 3,
         builtOn: [],
       });
@@ -436,7 +449,7 @@ describe('the undo of an import', () => {
     const { rows } = await api.owner.query<{ name: string }>(
       `select distinct c.relname as name from pg_constraint k
        join pg_class c on c.oid = k.conrelid join pg_class f on f.oid = k.confrelid
-       where k.contype = 'f' and f.relname in ('beneficiary', 'rehabilitation_case', 'outcome_record', 'release_notice')`,
+       where k.contype = 'f' and f.relname in ('beneficiary', 'rehabilitation_case', 'outcome_record', 'release_notice', 'legal_basis')`,
     );
     const unnamed = rows.filter(({ name }) => useKindOf(name) === 'others').map(({ name }) => name);
     expect(unnamed.toSorted()).toEqual(['beneficiary_name', 'timeline_entry']);

@@ -55,7 +55,7 @@ export const beneficiariesPermissionSummaries: PermissionSummaries<
   'beneficiary.setRiskLevel': 'Set the official risk level of a beneficiary.',
   'beneficiary.merge': 'Merge two records of one person, and undo the merge.',
   'beneficiary.import':
-    'Import people, outcomes and lists of releases by file. Administrators set up the agency, and take nobody down the road.',
+    'Import people, outcomes, lists of releases and court acts by file. Administrators set up the agency, and take nobody down the road.',
   'savedView.manage':
     'Save ways to look at the list of beneficiaries, and share them with the own bureau.',
   'application.read': 'Read applications.',

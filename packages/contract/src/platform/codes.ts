@@ -2,7 +2,7 @@
 export const languages = ['ka', 'en'] as const;
 export const importModes = ['validate', 'commit'] as const;
 export const importErrorPolicies = ['abort', 'skip'] as const;
-export const importTypes = ['beneficiaries', 'outcomes', 'releases', 'users'] as const;
+export const importTypes = ['beneficiaries', 'outcomes', 'releases', 'courtActs', 'users'] as const;
 export type ImportType = (typeof importTypes)[number];
 /** What work after an import may have been done on: its own records, and the groups of those that refer to them. */
 export const importUseKinds = [

@@ -228,6 +228,7 @@ export class ImportUse {
   @Integer({ min: 0 }) cases!: number;
   @Integer({ min: 0 }) outcomes!: number;
   @Integer({ min: 0 }) notices!: number;
+  @Integer({ min: 0 }) legalBases!: number;
   @Integer({ min: 0 }) changed!: number;
   @ListOf(() => ImportUseOfKind) builtOn!: ImportUseOfKind[];
 }

@@ -14,6 +14,7 @@ export const platformEvents = {
       cases: count,
       outcomes: count,
       notices: count,
+      legalBases: count,
       changed: count,
     },
     audience: { nobody: 'because nothing of an import leaves the Department' },

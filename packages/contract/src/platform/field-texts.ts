@@ -203,6 +203,7 @@ export const platformTexts = {
     cases: 'Cases that it opened.',
     outcomes: 'Outcomes that it recorded.',
     notices: 'Notices of release that it recorded.',
+    legalBases: 'Sentences and measures that it recorded.',
     changed: 'Records of before that it changed.',
     builtOn:
       'Work that was done on these records since, by kind. While it is empty, the import can be undone.',

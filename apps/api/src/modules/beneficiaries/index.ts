@@ -16,6 +16,7 @@ import { beneficiariesColumnAccess } from './column-access.js';
 import { beneficiariesEntities } from './entities.js';
 import { caseFileHandlers } from './case-file/file.routes.js';
 import { expireConsents } from './case-file/expire-consents.job.js';
+import { courtActsImport } from './case-file/imports/court-acts.import.js';
 import { outcomesImport } from './case-file/imports/outcomes.import.js';
 import { beneficiariesImport } from './intake/imports/beneficiaries.import.js';
 import { releasesImport } from './intake/imports/releases.import.js';
@@ -67,7 +68,7 @@ export const beneficiariesModule = gzaModule({
   entities: beneficiariesEntities,
   tables: ['name_key', 'person_merge_row'],
   columnAccess: beneficiariesColumnAccess,
-  imports: [beneficiariesImport, outcomesImport, releasesImport],
+  imports: [beneficiariesImport, outcomesImport, releasesImport, courtActsImport],
   today: [...intakeToday, ...casesToday, ...peopleToday],
   taskRules: [...casesTaskRules, ...fileTaskRules, ...intakeTaskRules],
   work: [heldCases],

@@ -22,7 +22,8 @@ export type RowError = FieldProblem & {
 
 /** A record that a row made or changed, by its table. The undo of the import needs it. */
 export interface WrittenRecord {
-  readonly kind: 'beneficiary' | 'rehabilitation_case' | 'outcome_record' | 'release_notice';
+  readonly kind:
+    'beneficiary' | 'rehabilitation_case' | 'outcome_record' | 'release_notice' | 'legal_basis';
   readonly id: string;
   /** The changed columns as they were; under `names` the search keys of a person. Absent for a new record. */
   readonly before?: Readonly<Record<string, unknown>>;

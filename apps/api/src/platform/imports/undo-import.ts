@@ -27,13 +27,21 @@ const importToUndoStatement = statement({
 const importWroteStatement = statement({
   name: 'import-wrote',
   params: ['uuid'],
-  row: { people: 'int', cases: 'int', outcomes: 'int', notices: 'int', changed: 'int' },
+  row: {
+    people: 'int',
+    cases: 'int',
+    outcomes: 'int',
+    notices: 'int',
+    legalBases: 'int',
+    changed: 'int',
+  },
   text: `
     select
       people,
       cases,
       outcomes,
       notices,
+      legal_bases as "legalBases",
       changed
     from
       app.import_wrote($1)`,

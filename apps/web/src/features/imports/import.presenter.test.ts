@@ -87,7 +87,9 @@ it.each([
 });
 
 it('counts only what an import wrote', () => {
-  expect(writtenCounts({ people: 2, cases: 0, outcomes: 0, notices: 3, changed: 1 })).toEqual([
+  expect(
+    writtenCounts({ people: 2, cases: 0, outcomes: 0, notices: 3, legalBases: 0, changed: 1 }),
+  ).toEqual([
     { what: 'people', count: 2 },
     { what: 'notices', count: 3 },
     { what: 'changed', count: 1 },

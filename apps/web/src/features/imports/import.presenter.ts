@@ -69,7 +69,7 @@ export const isUndoable = (
   run: Pick<Import, 'type' | 'state' | 'mode' | 'created' | 'changed' | 'undoneAt'>,
 ): boolean => hasWritten(run) && run.undoneAt === null && run.type !== 'users';
 
-const written = ['people', 'cases', 'outcomes', 'notices', 'changed'] as const;
+const written = ['people', 'cases', 'outcomes', 'notices', 'legalBases', 'changed'] as const;
 
 /** What an import wrote, without what it did not write. */
 export const writtenCounts = (

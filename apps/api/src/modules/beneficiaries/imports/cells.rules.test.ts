@@ -3,6 +3,7 @@ import { Cells } from './cells.rules.js';
 
 const born = 'NewBeneficiary.birthDate';
 const released = 'ChangeBeneficiaryBody.releaseDate';
+const two = { items: 2, limit: 3 };
 const lives = { first: '01.01.1900', last: '24.11.2026' };
 const read = (cell: string) => new Cells({ column: cell }, '2026-11-24');
 const errorsOf = (cell: string, take: (cells: Cells) => unknown) => {
@@ -27,6 +28,7 @@ describe('cells of an imported row', () => {
     ['a day without zeros', (c: Cells) => c.date('column', born), '4.3.1988', '1988-03-04'],
     ['a day to come', (c: Cells) => c.date('column', released), '2026-11-25', '2026-11-25'],
     ['one of a list', (c: Cells) => c.oneOf('column', ['a', 'b']), 'b', 'b'],
+    ['several lines', (c: Cells) => c.lines('column', two), ' ა  ბ ;; გ ; ', ['ა ბ', 'გ']],
     ['a known code', (c: Cells) => c.known('column', new Map([['x', 'id']])), 'x', 'id'],
     [
       'labels',
@@ -68,6 +70,9 @@ describe('cells of an imported row', () => {
     ],
     [(c: Cells) => c.oneOf('column', ['a', 'b']), 'c', 'oneOf', { allowed: ['a', 'b'] }],
     [(c: Cells) => c.known('column', new Map([['x', 'id']])), 'y', 'oneOf', { allowed: ['x'] }],
+    [(c: Cells) => c.lines('column', two), 'ა; ბ; გ', 'maxItems', { limit: 2 }],
+    [(c: Cells) => c.lines('column', two), 'ა; აბგდ', 'maxLength', { limit: 3 }],
+    [(c: Cells) => c.lines('column', two), 'ა; \u200bბ', 'hiddenCharacters', undefined],
     [(c: Cells) => c.labels('column'), 'study', 'labels', undefined],
     [(c: Cells) => c.labels('column'), 'study: ', 'labels', undefined],
   ] as const)('tell what is wrong (%#)', (take, cell, code, params) => {

@@ -114,6 +114,22 @@ export class Cells {
     return values.get(value) ?? this.rowError(column, { code: 'oneOf', params: { allowed } });
   }
 
+  /** Reads several texts of one line each, with a semicolon between them. */
+  lines(column: string, limits: { items: number; limit: number }): string[] | undefined {
+    const value = this.row[column];
+    if (!value) return undefined;
+    const lines = value
+      .split(';')
+      .filter((part) => part.trim() !== '')
+      .map((part) => asLine(part));
+    if (!lines.every(isPlainLine)) return this.rowError(column, { code: 'hiddenCharacters' });
+    if (lines.length > limits.items)
+      return this.rowError(column, { code: 'maxItems', params: { limit: limits.items } });
+    return lines.every((line) => [...line].length <= limits.limit)
+      ? lines
+      : this.rowError(column, { code: 'maxLength', params: { limit: limits.limit } });
+  }
+
   /** Reads `code:value;code:value`. A value with a comma or a colon could not be asked for in a report. */
   labels(column: string): Record<string, string> | undefined {
     const value = this.row[column];

@@ -20,6 +20,23 @@ function checkOrder(startsOn: string, endsOn: string | null | undefined): void {
     });
 }
 
+type NewLegalBasis = Omit<LegalBasisRecord, 'id' | 'version' | 'createdAt' | 'updatedAt'>;
+
+/** Enters a sentence or measure, and says so on the timeline. Returns its id. */
+export async function addLegalBasis(tx: Tx, basis: NewLegalBasis): Promise<string> {
+  const { id } = await tx.create(LegalBasisRecord, basis);
+  const { beneficiaryId, bureauId, caseId, kind } = basis;
+  await recordOnTimeline(tx, {
+    beneficiaryId,
+    bureauId,
+    caseId,
+    kind: 'legalBasisRecorded',
+    subjectId: id,
+    detail: { kind },
+  });
+  return id;
+}
+
 /** Records a sentence or measure. */
 export async function recordLegalBasis(
   tx: Tx,
@@ -29,7 +46,7 @@ export async function recordLegalBasis(
   await checkPersonDates(tx, person.id, 'RecordLegalBasisBody', body);
   checkOrder(body.startsOn, body.endsOn);
   const caseId = (await findOpenCase(tx, person.id))?.id ?? null;
-  const { id } = await tx.create(LegalBasisRecord, {
+  const id = await addLegalBasis(tx, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,
     caseId,
@@ -42,14 +59,6 @@ export async function recordLegalBasis(
     endsOn: body.endsOn ?? null,
     mandatoryObligations: body.mandatoryObligations ?? [],
     juvenileRules: body.juvenileRules,
-  });
-  await recordOnTimeline(tx, {
-    beneficiaryId: person.id,
-    bureauId: person.bureauId,
-    caseId,
-    kind: 'legalBasisRecorded',
-    subjectId: id,
-    detail: { kind: body.kind },
   });
   return { id };
 }

@@ -10,25 +10,17 @@ import type {
   WrittenRecord,
 } from '../../../../platform/imports/import-type.js';
 import { Cells } from '../../imports/cells.rules.js';
+import { findPeople } from './find-people.js';
+import { personKeyColumns, personOf, type PeopleByKey } from './person-keys.rules.js';
 import { type NewOutcome, insertOutcomes } from '../commands/record-outcome.js';
 import { correct, eventKind, KnownOutcomes } from './known-outcomes.js';
 import { outcomeErrors } from '../outcome.rules.js';
-import { statement } from '../../../../platform/db/statement.js';
 
 /** What a row says that is a further event, and no correction. */
 const further = 'none';
 
 const columns: readonly ImportColumnSpec[] = [
-  {
-    name: 'beneficiaryExternalReference',
-    description:
-      'Whom the row is about: this, the personal number or the case number; several have to agree.',
-  },
-  {
-    name: 'beneficiaryPersonalNumber',
-    description: 'Personal number in the form of the agency: in Georgia 11 digits.',
-  },
-  { name: 'caseNumber', description: 'Number of a case; the outcome belongs to it.' },
+  ...personKeyColumns('the outcome'),
   { name: 'kind', required: true, description: `One of ${outcomeKinds.join(', ')}.` },
   {
     name: 'status',
@@ -47,125 +39,6 @@ const columns: readonly ImportColumnSpec[] = [
   },
 ];
 
-interface Person {
-  readonly id: string;
-  readonly bureauId: string;
-  readonly externalReference: string | null;
-  readonly personalNumber: string | null;
-  readonly birthDate: string | null;
-  readonly currentCaseId: string | null;
-  /** Case found by its number. */
-  readonly caseId: string | null;
-  readonly caseNumber: string | null;
-}
-
-const keys = {
-  beneficiaryExternalReference: 'externalReference',
-  beneficiaryPersonalNumber: 'personalNumber',
-  caseNumber: 'caseNumber',
-} as const;
-
-const keyColumns = Object.keys(keys) as (keyof typeof keys)[];
-
-const cellsOf = (rows: readonly ImportRow[], column: string) =>
-  rows.flatMap((row) => row[column] || []);
-
-const personColumns = `b.id, b.bureau_id as "bureauId", b.external_reference as "externalReference", b.personal_number as "personalNumber",
-    b.birth_date as "birthDate", b.current_case_id as "currentCaseId"`;
-
-const importOutcomePeopleStatement = statement({
-  name: 'import-outcome-people',
-  params: ['text[]', 'text[]', 'text[]'],
-  row: {
-    id: 'uuid',
-    bureauId: 'uuid',
-    externalReference: 'text | null',
-    personalNumber: 'text | null',
-    birthDate: 'date | null',
-    currentCaseId: 'uuid | null',
-    caseId: 'uuid | null',
-    caseNumber: 'text | null',
-  },
-  text: `
-    select
-      ${personColumns},
-      null::uuid as "caseId",
-      null as "caseNumber"
-    from
-      beneficiary b
-    where
-      b.external_reference = any ($1)
-      or b.personal_number = any ($2)
-    union all
-    select
-      b.id,
-      b.bureau_id,
-      m.merged_record ->> 'external_reference',
-      m.merged_record ->> 'personal_number',
-      b.birth_date,
-      b.current_case_id,
-      null::uuid,
-      null
-    from
-      person_merge m
-      join beneficiary b on b.id = m.beneficiary_id
-    where
-      m.undone_at is null
-      and (
-        m.merged_record ->> 'external_reference' = any ($1)
-        or m.merged_record ->> 'personal_number' = any ($2)
-      )
-    union all
-    select
-      ${personColumns},
-      c.id,
-      c.case_number
-    from
-      rehabilitation_case c
-      join beneficiary b on b.id = c.beneficiary_id
-    where
-      c.case_number = any ($3)`,
-});
-
-const findPeople = (tx: Tx, rows: readonly ImportRow[]): Promise<Person[]> =>
-  tx.sql(
-    importOutcomePeopleStatement(
-      cellsOf(rows, 'beneficiaryExternalReference'),
-      cellsOf(rows, 'beneficiaryPersonalNumber'),
-      cellsOf(rows, 'caseNumber'),
-    ),
-  );
-
-/** Returns the person of a row. Every key in the row has to identify the same person. */
-function personOf(row: ImportRow, people: Index): Person | RowError {
-  let found: Person | undefined;
-  for (const column of keyColumns) {
-    const value = row[column];
-    if (!value) continue;
-    const person = people[column].get(value);
-    if (!person || (found && found.id !== person.id)) return { column, code: 'notFound' };
-    // The case number is the last key, because it determines the case.
-    found = person;
-  }
-  return found ?? { column: 'beneficiaryExternalReference', code: 'required' };
-}
-
-type Index = Record<keyof typeof keys, ReadonlyMap<string | null, Person>>;
-
-function indexOf(found: readonly Person[]): Index {
-  const by = (key: (typeof keys)[keyof typeof keys], people: readonly Person[]) =>
-    new Map(people.map((p) => [p[key], p]));
-  const people = found.filter((p) => p.caseId === null);
-  return {
-    beneficiaryExternalReference: by('externalReference', people),
-    beneficiaryPersonalNumber: by('personalNumber', people),
-    caseNumber: by(
-      'caseNumber',
-      found.filter((p) => p.caseId !== null),
-    ),
-  };
-}
-
 /** An outcome of a row; `previousDay` is what the row says about an earlier import of it. */
 interface ReadOutcome {
   readonly outcome: NewOutcome;
@@ -175,7 +48,7 @@ interface ReadOutcome {
 /** Reads a row, or returns its error. */
 function readOutcomeRow(
   row: ImportRow,
-  people: Index,
+  people: PeopleByKey,
   today: string,
 ): ReadOutcome | readonly RowError[] {
   const cells = new Cells(row, today);
@@ -214,7 +87,7 @@ function readOutcomeRow(
 
 async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
   const today = localDateOf(tx.now);
-  const people = indexOf(await findPeople(tx, rows));
+  const people = await findPeople(tx, rows);
   const read = rows.map((row) => readOutcomeRow(row, people, today));
   const known = await KnownOutcomes.find(
     tx,
