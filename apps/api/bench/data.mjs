@@ -33,6 +33,12 @@ export async function insertRows(client, table, rows) {
   }
 }
 
+/**
+ * Number of people among whom the first social worker of each bureau has a full caseload. In a larger country the
+ * bureaus grow, and others take the cases and groups beyond it: nobody works ten times as much.
+ */
+const peopleOfFullCaseload = 20_000;
+
 /** @returns {{ id: string, bureau_id: string, given_name: string, family_name: string, personal_number: string, case_id: string }[]} */
 function makePeople(count, from, workers) {
   const seed = createRandom('bench');
@@ -62,7 +68,9 @@ function makePeople(count, from, workers) {
       case_id: uuidv7(),
       category: random.pick(categories),
       state: random.pick(states),
-      case_manager_id: random.pick(workers.filter((w) => w.bureau_id === bureau)).id,
+      case_manager_id: random.pick(
+        workers.filter((w) => w.bureau_id === bureau).slice(index < peopleOfFullCaseload ? 0 : 1),
+      ).id,
       case_number: `GZ-${opened.getUTCFullYear()}-${String(from + index + 1).padStart(6, '0')}`,
     };
   });
@@ -220,6 +228,7 @@ async function makeCourses(client, people, workers) {
   const byBureau = Map.groupBy
     ? Map.groupBy(people, (p) => p.bureau_id)
     : people.reduce((m, p) => m.set(p.bureau_id, [...(m.get(p.bureau_id) ?? []), p]), new Map());
+  const bureaus = byBureau.size;
   const groups = [];
   const enrolments = [];
   const sessions = [];
@@ -227,8 +236,10 @@ async function makeCourses(client, people, workers) {
   const now = Date.now();
   const day = 86_400_000;
   for (const [bureau, members] of byBureau) {
-    const staff = workers.find((w) => w.bureau_id === bureau).id;
+    const [first, ...others] = workers.filter((w) => w.bureau_id === bureau);
     for (let from = 0; from + 12 <= members.length; from += 12) {
+      const beyond = from - peopleOfFullCaseload / bureaus;
+      const staff = (beyond < 0 ? first : others[(from / 12) % others.length]).id;
       const version = versions[groups.length % versions.length];
       const at = new Date(now - 80 * day);
       const group = {
