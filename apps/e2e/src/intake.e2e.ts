@@ -5,6 +5,8 @@ import { openBrowser, watchErrors } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
 import { applicationTexts } from '../../web/src/features/beneficiaries/application.texts.js';
 import { bookAppointmentTexts } from '../../web/src/domain/book-appointment.texts.js';
+import { completeTaskTexts } from '../../web/src/domain/tasks.texts.js';
+import { tasksTexts } from '../../web/src/features/tasks/tasks.texts.js';
 import { dayNoticesTexts } from '../../web/src/domain/day-notices.texts.js';
 import { outreachTexts } from '../../web/src/features/beneficiaries/outreach.texts.js';
 import { say } from './support/portal-words.js';
@@ -70,6 +72,26 @@ describe('the hotline', () => {
     await call()
       .getByRole('link', { name: `${caller} ზურაბ` })
       .waitFor();
+  });
+
+  it('plans a call back as a task, whose words are there already', async () => {
+    await call()
+      .getByRole('button', { name: t(outreachTexts, 'call.callBack') })
+      .click();
+    const dialog = page.getByRole('dialog', { name: t(tasksTexts, 'new') });
+    const words = dialog.getByLabel(t(tasksTexts, 'field.title'));
+    expect(await words.inputValue()).toBe(t(outreachTexts, 'call.callBackTitle'));
+    const title = `${t(outreachTexts, 'call.callBackTitle')}: ${stamp}`;
+    await words.fill(title);
+    await dialog.getByRole('button', { name: t(tasksTexts, 'day.tomorrow') }).click();
+    await dialog.getByRole('button', { name: t(tasksTexts, 'create.submit') }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.goto('/tasks?when=ahead');
+    await settled(page);
+    const task = page.getByRole('row').filter({ hasText: String(stamp) });
+    expect(await task.innerText()).toContain(`${caller} ზურაბ`);
+    await task.getByRole('button', { name: t(completeTaskTexts, 'actionOf', { title }) }).click();
+    await task.waitFor({ state: 'detached' });
   });
 
   it('joins a call later to somebody who is known, after asking once more', async () => {

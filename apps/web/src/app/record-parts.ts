@@ -6,7 +6,7 @@ import { FileSummary, fileTab } from '../features/case-file/routes.js';
 import { CaseNext, NewestCaseNext } from '../features/cases/routes.js';
 import { PlanSummary, planTab } from '../features/plans/routes.js';
 import { ServicesSummary, servicesTabs } from '../features/services/routes.js';
-import { PersonTasks } from '../features/tasks/routes.js';
+import { CallBack, PersonTasks } from '../features/tasks/routes.js';
 import { ReassignPeople } from '../features/team/routes.js';
 import { LatestEvents, timelineTab, WriteNote } from '../features/timeline/routes.js';
 import { ChoosePerson } from './choose-person.js';
@@ -27,4 +27,5 @@ export const recordParts: RecordParts = {
   caseNext: CaseNext,
   reassign: ReassignPeople,
   choosePerson: ChoosePerson,
+  callBack: CallBack,
 };

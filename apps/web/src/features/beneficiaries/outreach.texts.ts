@@ -44,6 +44,8 @@ export const outreachTexts = defineTexts('outreach', {
       takenBy: 'მიიღო',
       action: 'შემდეგი ნაბიჯი',
       anonymous: 'ანონიმური',
+      callBack: 'გადარეკვის დაგეგმვა',
+      callBackTitle: 'გადავურეკო',
       join: 'ვისია?',
       joinTitle: 'ვისი ზარია?',
       joinConfirm:
@@ -201,6 +203,8 @@ export const outreachTexts = defineTexts('outreach', {
       takenBy: 'Taken by',
       action: 'Next step',
       anonymous: 'anonymous',
+      callBack: 'Plan a call back',
+      callBackTitle: 'Call back',
       join: 'Link to a person',
       joinTitle: 'Link the call to a person',
       joinConfirm:

@@ -31,6 +31,15 @@ export interface RecordParts {
     onClose: () => void;
     onChoose: (beneficiaryId: string) => void;
   }>;
+  /** Makes a task to call somebody back who rang the hotline. */
+  callBack: ComponentType<{
+    beneficiaryId: string;
+    /** Words that the task begins with. */
+    title: string;
+    /** Key of the draft. */
+    draft: string;
+    onClose: () => void;
+  }>;
   /** Reassigns the cases that were selected in the list. */
   reassign: ComponentType<{ cases: readonly SelectedCase[]; onMoved: (caseId: string) => void }>;
 }

@@ -10,6 +10,7 @@ export function beneficiaryRoutes({
   caseNext,
   reassign,
   choosePerson,
+  callBack,
 }: RecordParts): RouteObject[] {
   return [
     {
@@ -49,7 +50,7 @@ export function beneficiaryRoutes({
         return { element: createElement(MergeScreen, { choosePerson }) };
       },
     },
-    ...intakeRoutes(choosePerson),
+    ...intakeRoutes({ choosePerson, callBack }),
     {
       path: paths.newApplication,
       lazy: async () => ({
@@ -71,7 +72,7 @@ export function beneficiaryRoutes({
   ];
 }
 
-const intakeRoutes = (choosePerson: RecordParts['choosePerson']): RouteObject[] => [
+const intakeRoutes = (parts: Pick<RecordParts, 'choosePerson' | 'callBack'>): RouteObject[] => [
   {
     path: paths.newNotice,
     lazy: async () => ({
@@ -88,7 +89,7 @@ const intakeRoutes = (choosePerson: RecordParts['choosePerson']): RouteObject[] 
         index: true,
         lazy: async () => {
           const { HotlineScreen } = await import('./components/hotline-screen.js');
-          return { element: createElement(HotlineScreen, { choosePerson }) };
+          return { element: createElement(HotlineScreen, parts) };
         },
       },
       {

@@ -11,6 +11,11 @@ export const tasksRoutes: RouteObject[] = [
   },
 ];
 
+/** Makes a task to call back somebody who rang the hotline. */
+export const CallBack = lazy(async () => ({
+  default: (await import('./components/call-back.js')).CallBack,
+}));
+
 /** Shows on the overview of the record what has to be done for the person. */
 export const PersonTasks = lazy(async () => ({
   default: (await import('./components/person-tasks.js')).PersonTasks,

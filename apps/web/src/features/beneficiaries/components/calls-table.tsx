@@ -1,6 +1,7 @@
-import { PhoneNumber } from '../../../domain/phone-number.js';
+import { PhoneNumber, useShownPhone } from '../../../domain/phone-number.js';
 import type { Dto } from '@gza/contract';
 import { Suspense, useState } from 'react';
+import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -19,16 +20,27 @@ import { JoinCall } from './join-call.js';
 
 type Call = Dto<'HotlineCall'>;
 
-interface CallsTableProps extends Pick<RecordParts, 'choosePerson'> {
+interface CallsTableProps extends Pick<RecordParts, 'choosePerson' | 'callBack'> {
   calls: readonly Call[];
 }
 
-export function CallsTable({ calls, choosePerson: ChoosePerson }: CallsTableProps) {
+export function CallsTable({
+  calls,
+  choosePerson: ChoosePerson,
+  callBack: CallBack,
+}: CallsTableProps) {
   const t = useTexts(outreachTexts);
   const lookUp = useSelectedPerson();
+  const f = useFormat();
+  const phone = useShownPhone();
+  const callBackTitle = ({ callerName, callerPhone }: Call) =>
+    [t('call.callBackTitle'), f.name(callerName), callerPhone && phone(callerPhone)]
+      .filter(Boolean)
+      .join(', ');
   const [asked, setAsked] = useState<Call | null>(null);
   const [found, setFound] = useState<{ call: Call; person: KnownPerson } | null>(null);
-  const cells = useCells(setAsked);
+  const [later, setLater] = useState<Call | null>(null);
+  const cells = useCells({ onJoin: setAsked, onCallBack: setLater });
   return (
     <>
       <SimpleTable
@@ -52,12 +64,31 @@ export function CallsTable({ calls, choosePerson: ChoosePerson }: CallsTableProp
           />
         </Suspense>
       ) : null}
+      {later?.beneficiary ? (
+        <Suspense fallback={null}>
+          <CallBack
+            beneficiaryId={later.beneficiary.id}
+            title={callBackTitle(later)}
+            draft={callBackDraft(later)}
+            onClose={() => setLater(null)}
+          />
+        </Suspense>
+      ) : null}
       {found ? <JoinCall {...found} onDone={() => setFound(null)} /> : null}
     </>
   );
 }
 
-function useCells(onJoin: (call: Call) => void) {
+/** Key of the draft of a task to call back. */
+const callBackDraft = ({ id }: Call): string => `call.${id}.task`;
+
+interface CallSteps {
+  onJoin: (call: Call) => void;
+  onCallBack: (call: Call) => void;
+}
+
+function useCells({ onJoin, onCallBack }: CallSteps) {
+  const mayMakeTasks = useMay('task.write');
   const t = useTexts(outreachTexts);
   const people = useTexts(beneficiariesTexts);
   const nameOf = usePersonName();
@@ -84,9 +115,16 @@ function useCells(onJoin: (call: Call) => void) {
     ),
     takenBy: f.name(call.takenBy.name),
     person: call.beneficiary ? (
-      <Link to={paths.beneficiary(call.beneficiary.id)}>
-        {nameOf(call.beneficiary, people('nameless'))}
-      </Link>
+      <Stack gap={4} start>
+        <Link to={paths.beneficiary(call.beneficiary.id)}>
+          {nameOf(call.beneficiary, people('nameless'))}
+        </Link>
+        {mayMakeTasks ? (
+          <Button kind="quiet" continues={callBackDraft(call)} onClick={() => onCallBack(call)}>
+            {t('call.callBack')}
+          </Button>
+        ) : null}
+      </Stack>
     ) : (
       <Inline gap={4}>
         <Button onClick={() => onJoin(call)}>{t('call.join')}</Button>

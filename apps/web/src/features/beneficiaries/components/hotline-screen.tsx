@@ -16,8 +16,10 @@ import { outreachTexts } from '../outreach.texts.js';
 import type { RecordParts } from '../record-parts.js';
 import { CallsTable } from './calls-table.js';
 
+type HotlineParts = Pick<RecordParts, 'choosePerson' | 'callBack'>;
+
 /** Shows the short form for a call on top, and the calls below. */
-export function HotlineScreen({ choosePerson }: Pick<RecordParts, 'choosePerson'>) {
+export function HotlineScreen({ choosePerson, callBack }: HotlineParts) {
   const t = useTexts(outreachTexts);
   // A head belongs to no bureau: a bureau takes the calls and works with the caller afterwards.
   const takes = useMe().bureauId !== null;
@@ -32,13 +34,13 @@ export function HotlineScreen({ choosePerson }: Pick<RecordParts, 'choosePerson'
         </Panel>
       ) : null}
       <Panel title={t('call.list')}>
-        <Calls choosePerson={choosePerson} />
+        <Calls choosePerson={choosePerson} callBack={callBack} />
       </Panel>
     </Stack>
   );
 }
 
-function Calls({ choosePerson }: Pick<RecordParts, 'choosePerson'>) {
+function Calls(parts: HotlineParts) {
   const t = useTexts(outreachTexts);
   const address = useFilters(callKeys);
   const filters = filtersOf(address.params);
@@ -69,7 +71,7 @@ function Calls({ choosePerson }: Pick<RecordParts, 'choosePerson'>) {
         none={{ title: t('call.none'), text: t('call.noneText') }}
         filteredOut={{ title: t('call.filteredOut') }}
       >
-        {(calls) => <CallsTable calls={calls} choosePerson={choosePerson} />}
+        {(calls) => <CallsTable calls={calls} {...parts} />}
       </FilteredList>
       <MoreButton query={query} label={t('more')} />
     </Stack>

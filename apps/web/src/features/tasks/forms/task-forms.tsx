@@ -56,11 +56,20 @@ export function NewTaskOfSomebody({ onDone }: { onDone: () => void }) {
 
 interface NewTaskProps {
   person: TaskPerson;
+  /** Words that the form begins with. */
+  title?: string;
+  /** Key of the draft where it is not the one of the person. */
+  draft?: string;
   onDone: () => void;
 }
 
 /** Makes a task for a person; the reader does it today unless something else is chosen. */
-export function NewTask({ person, onDone }: NewTaskProps) {
+export function NewTask({
+  person,
+  title = '',
+  draft = newTaskDraft(person.id),
+  onDone,
+}: NewTaskProps) {
   const t = useTexts(tasksTexts);
   const f = useFormat();
   const me = useMe();
@@ -69,14 +78,14 @@ export function NewTask({ person, onDone }: NewTaskProps) {
   const mine = hasPermission(me.role, 'task.hold') && me.bureauId === person.bureauId;
   const form = useDtoForm({
     dto: 'CreateTaskBody',
-    initialValues: { title: '', dueOn: today(), assigneeId: mine ? me.id : '' },
+    initialValues: { title, dueOn: today(), assigneeId: mine ? me.id : '' },
     toBody: (values) => newTaskBody(person.id, values),
     submit: async (body, _, keyOf) => {
       const { dueOn } = await changes.createTask({ body, idempotencyKey: await keyOf(body) });
       notify.done(t('create.done', { when: f.date(dueOn) }));
       onDone();
     },
-    draft: { key: newTaskDraft(person.id), label: t('new') },
+    draft: { key: draft, label: t('new') },
   });
   return (
     <DialogForm form={form} label={t('new')} action={t('create.submit')} onCancel={onDone}>
