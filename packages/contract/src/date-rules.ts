@@ -62,6 +62,7 @@ export const dateRules: Readonly<Record<string, DateRule>> = {
   'DeliverReferralBody.deliveredOn': step,
   'IssueCardBody.on': step,
   'NewBeneficiary.birthDate': born,
+  'PhotoQuery.agreedOn': ofWork,
   'RecordConsentBody.givenOn': ofWork,
   'RecordConsentBody.validUntil': { first: 'today', last: 'longTerm' },
   'RecordDayOffDecreeBody.decreedOn': { first: 'calendar', last: 'today' },

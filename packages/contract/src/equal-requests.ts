@@ -17,6 +17,11 @@ const creating: ReadonlySet<string> = new Set(
     .map(([id]) => id),
 );
 
+/** A scan is removed once. */
+const scanRemovals = (Object.keys(endpoints) as OperationId[]).filter((id) =>
+  /^remove\w+Scan$/u.test(id),
+);
+
 /**
  * Operations that may be called twice with the same body, each with the reason. Any other one of `creating` is
  * refused with `just-recorded` while an equal request of the same caller is younger than `equalRequestSeconds` and its
@@ -30,8 +35,9 @@ export const repeatable: Partial<Record<OperationId, string>> = {
   decideImportRows: 'The same decisions replace themselves.',
   undoImport: 'It records nothing: the second one finds the import undone.',
   runEventsAgain: 'It records nothing: the second one finds no parked event.',
-  removeDocumentScan: 'It records nothing: the second one finds the scan removed.',
-  removeConsentScan: 'It records nothing: the second one finds the scan removed.',
+  ...Object.fromEntries(
+    scanRemovals.map((id) => [id, 'It records nothing: the second one finds the scan removed.']),
+  ),
   inviteUsers: 'New slips are meant: they end the earlier ones.',
   createCalendarFeed: 'A new address is meant: it ends the earlier one.',
   handOverWork: 'It records nothing: the second one finds that the work is no longer held.',

@@ -63,14 +63,21 @@ describe('the endpoint table', () => {
 /**
  * Actions that change no versioned record: they add an entry of their own. An import is undone once, and does not
  * change; decisions on the lines of a checked file replace those on the same lines. A hand-over names the version
- * of each of its records in the body. A scan does not change: it is removed once.
+ * of each of its records in the body. A scan does not change: it is removed once. A photo is replaced or removed whole, by
+ * the choice of the person, whatever was there.
  */
 const withoutVersion = new Set<string>([
   'decideImportRows',
   'handOverWork',
+  'removeApplicationScan',
+  'removeAppointmentScan',
+  'removeCaseScan',
   'removeConsentScan',
   'removeDocumentScan',
+  'removePhoto',
+  'removePlanScan',
   'scheduleGroup',
+  'setPhoto',
   'undoImport',
   'writeSessionNote',
   'writeClinicalNote',

@@ -139,7 +139,9 @@ export class GuardWorld {
           : filled,
       spec.path,
     );
-    const response = await fetch(new URL(path, this.api.address), {
+    const address = new URL(path, this.api.address);
+    address.search = new URLSearchParams(call.query).toString();
+    const response = await fetch(address, {
       method: spec.method,
       headers: {
         authorization: `Bearer ${this.caller(call.as, attempt.place ?? 'here').token ?? ''}`,
@@ -149,7 +151,9 @@ export class GuardWorld {
         ...(version !== undefined && { 'if-match': `"${version + (attempt.behind ?? 0)}"` }),
       },
       ...(spec.body && { body: JSON.stringify(resolved(call.body ?? {}, person)) }),
-      ...(isFile && { body: `%PDF-1.7 ${person.tag}` }),
+      ...(isFile && {
+        body: Buffer.concat([call.file ?? Buffer.from('%PDF-1.7'), Buffer.from(` ${person.tag}`)]),
+      }),
     });
     if (response.ok) return 'done';
     const problem = (await response.json()) as Dto<'Problem'>;

@@ -64,6 +64,10 @@ const mayCall: Record<Operation, Role[]> = {
   markPlanItemNotDone: itemWorkers,
   cancelPlanItem: itemWorkers,
   decidePlanItem: itemWorkers,
+  listPlanScans: readers,
+  addPlanScan: ['socialWorker', 'probationOfficer'],
+  downloadPlanScan: readers,
+  removePlanScan: ['socialWorker', 'probationOfficer'],
 };
 const operations = Object.keys(mayCall) as Operation[];
 
@@ -91,6 +95,7 @@ describe('refusals of plans', () => {
     id: operation === 'getPlanNeeds' ? plan.case.id : plan.id,
     goalId: plan.goals[0]?.id ?? '',
     itemId: plan.items[0]?.id ?? '',
+    scanId: random,
     ...(version !== undefined && { version }),
     ...(spec(operation).body && { body: bodies[spec(operation).body ?? ''] }),
   });

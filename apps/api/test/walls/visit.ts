@@ -50,7 +50,11 @@ export const tableOfPath: Readonly<Record<string, string>> = {
 export const tableOfParameter: Readonly<Record<string, string>> = {
   goalId: 'plan_goal',
   itemId: 'plan_item',
-  scanId: 'person_scan',
+};
+/** Table of the scans of a paper, where it is not that of the file. */
+const tableOfScans: Readonly<Record<string, string>> = {
+  plans: 'plan_scan',
+  appointments: 'appointment_scan',
 };
 
 /** Queries and bodies that a sample cannot guess: they find the person. */
@@ -91,7 +95,10 @@ export class Visit {
     const kind = path.split('/')[3] ?? '';
     return pathParameters(path).reduce<string[]>(
       (paths, name) => {
-        const table = tableOfParameter[name] ?? tableOfPath[kind];
+        const table =
+          name === 'scanId'
+            ? (tableOfScans[kind] ?? 'person_scan')
+            : (tableOfParameter[name] ?? tableOfPath[kind]);
         const values =
           name === 'code' && kind === 'reports'
             ? this.reports

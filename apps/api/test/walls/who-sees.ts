@@ -73,6 +73,12 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
   'person_scan.name/other': file,
   'person_scan.name/assessment': file,
   'person_scan.name/sharing': fileAndLawyer,
+  'person_scan.name/application': help,
+  // A closing summary names goals and services that officers do not see.
+  'person_scan.name/case': help,
+  // The plan has goals and items that officers do not see, and its paper shows them.
+  'plan_scan.name': help,
+  'appointment_scan.name': help,
   'person_document.number/help': help,
   'person_document.issued_by/help': help,
   'person_document.kept_at/help': help,

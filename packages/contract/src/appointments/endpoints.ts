@@ -1,4 +1,5 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
+import { appointmentScanEndpoints } from './scan.endpoints.js';
 
 const step = {
   method: 'POST',
@@ -86,4 +87,6 @@ export const appointmentsEndpoints = {
     body: 'ReasonBody',
     problems: ['transition-not-allowed'],
   }),
+
+  ...appointmentScanEndpoints,
 } as const satisfies EndpointTable;

@@ -5,7 +5,7 @@ export * from './intake/application.dtos.js';
 export * from './intake/outreach.dtos.js';
 export * from './cases/case-summary.dtos.js';
 export * from './cases/case.dtos.js';
-export * from './case-file/scan.dtos.js';
+export * from './case-file/photo.dtos.js';
 export * from './case-file/consent.dtos.js';
 export * from './case-file/legal-basis.dtos.js';
 export * from './case-file/outcome.dtos.js';

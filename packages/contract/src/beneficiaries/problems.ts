@@ -1,17 +1,6 @@
 import type { ProblemSpec } from '../kernel/problem-spec.js';
 
 export const problems = {
-  'scan-added-already': {
-    status: 409,
-    title: {
-      ka: 'ეს გვერდი უკვე დამატებულია',
-      en: 'This page has been added already',
-    },
-    detail: {
-      ka: 'იგივე ფაილი ამ ჩანაწერს უკვე აქვს. აირჩიეთ სხვა ფაილი.',
-      en: 'The record has the same file already. Choose another one.',
-    },
-  },
   'search-reason-required': {
     status: 422,
     title: {

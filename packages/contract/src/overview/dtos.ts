@@ -1,5 +1,6 @@
 import { alertSeverities, type AlertSeverity } from '../assessments/codes.js';
 import { riskLevels, type RiskLevel } from '../beneficiaries/codes.js';
+import { PersonPhoto } from '../beneficiaries/case-file/photo.dtos.js';
 import { Beneficiary, ContactSummary } from '../beneficiaries/people/beneficiary.dtos.js';
 import {
   Instant,
@@ -67,6 +68,8 @@ export class RecordOverview {
   @Nested(() => RecordAlerts) alerts!: RecordAlerts;
   /** Level of the last approved assessment; the official risk level is that of the beneficiary. */
   @Nullable() @OneOf(riskLevels) assessedLevel!: RiskLevel | null;
+  /** Photo of the person, by their choice; null without one. */
+  @Nullable() @Nested(() => PersonPhoto) photo!: PersonPhoto | null;
 }
 
 export * from './case-dependents.dtos.js';

@@ -75,6 +75,7 @@ export const overviewTexts = {
     alerts: 'Safety alerts that are not closed, counted.',
     assessedLevel:
       'Level of the last approved assessment; the official risk level is that of the beneficiary.',
+    photo: 'Photo of the person, by their choice; null without one.',
   },
   TodayLink: {
     to: 'Screen of the portal that the line leads to.',

@@ -36,6 +36,7 @@ import { listOf, pageOf } from '../kernel/common.dto.js';
 import { roles, type Role } from '../kernel/roles.js';
 
 export * from './event.dtos.js';
+export * from './scan.dtos.js';
 
 export class LoginBody {
   @Text({ max: 254 }) email!: string;

@@ -253,4 +253,13 @@ export const platformTexts = {
   },
   RunEventsAgainBody: { handler: 'Handler whose parked deliveries run again, the oldest first.' },
   EventsRunAgain: { count: 'Deliveries that are tried again.' },
+  Scan: {
+    $noun: 'the scan',
+    name: 'Name that the sender gave the file; null without one.',
+    mediaType: 'Type of the file, as its content tells.',
+    size: 'Size of the file in bytes.',
+    addedBy: 'Member of staff who added it.',
+    addedAt: 'Time when it was added.',
+  },
+  ScanList: { $noun: 'a scan' },
 } as const satisfies FieldTexts;

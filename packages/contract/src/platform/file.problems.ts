@@ -1,6 +1,6 @@
 import type { ProblemSpec } from '../kernel/problem-spec.js';
 
-/** Why a file is not accepted, or cannot be opened. */
+/** Why a file or a scan is not accepted, or cannot be opened. */
 export const fileProblems = {
   'file-type-refused': {
     status: 415,
@@ -8,6 +8,14 @@ export const fileProblems = {
     detail: {
       ka: 'მიიღება PDF და სურათი (JPEG, PNG, WebP, HEIC). ტიპს ფაილის შიგთავსი განსაზღვრავს და არა სახელი. ფაილი არ შენახულა.',
       en: 'PDF and pictures (JPEG, PNG, WebP, HEIC) are accepted. The content of the file tells its type, not its name. Nothing was stored.',
+    },
+  },
+  'photo-type-refused': {
+    status: 415,
+    title: { ka: 'ეს ფაილი ფოტო არ არის', en: 'This file is no photo' },
+    detail: {
+      ka: 'ფოტოდ მიიღება JPEG ან PNG. ტიპს ფაილის შიგთავსი განსაზღვრავს და არა სახელი. აირჩიეთ სხვა სურათი. ფაილი არ შენახულა.',
+      en: 'A photo is a JPEG or a PNG. The content of the file tells its type, not its name. Choose another picture. Nothing was stored.',
     },
   },
   'file-too-large': {
@@ -48,6 +56,17 @@ export const fileProblems = {
     detail: {
       ka: 'ფაილის შიგთავსი დაზიანებულია ან აკლია. უთხარით ადმინისტრატორს კოდი {traceId}.',
       en: 'The content of the file is damaged or missing. Tell the administrator the code {traceId}.',
+    },
+  },
+  'scan-added-already': {
+    status: 409,
+    title: {
+      ka: 'ეს გვერდი უკვე დამატებულია',
+      en: 'This page has been added already',
+    },
+    detail: {
+      ka: 'იგივე ფაილი ამ ჩანაწერს უკვე აქვს. აირჩიეთ სხვა ფაილი.',
+      en: 'The record has the same file already. Choose another one.',
     },
   },
 } as const satisfies Record<string, ProblemSpec>;

@@ -7,8 +7,12 @@ import { componentSchemas, dateFieldsOf } from './index.js';
 const specs = Object.values(endpoints) as EndpointSpec[];
 /** Dates that are searched for: any day may be asked for. */
 const searched = new Set(['DuplicateBody.birthDate']);
-const fields = specs.flatMap(({ body }) =>
-  (body ? dateFieldsOf(body) : []).filter(({ name }) => !searched.has(name)),
+const changed = specs.flatMap(({ method, body, query }) => [
+  ...(body ? [body] : []),
+  ...(query && method !== 'GET' ? [query] : []),
+]);
+const fields = changed.flatMap((dto) =>
+  dateFieldsOf(dto).filter(({ name }) => !searched.has(name)),
 );
 
 describe('dates of requests', () => {

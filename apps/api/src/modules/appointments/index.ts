@@ -1,4 +1,6 @@
 import { appointmentsEndpoints } from '@gza/contract';
+import { ProblemError } from '../../platform/errors.js';
+import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { addTransferStep } from '../beneficiaries/index.js';
 import { appointmentsHandlers } from './appointments.routes.js';
@@ -6,17 +8,19 @@ import { cancelWithCase, cancelWithTransfer } from './cancel-outstanding.js';
 import { appointmentsConsequences } from './consequences.js';
 import { appointmentDependents } from './persistence/case-dependents.js';
 import { appointmentContacts } from './persistence/contact.parts.js';
-import { AppointmentRecord } from './persistence/entities.js';
+import { AppointmentRecord, AppointmentScanRecord } from './persistence/entities.js';
 import { heldAppointments } from './persistence/held-appointments.js';
 import { appointmentsToday } from './persistence/today.js';
 
 addTransferStep(cancelWithTransfer);
 
+mapConstraintToProblem('appointment_scan_once', new ProblemError('scan-added-already'));
+
 export const appointmentsModule = gzaModule({
   name: 'appointments',
   endpoints: appointmentsEndpoints,
   handlers: appointmentsHandlers,
-  entities: [AppointmentRecord],
+  entities: [AppointmentRecord, AppointmentScanRecord],
   today: appointmentsToday,
   contacts: appointmentContacts,
   caseDependents: appointmentDependents,

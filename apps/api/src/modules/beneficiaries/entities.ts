@@ -1,6 +1,7 @@
 import { CaseAssignmentRecord, CaseRecord, OpenCaseChange } from './cases/persistence/entities.js';
 import { DocumentRecord } from './case-file/persistence/document.entities.js';
 import { fileEntities } from './case-file/persistence/file.entities.js';
+import { PhotoRecord } from './case-file/persistence/photo.entities.js';
 import { ScanRecord } from './case-file/persistence/scan.entities.js';
 import { SupportPersonRecord } from './case-file/persistence/support.entities.js';
 import {
@@ -42,6 +43,7 @@ export const beneficiariesEntities = [
   SupportPersonRecord,
   DocumentRecord,
   ScanRecord,
+  PhotoRecord,
   TimelineEntryRecord,
   WorkNoteRecord,
   WorkNoteAmendmentRecord,

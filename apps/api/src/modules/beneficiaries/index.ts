@@ -21,6 +21,7 @@ import { outcomesImport } from './case-file/imports/outcomes.import.js';
 import { beneficiariesImport } from './intake/imports/beneficiaries.import.js';
 import { releasesImport } from './intake/imports/releases.import.js';
 import { fileChecklist } from './case-file/persistence/checklist.js';
+import { photoRecordPart } from './case-file/persistence/photo.views.js';
 import { fileTaskRules } from './case-file/persistence/task-rules.js';
 import { intakeHandlers } from './intake/intake.routes.js';
 import { lastVisitAt } from './intake/persistence/contact.parts.js';
@@ -44,8 +45,8 @@ mapConstraintToProblem(
 );
 mapConstraintToProblem('rehabilitation_case_one_open', new ProblemError('open-case-exists'));
 mapConstraintToProblem('consent_one_in_force', new ProblemError('consent-in-force'));
-mapConstraintToProblem('person_scan_document', new ProblemError('scan-added-already'));
-mapConstraintToProblem('person_scan_consent', new ProblemError('scan-added-already'));
+for (const paper of ['document', 'consent', 'application', 'case'])
+  mapConstraintToProblem(`person_scan_${paper}`, new ProblemError('scan-added-already'));
 mapConstraintToProblem('saved_view_name_key', new ProblemError('saved-view-name-taken'));
 
 followPerson({
@@ -70,6 +71,7 @@ export const beneficiariesModule = gzaModule({
   columnAccess: beneficiariesColumnAccess,
   imports: [beneficiariesImport, outcomesImport, releasesImport, courtActsImport],
   today: [...intakeToday, ...casesToday, ...peopleToday],
+  recordParts: [photoRecordPart],
   taskRules: [...casesTaskRules, ...fileTaskRules, ...intakeTaskRules],
   work: [heldCases],
   checklist: [...caseChecklist, ...fileChecklist],

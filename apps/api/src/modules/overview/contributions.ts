@@ -28,6 +28,7 @@ const recordKeys = {
   nextSession: true,
   alerts: true,
   assessedLevel: true,
+  photo: true,
 } as const satisfies Record<RecordPartKey, true>;
 
 function assertEachOnce(what: string, wanted: readonly string[], given: readonly string[]): void {

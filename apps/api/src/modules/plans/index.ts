@@ -30,6 +30,7 @@ mapConstraintToProblem('plan_one_active', new ProblemError('plan-stands'));
 mapConstraintToProblem('plan_one_in_preparation', new ProblemError('plan-in-preparation'));
 mapConstraintToProblem('plan_number_key', new ProblemError('plan-in-preparation'));
 mapConstraintToProblem('plan_signature_once', new ProblemError('already-signed'));
+mapConstraintToProblem('plan_scan_once', new ProblemError('scan-added-already'));
 
 const followsReferral = {
   how: {

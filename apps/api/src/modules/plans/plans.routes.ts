@@ -1,5 +1,12 @@
 import type { plansEndpoints } from '@gza/contract';
-import { answer, change, view, type Handlers } from '../../platform/http/handlers.js';
+import {
+  answer,
+  change,
+  download,
+  upload,
+  view,
+  type Handlers,
+} from '../../platform/http/handlers.js';
 import { activatePlan } from './commands/activate-plan.js';
 import { changePlan, createPlan } from './commands/create-plan.js';
 import { createPlanVersion } from './commands/create-plan-version.js';
@@ -28,6 +35,7 @@ import {
   submitPlan,
   terminatePlan,
 } from './commands/move-plan.js';
+import { ofPlan } from './commands/scans.js';
 import { signPlan } from './commands/sign-plan.js';
 import {
   planList,
@@ -36,6 +44,7 @@ import {
   planVersions,
   planView,
 } from './persistence/plan.views.js';
+import { planScans } from './persistence/scan.views.js';
 import { planDifferences } from './plan-differences.query.js';
 import { planNeedsOf } from './plan-needs.query.js';
 
@@ -77,4 +86,9 @@ export const plansHandlers: Handlers<typeof plansEndpoints> = {
   markPlanItemNotDone: change(markPlanItemNotDone, planView),
   cancelPlanItem: change(cancelPlanItem, planView),
   decidePlanItem: change(decidePlanItem, planView),
+
+  listPlanScans: view(({ params }) => planScans.list(params.id)),
+  addPlanScan: upload(({ params }) => planScans.list(params.id), ofPlan.add, planScans.one),
+  downloadPlanScan: download(({ params }) => planScans.file(params.id, params.scanId)),
+  removePlanScan: change(ofPlan.remove),
 };

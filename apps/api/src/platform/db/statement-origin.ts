@@ -1,4 +1,5 @@
-const here = /platform[\\/]db[\\/](?:statement|statement-origin|keyset)\.[jt]s/u;
+const here =
+  /platform[\\/](?:db[\\/](?:statement|statement-origin|keyset)|files[\\/]persistence[\\/]scan\.statements)\.[jt]s/u;
 const source = /[\\/](?:src|dist)[\\/]((?:platform|modules|demo)[\\/].+?)\.[jt]s/u;
 
 /**

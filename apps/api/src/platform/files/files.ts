@@ -62,6 +62,15 @@ const mebibyte = 1024 * 1024;
 /** Contents without a row that may be of interrupted uploads. */
 const mostTorn = 100;
 
+/** What is accepted where not every file is. */
+export interface FileLimits {
+  readonly media: readonly FileMedia[];
+  /** Problem of a file of another type. */
+  readonly otherMedia: 'photo-type-refused';
+  /** Largest content in bytes, where the installation accepts as much. */
+  readonly bytes: number;
+}
+
 /** What is learnt of a content while it passes. */
 interface Passing {
   size: number;
@@ -80,13 +89,19 @@ export class Files {
     this.limit = options.limit;
   }
 
-  private tooLarge(): ProblemError {
-    return new ProblemError('file-too-large', { limit: Math.floor(this.limit / mebibyte) });
+  private limitOf(limits: FileLimits | undefined): number {
+    return Math.min(this.limit, limits?.bytes ?? this.limit);
+  }
+
+  private refuseLarger(bytes: number, limits: FileLimits | undefined): void {
+    const limit = this.limitOf(limits);
+    if (bytes > limit)
+      throw new ProblemError('file-too-large', { limit: Math.floor(limit / mebibyte) });
   }
 
   /** Refuses a content by the length that its sender declared, before it is read. */
-  refuseDeclared(bytes: number): void {
-    if (bytes > this.limit) throw this.tooLarge();
+  refuseDeclared(bytes: number, limits?: FileLimits): void {
+    this.refuseLarger(bytes, limits);
   }
 
   /** Passes a content on while it is measured, recognised and checked. Throws before its end when it is refused. */
@@ -94,16 +109,19 @@ export class Files {
     content: AsyncIterable<Buffer>,
     passing: Passing,
     check: VirusCheck | undefined,
+    limits: FileLimits | undefined,
   ): AsyncGenerator<Buffer> {
     let head: Buffer | undefined = Buffer.alloc(0);
     const recognised = async (first: Buffer): Promise<Buffer> => {
       passing.mediaType = await mediaOf(first);
+      if (limits && !limits.media.some((type) => type === passing.mediaType))
+        throw new ProblemError(limits.otherMedia);
       if (!passing.mediaType) throw new ProblemError('file-type-refused');
       return first;
     };
     for await (const part of content) {
       passing.size += part.length;
-      if (passing.size > this.limit) throw this.tooLarge();
+      this.refuseLarger(passing.size, limits);
       await check?.write(part);
       if (head === undefined) {
         yield part;
@@ -122,7 +140,11 @@ export class Files {
    * Receives a content and stores it encrypted. Throws, with nothing stored, when it is too large, of a type that is not
    * accepted, infected, not checked, or when it breaks off.
    */
-  async receive(content: AsyncIterable<Buffer>, name: string | null): Promise<ReceivedFile> {
+  async receive(
+    content: AsyncIterable<Buffer>,
+    name: string | null,
+    limits?: FileLimits,
+  ): Promise<ReceivedFile> {
     const { store, keys, scanner } = this.options;
     const id = newId();
     const key = randomBytes(32);
@@ -136,7 +158,10 @@ export class Files {
       }
     };
     try {
-      await store.put(id, encrypted(key, addressed(this.examined(content, passing, check))));
+      await store.put(
+        id,
+        encrypted(key, addressed(this.examined(content, passing, check, limits))),
+      );
     } finally {
       check?.abandon();
     }

@@ -10,6 +10,7 @@ const tables: Readonly<Record<Exclude<ImportUseKind, 'others'>, readonly string[
     'consent',
     'legal_basis',
     'person_document',
+    'person_photo',
     'person_scan',
     'support_person',
     'work_note',
@@ -25,7 +26,7 @@ const tables: Readonly<Record<Exclude<ImportUseKind, 'others'>, readonly string[
     'assessment_step',
     'safety_alert',
   ],
-  plans: ['plan', 'plan_goal', 'plan_item', 'plan_note', 'plan_signature'],
+  plans: ['plan', 'plan_goal', 'plan_item', 'plan_note', 'plan_scan', 'plan_signature'],
   programmes: [
     'attendance',
     'enrolment',
@@ -33,7 +34,7 @@ const tables: Readonly<Record<Exclude<ImportUseKind, 'others'>, readonly string[
     'session_note',
     'session_note_clinical',
   ],
-  appointments: ['appointment'],
+  appointments: ['appointment', 'appointment_scan'],
   tasks: ['task', 'task_step'],
   services: ['issued_card', 'referral', 'referral_visit', 'service_delivery'],
 };

@@ -12,6 +12,9 @@ export interface Call {
   readonly part?: string;
   readonly given?: Given;
   readonly body?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Begin of the file that is sent; a PDF by default. */
+  readonly file?: Buffer;
   /** Rows in which the record does not allow the operation. */
   readonly notAllowed?: Given;
   /** Row and column of the author, who may not take this step (four eyes). */

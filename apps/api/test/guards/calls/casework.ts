@@ -152,4 +152,25 @@ export const casework: Calls = {
   removeConsentScan: call('socialWorker', 'consent/sharing', undefined, undefined, reason, {
     part: 'person_scan/sharing',
   }),
+  addApplicationScan: call('socialWorker', 'application', undefined, undefined),
+  removeApplicationScan: call('socialWorker', 'application', undefined, undefined, reason, {
+    part: 'person_scan/application',
+  }),
+  addCaseScan: call('socialWorker', 'rehabilitation_case', undefined, undefined),
+  removeCaseScan: call('socialWorker', 'rehabilitation_case', undefined, undefined, reason, {
+    part: 'person_scan/case',
+  }),
+  addPlanScan: call('socialWorker', 'plan', undefined, undefined),
+  removePlanScan: call('socialWorker', 'plan', undefined, undefined, reason, {
+    part: 'plan_scan',
+  }),
+  addAppointmentScan: call('socialWorker', 'appointment', undefined, undefined),
+  removeAppointmentScan: call('socialWorker', 'appointment', undefined, undefined, reason, {
+    part: 'appointment_scan',
+  }),
+  setPhoto: call('socialWorker', 'beneficiary', undefined, undefined, undefined, {
+    query: { agreedOn: '2026-11-24' },
+    file: Buffer.from('ffd8ffe000104a46494600', 'hex'),
+  }),
+  removePhoto: call('socialWorker', 'beneficiary', undefined, undefined),
 };

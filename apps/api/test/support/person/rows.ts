@@ -546,6 +546,8 @@ export const rows: readonly Row[] = [
     codes: {
       document_id: `@person_document/${variant}`,
       consent_id: null,
+      application_id: null,
+      case_id: null,
       media_type: 'application/pdf',
     },
   })),
@@ -557,6 +559,26 @@ export const rows: readonly Row[] = [
   ).map(([variant, consent]) => ({
     table: 'person_scan',
     variant,
-    codes: { document_id: null, consent_id: consent, media_type: 'application/pdf' },
+    codes: {
+      document_id: null,
+      consent_id: consent,
+      application_id: null,
+      case_id: null,
+      media_type: 'application/pdf',
+    },
   })),
+  ...(['application', 'case'] as const).map((variant) => ({
+    table: 'person_scan',
+    variant,
+    codes: {
+      document_id: null,
+      consent_id: null,
+      application_id: variant === 'application' ? '@application' : null,
+      case_id: variant === 'case' ? '@rehabilitation_case' : null,
+      media_type: 'application/pdf',
+    },
+  })),
+  { table: 'plan_scan', codes: { media_type: 'application/pdf' } },
+  { table: 'appointment_scan', codes: { media_type: 'application/pdf' } },
+  { table: 'person_photo', codes: { media_type: 'image/jpeg', agreed_on: '2026-11-24' } },
 ];

@@ -20,7 +20,7 @@ import {
   consentLapses,
   consentPurposes,
 } from './codes.js';
-import { Scan } from './scan.dtos.js';
+import { Scan } from '../../platform/scan.dtos.js';
 
 /** Record of a signed consent. */
 export class RecordConsentBody {

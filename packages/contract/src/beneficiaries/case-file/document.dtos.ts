@@ -13,7 +13,7 @@ import {
   ListOf,
 } from '../../kernel/fields.js';
 import { type DocumentType, documentTypes } from './codes.js';
-import { Scan } from './scan.dtos.js';
+import { Scan } from '../../platform/scan.dtos.js';
 
 /** Registration of a document of the case file; the paper itself stays where it is kept. Its scans are added later. */
 export class RecordDocumentBody {

@@ -1,5 +1,6 @@
 import { endpoint, type EndpointTable } from '../../kernel/endpoint.js';
 import { documentEndpoints } from './document.endpoints.js';
+import { photoEndpoints } from './photo.endpoints.js';
 import { scanEndpoints } from './scan.endpoints.js';
 
 /** The case file: consents, legal bases, outcomes, support network, documents. */
@@ -178,4 +179,5 @@ export const caseFileEndpoints = {
 
   ...documentEndpoints,
   ...scanEndpoints,
+  ...photoEndpoints,
 } as const satisfies EndpointTable;

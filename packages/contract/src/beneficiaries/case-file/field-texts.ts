@@ -2,12 +2,15 @@ import type { FieldTexts } from '../../kernel/field-texts.js';
 
 /** Descriptions of the fields of the case file. */
 export const caseFileTexts = {
-  Scan: {
-    $noun: 'the scan',
-    name: 'Name that the sender gave the file; null without one.',
-    mediaType: 'Type of the file, as its content tells.',
-    size: 'Size of the file in bytes.',
-    addedBy: 'Member of staff who added it.',
+  PhotoQuery: {
+    agreedOn:
+      'Day on which the person agreed to the photo; for a minor, the day on which the legal representative agreed too.',
+  },
+  PersonPhoto: {
+    $noun: 'the photo',
+    agreedOn:
+      'Day on which the person agreed to the photo; for a minor, the day on which the legal representative agreed too.',
+    addedBy: 'Member of staff who added it, and states that the person agreed.',
     addedAt: 'Time when it was added.',
   },
   PersonDocument: {

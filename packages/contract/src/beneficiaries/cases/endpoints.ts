@@ -1,4 +1,5 @@
 import { type EndpointTable, endpoint } from '../../kernel/endpoint.js';
+import { caseScanEndpoints } from './scan.endpoints.js';
 
 /** Cases and their transitions. */
 export const caseEndpoints = {
@@ -134,4 +135,6 @@ export const caseEndpoints = {
     ifMatch: true,
     problems: ['transition-not-allowed', 'four-eyes', 'immediate-alert-open'],
   }),
+
+  ...caseScanEndpoints,
 } as const satisfies EndpointTable;

@@ -1,4 +1,5 @@
 import { endpoint, type EndpointTable } from '../../kernel/endpoint.js';
+import { applicationScanEndpoints } from './scan.endpoints.js';
 import { outreachEndpoints } from './outreach.endpoints.js';
 
 /** Ways in which people come: applications, the hotline, visits before release. */
@@ -82,5 +83,6 @@ export const intakeEndpoints = {
     problems: ['transition-not-allowed'],
   }),
 
+  ...applicationScanEndpoints,
   ...outreachEndpoints,
 } as const satisfies EndpointTable;

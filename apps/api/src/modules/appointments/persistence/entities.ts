@@ -1,5 +1,6 @@
 import type { AppointmentKind, AppointmentState } from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ScanColumns } from '../../../platform/files/persistence/scan.columns.js';
 
 @Entity('appointment')
 export class AppointmentRecord {
@@ -21,4 +22,10 @@ export class AppointmentRecord {
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
+}
+
+/** A scan of the summons that the person signed for. */
+@Entity('appointment_scan')
+export class AppointmentScanRecord extends ScanColumns {
+  @Column('uuid', { name: 'appointment_id' }) appointmentId!: string;
 }

@@ -4,12 +4,8 @@ import { changeDocument, recordDocument } from './commands/documents.js';
 import { recordConsent, withdrawConsent } from './commands/record-consent.js';
 import { changeLegalBasis, recordLegalBasis } from './commands/record-legal-basis.js';
 import { changeOutcome, markOutcomeInError, recordOutcome } from './commands/record-outcome.js';
-import {
-  addConsentScan,
-  addDocumentScan,
-  removeConsentScan,
-  removeDocumentScan,
-} from './commands/scans.js';
+import { removePhoto, setPhoto } from './commands/photo.js';
+import { ofConsent, ofDocument } from './commands/scans.js';
 import { addSupportPerson, changeSupportPerson } from './commands/support-network.js';
 import { documentsOf, documentView } from './persistence/document.views.js';
 import {
@@ -23,8 +19,15 @@ import {
   supportPersonView,
   withdrawnConsentView,
 } from './persistence/file.views.js';
+import { personOfPhoto, photoFile, photoView } from './persistence/photo.views.js';
+import { consentScans, documentScans } from './persistence/scan.views.js';
 
-import { fileOfConsent, fileOfDocument, scanView } from './persistence/scan.views.js';
+/** A photo is a picture that every browser shows, and is sent small. */
+const photoLimits = {
+  media: ['image/jpeg', 'image/png'],
+  otherMedia: 'photo-type-refused',
+  bytes: 5 * 1024 * 1024,
+} as const;
 
 export const caseFileHandlers: Handlers<typeof caseFileEndpoints> = {
   listConsents: view(({ params }) => consentsOf(params.id)),
@@ -51,10 +54,22 @@ export const caseFileHandlers: Handlers<typeof caseFileEndpoints> = {
   getDocument: view(({ params }) => documentView(params.id)),
   changeDocument: change(changeDocument, documentView),
 
-  addDocumentScan: upload(({ params }) => documentView(params.id), addDocumentScan, scanView),
-  downloadDocumentScan: download(({ params }) => fileOfDocument(params.id, params.scanId)),
-  removeDocumentScan: change(removeDocumentScan),
-  addConsentScan: upload(({ params }) => consentView(params.id), addConsentScan, scanView),
-  downloadConsentScan: download(({ params }) => fileOfConsent(params.id, params.scanId)),
-  removeConsentScan: change(removeConsentScan),
+  addDocumentScan: upload(
+    ({ params }) => documentScans.list(params.id),
+    ofDocument.add,
+    documentScans.one,
+  ),
+  downloadDocumentScan: download(({ params }) => documentScans.file(params.id, params.scanId)),
+  removeDocumentScan: change(ofDocument.remove),
+  addConsentScan: upload(
+    ({ params }) => consentScans.list(params.id),
+    ofConsent.add,
+    consentScans.one,
+  ),
+  downloadConsentScan: download(({ params }) => consentScans.file(params.id, params.scanId)),
+  removeConsentScan: change(ofConsent.remove),
+
+  setPhoto: upload(({ params }) => personOfPhoto(params.id), setPhoto, photoView, photoLimits),
+  downloadPhoto: download(({ params }) => photoFile(params.id)),
+  removePhoto: change(removePhoto),
 };

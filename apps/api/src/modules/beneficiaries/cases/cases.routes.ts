@@ -1,6 +1,8 @@
 import type { caseEndpoints } from '@gza/contract';
-import { change, view, type Handlers } from '../../../platform/http/handlers.js';
+import { change, download, upload, view, type Handlers } from '../../../platform/http/handlers.js';
+import { caseScans } from '../case-file/index.js';
 import { assignCase } from './commands/assign-case.js';
+import { ofCase } from './commands/case-scans.js';
 import {
   activateCase,
   beginAssessment,
@@ -27,4 +29,9 @@ export const caseHandlers: Handlers<typeof caseEndpoints> = {
   proposeClosure: change(proposeClosure, caseView),
   returnCaseToWork: change(returnCaseToWork, caseView),
   closeCase: change(closeCase, caseView),
+
+  listCaseScans: view(({ params }) => caseScans.list(params.id)),
+  addCaseScan: upload(({ params }) => caseScans.list(params.id), ofCase.add, caseScans.one),
+  downloadCaseScan: download(({ params }) => caseScans.file(params.id, params.scanId)),
+  removeCaseScan: change(ofCase.remove),
 };

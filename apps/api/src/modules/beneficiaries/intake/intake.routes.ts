@@ -1,5 +1,7 @@
 import type { intakeEndpoints } from '@gza/contract';
-import { change, view, type Handlers } from '../../../platform/http/handlers.js';
+import { change, download, upload, view, type Handlers } from '../../../platform/http/handlers.js';
+import { applicationScans } from '../case-file/index.js';
+import { ofApplication } from './commands/application-scans.js';
 import { createApplication } from './commands/create-application.js';
 import {
   acceptApplication,
@@ -29,6 +31,17 @@ export const intakeHandlers: Handlers<typeof intakeEndpoints> = {
   declineApplication: change(declineApplication, applicationView),
   withdrawApplication: change(withdrawApplication, applicationView),
   reconsiderApplication: change(reconsiderApplication, applicationView),
+
+  listApplicationScans: view(({ params }) => applicationScans.list(params.id)),
+  addApplicationScan: upload(
+    ({ params }) => applicationScans.list(params.id),
+    ofApplication.add,
+    applicationScans.one,
+  ),
+  downloadApplicationScan: download(({ params }) =>
+    applicationScans.file(params.id, params.scanId),
+  ),
+  removeApplicationScan: change(ofApplication.remove),
 
   listHotlineCalls: view(({ query }) => hotlineCallList(query)),
   takeHotlineCall: change(takeHotlineCall, hotlineCallView),

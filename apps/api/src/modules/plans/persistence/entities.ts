@@ -11,6 +11,7 @@ import type {
   SignatureMethod,
 } from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ScanColumns } from '../../../platform/files/persistence/scan.columns.js';
 
 @Entity('plan')
 export class PlanRecord {
@@ -123,10 +124,17 @@ export class PlanNoteRecord {
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
 }
 
+/** A scan of the signed paper of a version. */
+@Entity('plan_scan')
+export class PlanScanRecord extends ScanColumns {
+  @Column('uuid', { name: 'plan_id' }) planId!: string;
+}
+
 export const plansEntities = [
   PlanRecord,
   PlanGoalRecord,
   PlanItemRecord,
   PlanSignatureRecord,
   PlanNoteRecord,
+  PlanScanRecord,
 ] as const;

@@ -3,7 +3,7 @@ import type { EndpointSpec } from '@gza/contract';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../actor.js';
 import type { Statement, ViewRow } from '../../db/statement.js';
-import type { ReceivedFile } from '../../files/files.js';
+import type { FileLimits, ReceivedFile } from '../../files/files.js';
 import { ProblemError } from '../../errors.js';
 import { toProblemError } from '../problem-answer.js';
 import { fileNameOf } from '../file-name.js';
@@ -15,6 +15,7 @@ export interface UploadHandler<E extends EndpointSpec> {
   /** Shows the record that gets the file: a caller who may not see it sends nothing. */
   readonly of: (input: Input<E>) => Statement<ViewRow>;
   readonly change: ChangeHandler<E>;
+  readonly limits: FileLimits | undefined;
 }
 
 /** Handler that receives a file as a stream and enters it with a change; the response is the view of its record. */
@@ -22,7 +23,8 @@ export const upload = <E extends EndpointSpec>(
   of: UploadHandler<E>['of'],
   run: ChangeHandler<E>['run'],
   show: (id: string, actor: Actor) => Statement<ViewRow>,
-): UploadHandler<E> => ({ kind: 'upload', of, change: { kind: 'change', run, show } });
+  limits?: FileLimits,
+): UploadHandler<E> => ({ kind: 'upload', of, change: { kind: 'change', run, show }, limits });
 
 /** Reads the rest of a refused body, so that its sender gets the answer. Returns false where it is longer than `most`. */
 async function drained(body: Readable, most: number): Promise<boolean> {
@@ -43,15 +45,19 @@ async function* partsOf(body: Readable): AsyncGenerator<Buffer> {
   }
 }
 
-async function receive({ request, reply }: Call): Promise<ReceivedFile> {
+async function receive(
+  { request, reply }: Call,
+  limits: FileLimits | undefined,
+): Promise<ReceivedFile> {
   const { files } = request.server;
   const body = request.body as Readable | undefined;
-  if (!body) throw new ProblemError('file-type-refused');
+  if (!body) throw new ProblemError(limits?.otherMedia ?? 'file-type-refused');
   try {
-    files.refuseDeclared(Number(request.headers['content-length'] ?? 0));
+    files.refuseDeclared(Number(request.headers['content-length'] ?? 0), limits);
     return await files.receive(
       partsOf(body),
       fileNameOf(String(request.headers['content-disposition'] ?? '')),
+      limits,
     );
   } catch (error) {
     const whole = await drained(body, 2 * files.limit).catch(() => false);
@@ -70,14 +76,14 @@ export async function serveUpload(
 ): Promise<FastifyReply> {
   const { uow, actor, context, input, request } = call;
   await uow.view(actor, { ...context, operation: 'none' }, handler.of(input));
-  const file = await receive(call);
+  const file = await receive(call, handler.limits);
   const { files } = request.server;
   try {
     const sent = await serveChange(handler.change, {
       ...call,
       // The body of an endpoint as such is none to the compiler; that of an upload is its file.
       input: { ...input, body: file } as unknown as Input<EndpointSpec>,
-      fingerprinted: { address: file.address, name: file.name },
+      fingerprinted: { address: file.address, name: file.name, query: input.query },
     });
     // The installation had the content, or a retry was answered with what the first request has entered.
     if (!file.entered) await files.discard(file);

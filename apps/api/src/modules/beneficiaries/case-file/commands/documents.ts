@@ -2,7 +2,7 @@ import { type beneficiariesEndpoints, helpDocumentTypes } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
-import { actingUser } from '../../acting-user.js';
+import { actingUser } from '../../../../platform/acting-user.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
 import { checkPersonDates, getBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';

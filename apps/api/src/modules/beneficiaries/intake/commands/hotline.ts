@@ -3,7 +3,7 @@ import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { phoneOf } from '../../../../platform/text/phone.js';
-import { actingUser } from '../../acting-user.js';
+import { actingUser } from '../../../../platform/acting-user.js';
 import { pastInstant } from '../../past-instant.js';
 import { getBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';

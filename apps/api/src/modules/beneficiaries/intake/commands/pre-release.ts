@@ -5,7 +5,7 @@ import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { checkEstablishment } from '../../../workforce/index.js';
-import { actingUser } from '../../acting-user.js';
+import { actingUser } from '../../../../platform/acting-user.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
 import { pastInstant } from '../../past-instant.js';
 import { BeneficiaryRecord, checkPersonDates } from '../../people/index.js';

@@ -3,7 +3,8 @@ import { addDays, localDateOf } from '../../../../platform/calendar/local-date.j
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
-import { actingUser } from '../../acting-user.js';
+import { actingUser } from '../../../../platform/acting-user.js';
+import { onePhotoAfterMerge } from '../../case-file/index.js';
 import { BeneficiaryRecord, indexNames, moveReleaseNotice } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { mergedDetails } from '../merged-details.rules.js';
@@ -97,7 +98,9 @@ export async function mergePeople(tx: Tx, input: MergePeople): Promise<Done> {
     undoneBy: null,
     undoReason: null,
   });
+  const keepOnePhoto = await onePhotoAfterMerge(tx, surviving.id);
   await tx.sql(mergePeopleStatement(merge.id));
+  await keepOnePhoto();
   await tx.update(BeneficiaryRecord, surviving, mergedDetails(surviving, merged, release.take));
   if (release.notice)
     await tx.sql(replaceOtherNoticesStatement(surviving.id, release.notice, tx.now));

@@ -3,7 +3,7 @@ import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
-import { actingUser } from '../../acting-user.js';
+import { actingUser } from '../../../../platform/acting-user.js';
 import {
   BeneficiaryRecord,
   correctCircumstances,

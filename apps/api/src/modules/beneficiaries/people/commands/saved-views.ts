@@ -2,7 +2,7 @@ import type { beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
-import { actingUser } from '../../acting-user.js';
+import { actingUser } from '../../../../platform/acting-user.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
 import { SavedViewRecord } from '../persistence/saved-view.entities.js';
 

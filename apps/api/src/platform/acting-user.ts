@@ -1,5 +1,5 @@
-import type { Tx } from '../../platform/db/unit-of-work.js';
-import { ProblemError } from '../../platform/errors.js';
+import type { Tx } from './db/unit-of-work.js';
+import { ProblemError } from './errors.js';
 
 /**
  * Returns the id of the acting user for a record that has to name one. The system and clients write no such
