@@ -98,6 +98,7 @@ describe('refusals of plans', () => {
     scanId: random,
     ...(version !== undefined && { version }),
     ...(spec(operation).body && { body: bodies[spec(operation).body ?? ''] }),
+    ...(spec(operation).bodyMedia && { body: { content: Buffer.from('%PDF-1.7 გეგმა') } }),
   });
   const refused = (caller: Caller, operation: Operation, version?: number) =>
     caller.refused(operation, inputOf(operation, version) as never);
