@@ -9,7 +9,7 @@ import { consent, somebody } from './support/somebody.js';
 import { resize } from './support/window-size.js';
 import { beneficiaryLabels } from '../../web/src/domain/labels/beneficiaries.texts.js';
 import { documentLabels } from '../../web/src/domain/labels/documents.texts.js';
-import { scansTexts } from '../../web/src/features/case-file/scans.texts.js';
+import { scansTexts } from '../../web/src/domain/scans/scans.texts.js';
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 
 /** Returns texts of the portal in Georgian. */

@@ -218,6 +218,7 @@ export const dependents = {
   deliveries: 'Deliveries',
   consents: 'Consents',
   scans: 'Scans of papers',
+  photos: 'Photos',
   alerts: 'Alerts',
   drafts: 'Drafts',
   savedViews: 'Saved views',

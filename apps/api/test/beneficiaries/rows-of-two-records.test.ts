@@ -67,6 +67,8 @@ describe('the rows of two records', () => {
     await sql('delete from beneficiary_name where beneficiary_id = any ($1)', [[id, mergedId]]);
     // An earlier merge of each would have to be undone first.
     await sql('delete from person_merge where beneficiary_id = any ($1)', [[id, mergedId]]);
+    // A person has one photo: beside an own one, the photo of the merged record would be destroyed.
+    await sql('delete from person_photo where beneficiary_id = $1', [id]);
     const supervisor = scene.as('supervisor');
     const merge = async () => {
       const versions = await Promise.all(
@@ -127,7 +129,8 @@ describe('the rows of two records', () => {
         !parts.some(({ of_table, to_table }) => of_table === table && to_table !== table) &&
         recordKinds[table] === undefined,
     );
-    // Keys of the search are made anew; a merge stays with the person; an entry of the timeline follows its record.
-    expect(alone).toEqual(['beneficiary_name', 'person_merge']);
+    // Keys of the search are made anew; a merge stays with the person, and so does a photo that is set after it; an
+    // entry of the timeline follows its record.
+    expect(alone).toEqual(['beneficiary_name', 'person_merge', 'person_photo']);
   });
 });

@@ -156,12 +156,17 @@ export async function snapshotOf(walker: Walker): Promise<Snapshot> {
     },
     scans: {
       file: await one(
-        `select case when f.uses = (select count(*) from person_scan o where o.file_id = f.id) then 'kept' else 'miscounted' end
+        `select case when f.uses = (
+           select count(*) from (
+             select file_id from person_scan union all select file_id from plan_scan
+             union all select file_id from appointment_scan union all select file_id from person_photo
+           ) o where o.file_id = f.id) then 'kept' else 'miscounted' end
          from person_scan s join stored_file f on f.id = s.file_id where s.beneficiary_id = $1 and s.id = $2`,
         'person_scan/other',
       ),
       ...(await inBureau('person_scan/other')),
     },
+    photos: await inBureau('person_photo'),
     alerts: {
       ...(await states({ open: 'safety_alert/interview' })),
       ...(await inBureau('safety_alert/interview')),

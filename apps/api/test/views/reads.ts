@@ -21,7 +21,9 @@ export const reads = (Object.entries(endpoints) as [OperationId, EndpointSpec][]
   ([id, spec]) => {
     const table = tableOfPath[spec.path.split('/')[3] ?? ''];
     const readers = roles.filter((role) => mayCall(spec.access, role));
-    const isRead = spec.method === 'GET' && pathParameters(spec.path).join() === 'id';
+    // A file is no record: files/photo.test.ts.
+    const isRead =
+      spec.method === 'GET' && spec.answer && pathParameters(spec.path).join() === 'id';
     return isRead && !ofTwo.includes(id) && table && readers.length > 0
       ? [{ id, path: `${spec.path}${queries[id] ?? ''}`, table, readers }]
       : [];

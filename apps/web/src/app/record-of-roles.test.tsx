@@ -74,6 +74,7 @@ const answers: Readonly<Record<string, unknown>> = {
     contact: { lastAt: null, nextAt: null },
     alerts: { open: 0, severity: null },
     assessedLevel: null,
+    photo: null,
   },
   listCases: { items: [episode], nextCursor: null },
   getCase: episode,

@@ -10,13 +10,15 @@ import { printPageTexts } from './print-page.texts.js';
 interface PrintPageProps {
   title: string;
   back: ReactNode;
+  /** Leads to the scans of the paper, once it is signed. */
+  signed?: ReactNode;
   /** The paper, in Georgian; absent when there is none to print. */
   paper?: ReactNode;
   children?: ReactNode;
 }
 
 /** Shows a paper as it will be printed, with the button that prints it. */
-export function PrintPage({ title, back, paper, children }: PrintPageProps) {
+export function PrintPage({ title, back, signed, paper, children }: PrintPageProps) {
   const t = useTexts(printPageTexts);
   const named = useNamesReady();
   return (
@@ -25,14 +27,17 @@ export function PrintPage({ title, back, paper, children }: PrintPageProps) {
       lead={t('lead')}
       back={back}
       actions={
-        <Button
-          kind="primary"
-          icon={<IconPrinter size={18} aria-hidden />}
-          disabled={!paper || !named}
-          onClick={() => window.print()}
-        >
-          {t('print')}
-        </Button>
+        <>
+          {signed}
+          <Button
+            kind="primary"
+            icon={<IconPrinter size={18} aria-hidden />}
+            disabled={!paper || !named}
+            onClick={() => window.print()}
+          >
+            {t('print')}
+          </Button>
+        </>
       }
     >
       {paper ? (

@@ -189,7 +189,7 @@ export const beneficiariesConsequences: Consequences = {
       'importUndone',
     ),
     ...none(
-      'because a scan is kept as long as its document or consent, of which it shows the paper; it is removed with a reason, and its content is destroyed when no paper has it any more',
+      'because a scan is kept as long as the record whose paper it shows; it is removed with a reason, and its content is destroyed when no paper has it any more',
       'caseSuspended',
       'caseClosed',
       'episodeOpened',
@@ -207,6 +207,54 @@ export const beneficiariesConsequences: Consequences = {
     ),
     ...none(
       'because no scan rests on work with partners, groups and plans',
+      'organisationDeactivated',
+      'sessionCancelled',
+      'sessionReopened',
+      'enrolmentEnded',
+      'referralEnded',
+      'planReplaced',
+      'groupCompleted',
+    ),
+  },
+  photos: {
+    caseTransferred: effect(
+      'The photo moves with the person; the other bureau sees it.',
+      { bureau: 'there' },
+      inStep,
+    ),
+    personMerged: effect(
+      'The surviving record keeps its own photo, and the other one is destroyed; without one it takes that of the merged record.',
+      { person: 'surviving' },
+      inStep,
+    ),
+    mergeUndone: effect(
+      'A photo that was taken over goes back; one that was destroyed is not restored.',
+      { person: 'own' },
+      inStep,
+    ),
+    ...none(
+      'because an import brings no photo, and is not undone once a person that it made has one',
+      'importUndone',
+    ),
+    ...none(
+      'because a photo is there by the choice of the person: it is destroyed when they ask for it, and with no other step',
+      'caseSuspended',
+      'caseClosed',
+      'episodeOpened',
+      'personCorrected',
+      'personDied',
+      'consentGiven',
+      'consentWithdrawn',
+      'consentExpired',
+    ),
+    ...none(
+      'because a photo belongs to the file of the person, and not to who added it',
+      'workerLeft',
+      'workerMoved',
+      'workerRoleChanged',
+    ),
+    ...none(
+      'because no photo rests on work with partners, groups and plans',
       'organisationDeactivated',
       'sessionCancelled',
       'sessionReopened',

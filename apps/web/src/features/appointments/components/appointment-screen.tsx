@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { AgreedOverlap } from '../../../domain/clash-fields.js';
 import { appointmentLabels } from '../../../domain/labels/appointments.texts.js';
+import { SignedPaper } from '../../../domain/scans/signed-paper.js';
 import { usePersonName } from '../../../domain/use-person-name.js';
 import { usePermissions } from '../../../platform/access.js';
 import { formatDay } from '../../../platform/format.js';
@@ -72,6 +73,7 @@ export function AppointmentScreen() {
             {known.state === 'planned' && !isBegun(known) ? (
               <ButtonLink to={paths.summons(id)}>{t('summons.print')}</ButtonLink>
             ) : null}
+            <SignedPaper kind="appointment" id={id} />
             <Steps appointment={known} onAsk={setStep} />
           </>
         ) : null

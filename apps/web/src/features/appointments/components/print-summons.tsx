@@ -5,6 +5,7 @@ import { appointmentLabels } from '../../../domain/labels/appointments.texts.js'
 import { paperNumber } from '../../../domain/paper-number.js';
 import { DepartmentHead, Signatures } from '../../../domain/paper-parts.js';
 import { PrintPage } from '../../../domain/print-page.js';
+import { SignedPaper } from '../../../domain/scans/signed-paper.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { read } from '../../../platform/data/queries.js';
 import { formatDay, formatFor, formatTime, today } from '../../../platform/format.js';
@@ -32,6 +33,7 @@ export function PrintSummons() {
     <PrintPage
       title={t('summons.title')}
       back={<Link to={paths.appointment(id)}>{t('summons.back')}</Link>}
+      signed={planned ? <SignedPaper kind="appointment" id={id} /> : null}
       paper={planned ? <Summons appointment={planned} /> : undefined}
     >
       <QueryState query={query} lines={12}>

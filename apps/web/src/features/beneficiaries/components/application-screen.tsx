@@ -8,6 +8,7 @@ import { useBureauName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { applicationTones } from '../../../domain/labels/tones.js';
+import { SignedPaper } from '../../../domain/scans/signed-paper.js';
 import { usePersonName } from '../../../domain/use-person-name.js';
 import { ButtonLink } from '../../../ui/navigation/button.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
@@ -43,6 +44,7 @@ export function ApplicationScreen() {
               title={t('details.title')}
               actions={
                 <>
+                  <SignedPaper kind="application" id={application.id} />
                   <ButtonLink to={paths.applicationPaper(application.id)}>
                     {t('paper.print')}
                   </ButtonLink>

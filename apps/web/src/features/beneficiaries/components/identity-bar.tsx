@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
@@ -21,6 +21,11 @@ import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { planProgress, riskToneOf } from '../record.presenter.js';
 import { recordTexts } from '../record.texts.js';
 import classes from './identity-bar.module.css';
+
+/** After the rest of the record: most people have no photo. */
+const PersonPhoto = lazy(async () => ({
+  default: (await import('./person-photo.js')).PersonPhoto,
+}));
 
 export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
   const t = useTexts(recordTexts);
@@ -52,21 +57,24 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
       : [t('identity.number'), person.personalNumber ?? '–'];
   return (
     <section className={classes['bar']} aria-label={t('identity.label')}>
-      <dl className={classes['facts']} data-folded={folded || undefined}>
-        <IdentityItem term={number[0]} further>
-          {number[1]}
-        </IdentityItem>
-        <IdentityItem term={t('identity.born')} further>
-          {born}
-        </IdentityItem>
-        <IdentityItem term={t('identity.sex')} further>
-          {labels(`sex.${person.sex}`)}
-        </IdentityItem>
-        <IdentityItem term={t('identity.manager')} further>
-          {f.name(currentCase?.caseManager?.name) ?? t('identity.noManager')}
-        </IdentityItem>
-        <AtAGlance id={person.id} />
-      </dl>
+      <div className={classes['who']}>
+        <Photo person={person} />
+        <dl className={classes['facts']} data-folded={folded || undefined}>
+          <IdentityItem term={number[0]} further>
+            {number[1]}
+          </IdentityItem>
+          <IdentityItem term={t('identity.born')} further>
+            {born}
+          </IdentityItem>
+          <IdentityItem term={t('identity.sex')} further>
+            {labels(`sex.${person.sex}`)}
+          </IdentityItem>
+          <IdentityItem term={t('identity.manager')} further>
+            {f.name(currentCase?.caseManager?.name) ?? t('identity.noManager')}
+          </IdentityItem>
+          <AtAGlance id={person.id} />
+        </dl>
+      </div>
       <Inline>
         <AlertTag id={person.id} />
         <RiskTag person={person} />
@@ -96,6 +104,18 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
 function useRecord(id: string) {
   const mayRead = useMay('case.read');
   return useQuery({ ...read('getRecord', { id }), enabled: mayRead }).data;
+}
+
+/** Shows the photo of the person once the record is there. */
+function Photo({ person }: { person: Dto<'Beneficiary'> }) {
+  const mayRead = useMay('caseFile.read');
+  const record = useRecord(person.id);
+  if (!record || !mayRead) return null;
+  return (
+    <Suspense fallback={null}>
+      <PersonPhoto key={person.id} person={person} photo={record.photo} />
+    </Suspense>
+  );
 }
 
 /** Shows the last and the next contact, and the progress of the plan. */

@@ -10,6 +10,7 @@ import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js
 import { paperNumber } from '../../../domain/paper-number.js';
 import { useShownPhone } from '../../../domain/phone-number.js';
 import { PrintPage } from '../../../domain/print-page.js';
+import { SignedPaper } from '../../../domain/scans/signed-paper.js';
 import { DepartmentHead, Signatures } from '../../../domain/paper-parts.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { Link } from '../../../ui/navigation/link.js';
@@ -34,6 +35,7 @@ export function PrintApplication() {
     <PrintPage
       title={t('paper.title')}
       back={<Link to={paths.application(id)}>{t('paper.back')}</Link>}
+      signed={query.data ? <SignedPaper kind="application" id={id} /> : null}
       paper={
         query.data && person.data ? (
           <ApplicationPaper application={query.data} person={person.data} />

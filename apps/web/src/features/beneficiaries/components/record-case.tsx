@@ -9,6 +9,7 @@ import { useBureauName } from '../../../domain/reference.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { SignedPaper } from '../../../domain/scans/signed-paper.js';
 import { caseStateTones } from '../../../domain/labels/tones.js';
 import { ButtonLink } from '../../../ui/navigation/button.js';
 import { DescriptionList, type Description } from '../../../ui/lists/description-list.js';
@@ -75,6 +76,7 @@ function Episode({ episode }: { episode: Dto<'Case'> }) {
       title={t('case.title', { number: episode.caseNumber })}
       actions={
         <>
+          {episode.closureReason ? <SignedPaper kind="case" id={episode.id} /> : null}
           {mayPrint && episode.closureReason ? (
             <ButtonLink to={paths.closingSummary(episode.id)}>{t('case.print')}</ButtonLink>
           ) : null}

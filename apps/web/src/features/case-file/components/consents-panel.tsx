@@ -17,9 +17,9 @@ import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { caseFileTexts } from '../file.texts.js';
 import { RecordConsent, WithdrawConsent } from '../forms/consent-forms.js';
 import { ConsentPartner } from './consent-partner.js';
-import type { ScannedPaper } from '../use-scans.js';
+import type { ScannedPaper } from '../../../domain/scans/use-scans.js';
 import { FilePanel } from './file-panel.js';
-import { ScansButton, ScansDialog } from './scans-dialog.js';
+import { ScansButton, ScansDialog } from '../../../domain/scans/scans-dialog.js';
 
 type Consent = Dto<'Consent'>;
 

@@ -15,9 +15,9 @@ import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { validity } from '../document-form.presenter.js';
 import { caseFileTexts } from '../file.texts.js';
 import { ChangeDocument, RecordDocument } from '../forms/document-form.js';
-import type { ScannedPaper } from '../use-scans.js';
+import type { ScannedPaper } from '../../../domain/scans/use-scans.js';
 import { FilePanel } from './file-panel.js';
-import { ScansButton, ScansDialog } from './scans-dialog.js';
+import { ScansButton, ScansDialog } from '../../../domain/scans/scans-dialog.js';
 
 type Paper = Dto<'PersonDocument'>;
 

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { PrintPage } from '../../../domain/print-page.js';
+import { SignedPaper } from '../../../domain/scans/signed-paper.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
@@ -26,6 +27,7 @@ export function PrintClosing() {
           <Link to={paths.beneficiaryTab(query.data.person.id, 'case')}>{t('closing.back')}</Link>
         ) : null
       }
+      signed={closing ? <SignedPaper kind="case" id={id} /> : null}
       paper={closing ? <ClosingPaper {...closing} /> : undefined}
     >
       <QueryState query={query} lines={12}>

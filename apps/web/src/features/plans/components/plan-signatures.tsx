@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { SignedPaper } from '../../../domain/scans/signed-paper.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
@@ -23,7 +24,7 @@ export function PlanSignatures({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
   const mine = signersFor(plan, usePermissions());
   const nothing = plan.signatures.length + missing.length === 0;
   return (
-    <Panel title={t('signatures.title')}>
+    <Panel title={t('signatures.title')} actions={<SignedPaper kind="plan" id={plan.id} />}>
       {nothing ? (
         <Muted>{t('signatures.notYet')}</Muted>
       ) : (

@@ -4,6 +4,7 @@ import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { PrintPage } from '../../../domain/print-page.js';
+import { SignedPaper } from '../../../domain/scans/signed-paper.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { printTexts } from '../print.texts.js';
@@ -28,6 +29,7 @@ export function PrintPlan() {
           </Link>
         ) : null
       }
+      signed={query.data ? <SignedPaper kind="plan" id={id} /> : null}
       paper={
         query.data && person.data ? <PlanPaper plan={query.data} person={person.data} /> : undefined
       }

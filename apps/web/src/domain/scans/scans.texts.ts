@@ -33,6 +33,16 @@ export const scansTexts = defineTexts('scans', {
     removed: 'გვერდი წაშლილია.',
     kilobytes: '{{size}} კბ',
     megabytes: '{{size}} მბ',
+    signed: {
+      add: 'ხელმოწერილი დოკუმენტის დამატება',
+      open: 'ხელმოწერილი დოკუმენტი: {{count}}',
+      paper: {
+        application: 'ხელმოწერილი განცხადება',
+        case: 'დახურვის ხელმოწერილი შეჯამება',
+        plan: 'ხელმოწერილი გეგმა',
+        appointment: 'ხელმოწერილი მოწვევა',
+      },
+    },
   },
   en: {
     open: 'Scans: {{count}}',
@@ -66,5 +76,15 @@ export const scansTexts = defineTexts('scans', {
     removed: 'The page is removed.',
     kilobytes: '{{size}} kB',
     megabytes: '{{size}} MB',
+    signed: {
+      add: 'Add the signed paper',
+      open: 'Signed paper: {{count}}',
+      paper: {
+        application: 'signed application',
+        case: 'signed closing summary',
+        plan: 'signed plan',
+        appointment: 'signed summons',
+      },
+    },
   },
 });

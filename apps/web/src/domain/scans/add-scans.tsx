@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { readableProblem } from '../../../platform/problem.js';
-import { useNarrow } from '../../../platform/use-narrow.js';
-import { Notice } from '../../../ui/feedback/notice.js';
-import { notify } from '../../../ui/feedback/notify.js';
-import { ProgressBar } from '../../../ui/feedback/progress-bar.js';
-import { FileButton } from '../../../ui/forms/file-button.js';
-import { IconCamera, IconUpload } from '../../../ui/icons/icons.js';
-import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
-import { uiTexts } from '../../../ui/ui.texts.js';
-import { pictureOfPage } from '../picture-of-page.js';
-import { acceptedFiles, sendInOrder, type RefusedFile } from '../scans.presenter.js';
-import { scansTexts } from '../scans.texts.js';
+import { useTexts } from '../../platform/i18n/use-texts.js';
+import { readableProblem } from '../../platform/problem.js';
+import { useNarrow } from '../../platform/use-narrow.js';
+import { Notice } from '../../ui/feedback/notice.js';
+import { notify } from '../../ui/feedback/notify.js';
+import { ProgressBar } from '../../ui/feedback/progress-bar.js';
+import { FileButton } from '../../ui/forms/file-button.js';
+import { IconCamera, IconUpload } from '../../ui/icons/icons.js';
+import { Inline, Muted, Stack } from '../../ui/layout/layout.js';
+import { uiTexts } from '../../ui/ui.texts.js';
+import { pictureOfPage } from './picture-of-page.js';
+import { acceptedFiles, sendInOrder, type RefusedFile } from './scans.presenter.js';
+import { scansTexts } from './scans.texts.js';
 
 /** Adds pages from files or the camera, several at once, and says what was not accepted and why. */
 export function AddScans({ send }: { send: (file: File) => Promise<unknown> }) {
@@ -29,7 +29,8 @@ export function AddScans({ send }: { send: (file: File) => Promise<unknown> }) {
     if (failed.length < count) notify.done(t('sent', { count: count - failed.length }));
   };
   const choose = (files: File[]) => void start(files);
-  const take = (files: File[]) => void Promise.all(files.map(pictureOfPage)).then(start);
+  const take = (files: File[]) =>
+    void Promise.all(files.map((file) => pictureOfPage(file))).then(start);
   const busy = progress !== null;
   return (
     <Stack gap={8}>

@@ -1,11 +1,11 @@
-/** Longest side of a picture in pixels: a page of A4 is read and printed well, and half a megabyte to send. */
-const longestSide = 2200;
+/** Longest side of the picture of a page in pixels: a page of A4 is read and printed well, and half a megabyte to send. */
+const sideOfPage = 2200;
 
 /**
  * Makes the picture of a page from what the camera took: small enough for a slow line, and without what cameras write
  * beside a picture, such as the place where it was taken. A picture that the browser cannot draw stays as it is.
  */
-export async function pictureOfPage(taken: File): Promise<File> {
+export async function pictureOfPage(taken: File, longestSide = sideOfPage): Promise<File> {
   try {
     const picture = await createImageBitmap(taken, { imageOrientation: 'from-image' });
     const scale = Math.min(1, longestSide / Math.max(picture.width, picture.height));

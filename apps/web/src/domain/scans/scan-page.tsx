@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { saveFile } from '../../../platform/save-file.js';
-import { useFormat } from '../../../platform/use-format.js';
-import { ErrorState } from '../../../ui/feedback/states.js';
-import { Between, Inline, Muted, Stack } from '../../../ui/layout/layout.js';
-import { Button } from '../../../ui/navigation/button.js';
-import { previewOf, sizeOf, type Scan } from '../scans.presenter.js';
-import { scansTexts } from '../scans.texts.js';
+import { useTexts } from '../../platform/i18n/use-texts.js';
+import { saveFile } from '../../platform/save-file.js';
+import { useFormat } from '../../platform/use-format.js';
+import { ErrorState } from '../../ui/feedback/states.js';
+import { Between, Inline, Muted, Stack } from '../../ui/layout/layout.js';
+import { Button } from '../../ui/navigation/button.js';
+import { previewOf, sizeOf, type Scan } from './scans.presenter.js';
+import { scansTexts } from './scans.texts.js';
 import classes from './scans.module.css';
 
 interface ScanPageProps {
