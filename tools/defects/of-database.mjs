@@ -348,6 +348,23 @@ export const ofTheDatabase = [
     test: `${test}/files`,
   },
   {
+    name: 'a signed plan that tells an officer what the plan hides',
+    promise:
+      'An officer reads the signed paper of a plan of which nothing is hidden from officers.',
+    file: 'apps/api/src/migrations/1790100400000-signed-papers.ts',
+    find: 'create policy wall on plan_scan as restrictive to gza_staff using (${shown})',
+    replacement: 'create policy wall on plan_scan as restrictive to gza_staff using (true)',
+    test: `${test}/files/signed-papers`,
+  },
+  {
+    name: 'a closing summary that an officer reads on paper',
+    promise: 'The signed closing summary is read by the helping side.',
+    file: 'apps/api/src/migrations/1790100400000-signed-papers.ts',
+    find: 'or case_id is not null and ${roleIn(...helping)} and',
+    replacement: 'or case_id is not null and',
+    test: `${test}/files/signed-papers`,
+  },
+  {
     name: 'a content that outlives its last paper',
     promise: 'A content to which nothing refers any more is destroyed.',
     file: 'apps/api/src/migrations/1790100380000-files.ts',

@@ -1,15 +1,17 @@
 import './support/page-stand-in.js';
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { apiAs, type ApiUser } from './support/api.js';
 import { openBrowser, sizes, watchErrors } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
 import { say } from './support/portal-words.js';
-import { consent, somebody } from './support/somebody.js';
+import { begun, consent, planned, somebody } from './support/somebody.js';
 import { resize } from './support/window-size.js';
 import { beneficiaryLabels } from '../../web/src/domain/labels/beneficiaries.texts.js';
 import { documentLabels } from '../../web/src/domain/labels/documents.texts.js';
 import { scansTexts } from '../../web/src/domain/scans/scans.texts.js';
+import { photoTexts } from '../../web/src/features/beneficiaries/photo.texts.js';
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 
 /** Returns texts of the portal in Georgian. */
@@ -140,5 +142,78 @@ it('keeps the signed paper with its consent', async () => {
     .getByRole('button', { name: t(scansTexts, 'save') })
     .waitFor();
   expect(await scansOf('consents')).toEqual(['თანხმობა.pdf']);
+  expect(errors).toEqual([]);
+});
+
+it('keeps the signed plan, scanned on a phone from where it was printed, byte for byte', async () => {
+  const supervisor = await apiAs('supervisor');
+  const programmes = await worker.get<{ items: { id: string; code: string }[] }>('/programmes');
+  const programmeId = programmes.items.find(({ code }) => code === 'emotion-regulation')?.id ?? '';
+  const person = await somebody(worker, 'თამაზ ბოლქვაძე');
+  await begun(worker, supervisor, person);
+  await planned(worker, supervisor, person, programmeId);
+  const { items } = await worker.get<{ items: { id: string }[] }>(`/plans?caseId=${person.caseId}`);
+  const planId = items[0]?.id ?? '';
+  const signed = await page.pdf();
+  await resize(page, sizes.phone);
+  await page.goto(`/plans/${planId}/print`);
+  await settled(page);
+  await page.getByRole('button', { name: t(scansTexts, 'signed.add'), exact: true }).click();
+  await chooser().setInputFiles([
+    { name: 'გეგმა.pdf', mimeType: 'application/pdf', buffer: signed },
+    await picture('ხელმოწერები.png', 320),
+  ]);
+  await pages().getByText('გვერდი 2', { exact: true }).waitFor();
+  expect(await horizontalOverflow(page)).toEqual([]);
+  expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
+  await button(t(scansTexts, 'showPage', { number: 1 })).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(t(scansTexts, 'save')).click(),
+  ]);
+  expect(readFileSync(await download.path()).equals(signed)).toBe(true);
+  await resize(page, sizes.desktop);
+  await page.goto(`/beneficiaries/${person.beneficiaryId}/plan`);
+  await settled(page);
+  await page
+    .getByRole('button', { name: t(scansTexts, 'signed.open', { count: 2 }), exact: true })
+    .click();
+  await pages().getByText('ხელმოწერები.png').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  expect(errors).toEqual([]);
+});
+
+it('shows the photo of a person who agreed to it, made small, and destroys it on request', async () => {
+  await page.goto(`/beneficiaries/${beneficiaryId}`);
+  await settled(page);
+  const add = page.getByRole('button', { name: t(photoTexts, 'add'), exact: true });
+  await add.click();
+  const choose = dialog().getByLabel(t(photoTexts, 'choose'), { exact: true });
+  expect(await choose.isDisabled()).toBe(true);
+  await dialog().getByLabel(t(photoTexts, 'agrees')).check();
+  expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
+  await choose.setInputFiles(await photograph());
+  const photo = page.getByRole('button', { name: /^ფოტო: / });
+  await photo.getByRole('img').waitFor();
+  expect(
+    await photo
+      .getByRole('img')
+      .evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]),
+  ).toEqual([800, 600]);
+  for (const size of [sizes.phone, sizes.desktop]) {
+    await resize(page, size);
+    expect(await accessibilityFindings(page)).toEqual([]);
+    expect(await horizontalOverflow(page)).toEqual([]);
+  }
+  await photo.click();
+  await button(t(photoTexts, 'remove')).click();
+  await dialog().getByText(t(photoTexts, 'removeText')).waitFor();
+  await button(t(photoTexts, 'remove')).click();
+  await page.keyboard.press('Escape');
+  await add.waitFor();
+  expect(
+    (await worker.get<{ photo: unknown }>(`/beneficiaries/${beneficiaryId}/record`)).photo,
+  ).toBeNull();
   expect(errors).toEqual([]);
 });
