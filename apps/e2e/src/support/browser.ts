@@ -64,7 +64,9 @@ export async function openBrowser(options: {
   });
   watchRequests(context);
   await context.addInitScript((chosen) => {
-    if (!localStorage.getItem('gza.language')) localStorage.setItem('gza.language', chosen);
+    // The browser's reader of PDF is a frame without a store.
+    if (self === top && !localStorage.getItem('gza.language'))
+      localStorage.setItem('gza.language', chosen);
   }, language);
   return context;
 }
