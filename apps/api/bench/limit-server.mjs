@@ -23,7 +23,7 @@ const statements = {
          where b.bureau_id = $1 and c.state = $2 and (${byName}, b.id) > ($3, $4::uuid) order by ${byName}, b.id limit 25) x`,
   record: `select json_build_object('beneficiary', json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name, 'personalNumber', b.personal_number,
          'externalReference', b.external_reference, 'birthDate', b.birth_date, 'sex', b.sex, 'citizenship', b.citizenship, 'phone', b.phone, 'address', b.address,
-         'regionCode', b.region_code, 'releaseDate', b.release_date, 'riskLevel', b.risk_level, 'labels', b.labels, 'bureau', json_build_object('id', o.id, 'code', o.code),
+         'regionCode', b.region_code, 'readingLanguage', b.reading_language, 'releaseDate', b.release_date, 'riskLevel', b.risk_level, 'labels', b.labels, 'bureau', json_build_object('id', o.id, 'code', o.code),
          'currentCase', ${summary}, 'createdAt', b.created_at, 'version', b.version),
        'plan', (select json_build_object('id', p.id, 'number', p.number, 'state', p.state,
            'goals', (select json_agg(json_build_object('id', g.id, 'text', g.text, 'state', g.state) order by g.lineage_id) from plan_goal g where g.plan_id = p.id),

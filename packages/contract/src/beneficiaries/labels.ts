@@ -9,6 +9,7 @@ import type {
   LegalBasisKind,
   OutcomeKind,
   OutcomeStatus,
+  ReadingLanguage,
   RiskLevel,
   Sex,
 } from './codes.js';
@@ -17,6 +18,14 @@ export const sexLabels: CodeLabels<Sex> = {
   male: { ka: 'კაცი', en: 'Male' },
   female: { ka: 'ქალი', en: 'Female' },
   notStated: { ka: 'არ არის მითითებული', en: 'Not stated' },
+};
+
+export const readingLanguageLabels: CodeLabels<ReadingLanguage> = {
+  ka: { ka: 'ქართული', en: 'Georgian' },
+  en: { ka: 'ინგლისური', en: 'English' },
+  ru: { ka: 'რუსული', en: 'Russian' },
+  az: { ka: 'აზერბაიჯანული', en: 'Azerbaijani' },
+  hy: { ka: 'სომხური', en: 'Armenian' },
 };
 
 export const riskLevelLabels: CodeLabels<RiskLevel> = {

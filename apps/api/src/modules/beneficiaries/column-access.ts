@@ -36,6 +36,7 @@ export const beneficiariesColumnAccess: readonly ColumnAccess[] = [
     phone: [],
     address: [],
     regionCode: ['analystReads'],
+    readingLanguage: [],
     releaseDate: ['analystReads'],
     riskLevel: ['analystReads'],
     labels: ['analystReads'],

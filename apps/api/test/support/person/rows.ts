@@ -74,7 +74,13 @@ const delivered = {
 export const rows: readonly Row[] = [
   {
     table: 'beneficiary',
-    codes: { sex: 'male', region_code: 'GE-TB', risk_level: 'medium', birth_date: '1990-03-14' },
+    codes: {
+      sex: 'male',
+      region_code: 'GE-TB',
+      reading_language: 'ru',
+      risk_level: 'medium',
+      birth_date: '1990-03-14',
+    },
   },
   { table: 'beneficiary_name', codes: { key: 'zaza' } },
   {

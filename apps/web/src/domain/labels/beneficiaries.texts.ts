@@ -9,6 +9,7 @@ import {
   legalBasisKindLabels,
   outcomeKindLabels,
   outcomeStatusLabels,
+  readingLanguageLabels,
   riskLevelLabels,
   sexLabels,
 } from '@gza/contract/labels';
@@ -19,6 +20,7 @@ export const beneficiaryLabels = defineTexts('labels.beneficiaries', {
   ka: {
     nameless: 'სახელის გარეშე',
     sex: labelsIn(sexLabels, 'ka'),
+    reads: labelsIn(readingLanguageLabels, 'ka'),
     risk: labelsIn(riskLevelLabels, 'ka'),
     caseState: labelsIn(caseStateLabels, 'ka'),
     category: labelsIn(caseCategoryLabels, 'ka'),
@@ -37,6 +39,7 @@ export const beneficiaryLabels = defineTexts('labels.beneficiaries', {
     outcome: labelsIn(outcomeKindLabels, 'en'),
     outcomeStatus: labelsIn(outcomeStatusLabels, 'en'),
     sex: labelsIn(sexLabels, 'en'),
+    reads: labelsIn(readingLanguageLabels, 'en'),
     risk: labelsIn(riskLevelLabels, 'en'),
     caseState: labelsIn(caseStateLabels, 'en'),
     category: labelsIn(caseCategoryLabels, 'en'),

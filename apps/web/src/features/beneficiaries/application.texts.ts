@@ -16,6 +16,7 @@ export const applicationTexts = defineTexts('application', {
       phone: 'ტელეფონი',
       address: 'ფაქტობრივი მისამართი',
       regionCode: 'რეგიონი',
+      readingLanguage: 'კითხვის ენა',
     },
     personHelp: {
       familyName:
@@ -27,6 +28,8 @@ export const applicationTexts = defineTexts('application', {
         'ნომერი, რომელზეც ბენეფიციარს ნამდვილად დაუკავშირდებით; პარტნიორი, რომელიც მის გადამისამართებას მიიღებს, ამ ნომერს ხედავს.',
       regionCode:
         'რეგიონი, სადაც ბენეფიციარი ახლა ცხოვრობს, და არა ის, სადაც რეგისტრირებულია; სტატისტიკა რეგიონების მიხედვით ამით ითვლება.',
+      readingLanguage:
+        'ენა, რომელზეც ბენეფიციარი დოკუმენტს წაიკითხავს ხელმოწერამდე; დასაბეჭდ გვერდზე ჯერ ეს ენა იქნება არჩეული. თუ არ გიკითხავთ, დატოვეთ ცარიელი.',
       address:
         'სადაც ბენეფიციარი ახლა ცხოვრობს, თუნდაც სხვაგან იყოს რეგისტრირებული: ქალაქი ან სოფელი, ქუჩა, ბინა.',
     },
@@ -125,6 +128,7 @@ export const applicationTexts = defineTexts('application', {
       phone: 'Phone',
       address: 'Actual address',
       regionCode: 'Region',
+      readingLanguage: 'Reading language',
     },
     personHelp: {
       familyName:
@@ -136,6 +140,8 @@ export const applicationTexts = defineTexts('application', {
         'The number at which the person can be reached. A partner who accepts a referral for this person sees it.',
       regionCode:
         'Where the person lives now, not where they are registered. Figures by region use it.',
+      readingLanguage:
+        'Language in which the person reads a paper before signing it; papers are printed in it unless you choose another. Leave it empty if nobody has asked.',
       address:
         'Where the person lives now, even if registered elsewhere: town or village, street, flat.',
     },

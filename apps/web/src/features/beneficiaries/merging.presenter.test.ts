@@ -20,6 +20,7 @@ const person = (details: Partial<Dto<'Beneficiary'>>): Dto<'Beneficiary'> =>
     phone: null,
     address: null,
     regionCode: null,
+    readingLanguage: null,
     releaseDate: null,
     riskLevel: null,
     ...details,

@@ -52,6 +52,7 @@ it('names the person of a notice by the record, or as somebody new', () => {
     phone: '',
     address: '',
     regionCode: '',
+    readingLanguage: '' as const,
   };
   const typed = {
     beneficiary,

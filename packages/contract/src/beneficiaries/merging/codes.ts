@@ -10,6 +10,7 @@ export const mergeFields = [
   'phone',
   'address',
   'regionCode',
+  'readingLanguage',
   'releaseDate',
   'riskLevel',
 ] as const;

@@ -23,10 +23,12 @@ import { type CaseState, caseMachine } from '../cases/states.js';
 import {
   type BeneficiarySort,
   type PhoneOwner,
+  type ReadingLanguage,
   type RiskLevel,
   type Sex,
   beneficiarySorts,
   phoneOwners,
+  readingLanguages,
   riskLevels,
   sexes,
 } from './codes.js';
@@ -46,6 +48,7 @@ export class NewBeneficiary {
   @Omittable() @Line({ max: 300 }) address?: string;
   /** Region of residence, ISO 3166-2. */
   @Omittable() @Text({ max: 10 }) regionCode?: string;
+  @Omittable() @OneOf(readingLanguages) readingLanguage?: ReadingLanguage;
 }
 
 export class ChangeBeneficiaryBody {
@@ -62,6 +65,7 @@ export class ChangeBeneficiaryBody {
   @Omittable() @Nullable() @Line({ max: 60 }) phone?: string | null;
   @Omittable() @Nullable() @Line({ max: 300 }) address?: string | null;
   @Omittable() @Nullable() @Text({ max: 10 }) regionCode?: string | null;
+  @Omittable() @Nullable() @OneOf(readingLanguages) readingLanguage?: ReadingLanguage | null;
   @Omittable() @Nullable() @CalendarDate() releaseDate?: string | null;
   /** Risk level by the officer; only an officer may set it. */
   @Omittable() @Nullable() @OneOf(riskLevels) riskLevel?: RiskLevel | null;
@@ -88,6 +92,7 @@ export class Beneficiary {
   @Nullable() @Text({ max: 60 }) phone!: string | null;
   @Nullable() @Text({ max: 300 }) address!: string | null;
   @Nullable() @Text({ max: 10 }) regionCode!: string | null;
+  @Nullable() @OneOf(readingLanguages) readingLanguage!: ReadingLanguage | null;
   @Nullable() @CalendarDate() releaseDate!: string | null;
   @Nullable() @OneOf(riskLevels) riskLevel!: RiskLevel | null;
   /** Labels of cohorts and studies, such as `{ "study": "rossi" }`. */

@@ -6,6 +6,10 @@ export type Sex = (typeof sexes)[number];
 export const riskLevels = ['low', 'medium', 'high', 'veryHigh'] as const;
 export type RiskLevel = (typeof riskLevels)[number];
 
+/** Languages in which a person may read the papers that they sign. */
+export const readingLanguages = ['ka', 'en', 'ru', 'az', 'hy'] as const;
+export type ReadingLanguage = (typeof readingLanguages)[number];
+
 /** Orders of the list of beneficiaries. */
 export const beneficiarySorts = ['familyName', '-familyName', 'openedAt', '-openedAt'] as const;
 export type BeneficiarySort = (typeof beneficiarySorts)[number];

@@ -20,6 +20,8 @@ export const peopleTexts = {
     phone: 'Phone number, in any spelling; the search finds it by its last digits too.',
     address: 'Address at which the person lives.',
     regionCode: 'Region of residence, ISO 3166-2.',
+    readingLanguage:
+      'Language in which the person reads the papers that they sign; null while nobody has asked.',
     releaseDate: 'Expected or actual day of release from prison.',
     riskLevel: 'Official risk level by the officer; null while there is none.',
     labels: 'Labels of cohorts and studies, such as `{ "study": "rossi" }`, set by imports.',

@@ -32,6 +32,8 @@ function useTextOfDetail(): TextOfDetail {
     if (value === null || value === '') return '';
     if (field === 'sex') return labels(`sex.${person.sex}`);
     if (field === 'riskLevel' && person.riskLevel) return labels(`risk.${person.riskLevel}`);
+    if (field === 'readingLanguage' && person.readingLanguage)
+      return labels(`reads.${person.readingLanguage}`);
     if (field === 'birthDate' || field === 'releaseDate') return f.date(value);
     if (field === 'phone') return shownPhone(value);
     if (field === 'regionCode')

@@ -20,6 +20,7 @@ import { Link } from '../../../ui/navigation/link.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { EmptyState, Skeleton } from '../../../ui/feedback/states.js';
+import { applicationTexts } from '../application.texts.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { rowsOf } from '../overview.presenter.js';
 import { ChangePerson, ChangeRisk } from '../forms/change-person.js';
@@ -191,6 +192,8 @@ function PersonalDetails({ person }: { person: Dto<'Beneficiary'> }) {
   const f = useFormat();
   const bureauName = useBureauName();
   const countryName = useCountryName();
+  const codes = useTexts(beneficiaryLabels);
+  const about = useTexts(applicationTexts);
   const region = useRegionOptions().find(({ value }) => value === person.regionCode)?.label;
   const labels = Object.entries(person.labels).map(([key, value]) => `${key}: ${value}`);
   return (
@@ -205,6 +208,10 @@ function PersonalDetails({ person }: { person: Dto<'Beneficiary'> }) {
         {
           term: t('person.citizenship'),
           value: person.citizenship && countryName(person.citizenship),
+        },
+        {
+          term: about('person.readingLanguage'),
+          value: person.readingLanguage && codes(`reads.${person.readingLanguage}`),
         },
         { term: t('person.release'), value: f.date(person.releaseDate) },
         { term: t('person.bureau'), value: bureauName(person.bureau.id) },

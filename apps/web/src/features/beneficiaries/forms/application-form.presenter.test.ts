@@ -95,6 +95,7 @@ it('begins empty, on the day', () => {
       phone: '',
       address: '',
       regionCode: '',
+      readingLanguage: '',
     },
     channel: '',
     category: '',
@@ -115,6 +116,7 @@ it('sends all that was typed', () => {
     phone: '555',
     address: 'თბილისი',
     regionCode: 'GE-TB',
+    readingLanguage: 'hy' as const,
   };
   expect(
     applicationBody(

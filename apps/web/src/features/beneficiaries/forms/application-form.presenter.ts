@@ -4,6 +4,7 @@ import {
   type ApplicationChannel,
   type CaseCategory,
   type Dto,
+  type ReadingLanguage,
   type Sex,
 } from '@gza/contract';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
@@ -18,6 +19,7 @@ export interface PersonValues {
   phone: string;
   address: string;
   regionCode: string;
+  readingLanguage: ReadingLanguage | '';
 }
 
 /** Values of the form. */
@@ -46,6 +48,7 @@ export const emptyPerson: PersonValues = {
   phone: '',
   address: '',
   regionCode: '',
+  readingLanguage: '',
 };
 
 /** A new application on a day, of somebody who probably lives in the region of the bureau. */
@@ -92,6 +95,7 @@ export const newPerson = (person: PersonValues): Dto<'NewBeneficiary'> => ({
   phone: blankToUndefined(person.phone),
   address: blankToUndefined(person.address),
   regionCode: blankToUndefined(person.regionCode),
+  readingLanguage: person.readingLanguage || undefined,
 });
 
 export function applicationBody(

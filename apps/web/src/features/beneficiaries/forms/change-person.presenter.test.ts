@@ -17,6 +17,7 @@ const nino = {
   phone: '555 10 20 30',
   address: null,
   regionCode: 'GE-TB',
+  readingLanguage: null,
   releaseDate: null,
   riskLevel: null,
 } as Dto<'Beneficiary'>;
@@ -32,6 +33,7 @@ it('goes from a record to the form and back without a change', () => {
     phone: '555 10 20 30',
     address: null,
     regionCode: 'GE-TB',
+    readingLanguage: null,
     releaseDate: null,
   });
 });
@@ -53,6 +55,7 @@ const full = {
   ...nino,
   citizenship: 'საქართველო',
   address: 'თბილისი',
+  readingLanguage: 'az',
   releaseDate: '2026-12-01',
   riskLevel: 'low',
 } as Dto<'Beneficiary'>;
@@ -68,6 +71,7 @@ it('shows all that is known, and nothing for what is not', () => {
     phone: '555 10 20 30',
     address: 'თბილისი',
     regionCode: 'GE-TB',
+    readingLanguage: 'az',
     correction: 'change',
     releaseDate: '2026-12-01',
   });
@@ -81,6 +85,7 @@ it('shows all that is known, and nothing for what is not', () => {
     phone: null,
     address: null,
     regionCode: null,
+    readingLanguage: null,
     releaseDate: null,
   };
   expect(personValues(unknown as Dto<'Beneficiary'>)).toEqual({

@@ -1,4 +1,4 @@
-import type { Dto, RiskLevel, Sex } from '@gza/contract';
+import type { Dto, ReadingLanguage, RiskLevel, Sex } from '@gza/contract';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 
 type Person = Dto<'Beneficiary'>;
@@ -23,6 +23,7 @@ export interface ChangePersonValues {
   phone: string;
   address: string;
   regionCode: string;
+  readingLanguage: string;
   correction: string;
   releaseDate: string;
 }
@@ -36,6 +37,7 @@ export const personValues = (person: Person): ChangePersonValues => ({
   phone: person.phone ?? '',
   address: person.address ?? '',
   regionCode: person.regionCode ?? '',
+  readingLanguage: person.readingLanguage ?? '',
   correction: 'change',
   releaseDate: person.releaseDate ?? '',
 });
@@ -59,6 +61,7 @@ export const personChange = (
   phone: orNull(values.phone),
   address: orNull(values.address),
   regionCode: orNull(values.regionCode),
+  readingLanguage: orNull(values.readingLanguage) as ReadingLanguage | null,
   correction: correctionOf(values.correction, person.regionCode, values.regionCode),
   releaseDate: orNull(values.releaseDate),
 });

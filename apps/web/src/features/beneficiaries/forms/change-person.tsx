@@ -1,4 +1,4 @@
-import { riskLevels, sexes, type Dto } from '@gza/contract';
+import { readingLanguages, riskLevels, sexes, type Dto } from '@gza/contract';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
@@ -105,6 +105,15 @@ export function ChangePerson(props: ChangePersonProps) {
       <TextField
         {...form.field('address', t('person.address'), about('personHelp.address'))}
         maxLength={300}
+        optional
+      />
+      <SelectField
+        {...form.choice(
+          'readingLanguage',
+          about('person.readingLanguage'),
+          readingLanguages.map((value) => ({ value, label: labels(`reads.${value}`) })),
+          about('personHelp.readingLanguage'),
+        )}
         optional
       />
       <FieldRow>

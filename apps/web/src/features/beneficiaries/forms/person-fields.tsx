@@ -1,4 +1,4 @@
-import { sexes } from '@gza/contract';
+import { readingLanguages, sexes } from '@gza/contract';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import type { Translate } from '../../../platform/i18n/define-texts.js';
 import { usePersonalNumberField } from '../../../domain/personal-number.js';
@@ -51,6 +51,7 @@ export function PersonFields({ form }: PersonFieldsProps) {
 /** Fields for phone and address. */
 export function ContactFields({ form }: PersonFieldsProps) {
   const t = useTexts(applicationTexts);
+  const labels = useTexts(beneficiaryLabels);
   const regions = useActiveRegionOptions();
   const field = fieldOf(form, t);
   return (
@@ -65,6 +66,11 @@ export function ContactFields({ form }: PersonFieldsProps) {
         />
       </FieldRow>
       <TextField {...field('address', t('personHelp.address'))} maxLength={300} optional />
+      <SelectField
+        {...field('readingLanguage', t('personHelp.readingLanguage'))}
+        options={readingLanguages.map((value) => ({ value, label: labels(`reads.${value}`) }))}
+        optional
+      />
     </Stack>
   );
 }

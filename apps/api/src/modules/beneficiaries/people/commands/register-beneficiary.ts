@@ -68,6 +68,7 @@ const recordOf = (tx: Tx, bureauId: string, summary: PersonalDetails): Beneficia
   phone: phoneOf('/beneficiary/phone', summary.phone),
   address: summary.address ?? null,
   regionCode: summary.regionCode ?? null,
+  readingLanguage: summary.readingLanguage ?? null,
   releaseDate: summary.releaseDate ?? null,
   riskLevel: null,
   labels: summary.labels ?? {},

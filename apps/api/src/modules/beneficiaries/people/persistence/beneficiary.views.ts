@@ -17,6 +17,7 @@ export const beneficiaryJson = `
     'phone', b.phone,
     'address', b.address,
     'regionCode', b.region_code,
+    'readingLanguage', b.reading_language,
     'releaseDate', b.release_date,
     'riskLevel', b.risk_level,
     'labels', b.labels,

@@ -1,4 +1,4 @@
-import type { RiskLevel, Sex } from '@gza/contract';
+import type { ReadingLanguage, RiskLevel, Sex } from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('beneficiary')
@@ -15,6 +15,8 @@ export class BeneficiaryRecord {
   @Column('text', { nullable: true }) phone!: string | null;
   @Column('text', { nullable: true }) address!: string | null;
   @Column('text', { name: 'region_code', nullable: true }) regionCode!: string | null;
+  @Column('text', { name: 'reading_language', nullable: true })
+  readingLanguage!: ReadingLanguage | null;
   @Column('date', { name: 'release_date', nullable: true }) releaseDate!: string | null;
   @Column('text', { name: 'risk_level', nullable: true }) riskLevel!: RiskLevel | null;
   @Column('jsonb', { default: {} }) labels!: Record<string, string>;
