@@ -8,6 +8,8 @@ type Json = Record<string, unknown>;
 export interface ApiUser {
   id: string;
   get: <T = Json>(path: string) => Promise<T>;
+  /** The content of a file. */
+  content: (path: string) => Promise<Buffer>;
   send: <T = Json>(
     method: 'POST' | 'PUT' | 'PATCH',
     path: string,
@@ -27,6 +29,11 @@ export async function apiAs(person: Person): Promise<ApiUser> {
   return {
     id: signedIn.me.id,
     get: (path) => call('GET', path, undefined, headers),
+    content: async (path) => {
+      const answer = await fetch(`${baseUrl}/api/v1${path}`, { headers });
+      if (!answer.ok) throw new Error(`GET ${path}: ${answer.status} ${await answer.text()}`);
+      return Buffer.from(await answer.arrayBuffer());
+    },
     send: (method, path, body, version) =>
       call(method, path, body, {
         ...headers,

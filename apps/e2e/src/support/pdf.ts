@@ -11,15 +11,20 @@ export interface Pdf {
   pages: { width: number; height: number; text: string; roles: string[] }[];
 }
 
+/** Reads the properties of a PDF. */
+export function readPdf(file: Buffer): Pdf {
+  const answer = execFileSync(process.execPath, [join(__dirname, 'read-pdf.mjs')], { input: file });
+  return JSON.parse(answer.toString()) as Pdf;
+}
+
 /** Prints a page to PDF and returns its properties. */
 export async function printed(page: Page): Promise<Pdf & { drawnLetters: boolean }> {
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => document.fonts.ready);
   const file = await page.pdf({ preferCSSPageSize: true, tagged: true });
   await page.emulateMedia({ media: 'screen' });
-  const answer = execFileSync(process.execPath, [join(__dirname, 'read-pdf.mjs')], { input: file });
   return {
-    ...(JSON.parse(answer.toString()) as Pdf),
+    ...readPdf(file),
     // Type 3 fonts are drawings: a variable font is embedded as one.
     drawnLetters: file.toString('latin1').includes('/Type3'),
   };

@@ -1,10 +1,36 @@
+import type { Dto } from '@gza/contract';
+import { localise } from '../platform/format.js';
+import {
+  usePaperLanguage,
+  usePaperTexts,
+  type PaperTexts,
+} from '../platform/i18n/paper-language.js';
+import { usePaperFormat } from '../platform/paper-format.js';
 import { PaperSection, PaperTable, PaperTitle } from '../ui/layout/paper.js';
+import { areaNames } from './labels/codes.print-texts.js';
 import { paperLabels } from './labels/paper.print-texts.js';
 
+/** The texts of a paper, with those of every paper, in the language of the paper that is shown. */
+export function useTextsOfPaper<T extends object>(own: PaperTexts<T>) {
+  const common = usePaperTexts(paperLabels);
+  return { ...common, ...usePaperTexts(own) };
+}
+
+/** The name of an area of programmes on the paper that is shown. */
+export function useAreaOnPaper(): (area: Dto<'Area'>) => string {
+  const language = usePaperLanguage();
+  const f = usePaperFormat();
+  return ({ code, name }) =>
+    language === 'ka' || language === 'en'
+      ? localise(name, language)
+      : (areaNames[language][code] ?? f.text(name));
+}
+
 /** Head of a paper of the Department: who writes, what it is, and its number or occasion. */
-export const DepartmentHead = ({ title, below }: { title: string; below: string }) => (
-  <PaperTitle above={[paperLabels.agency, paperLabels.department]} title={title} below={below} />
-);
+export function DepartmentHead({ title, below }: { title: string; below: string }) {
+  const { agency, department } = usePaperTexts(paperLabels);
+  return <PaperTitle above={[agency, department]} title={title} below={below} />;
+}
 
 interface SignaturesProps {
   /** Who signs, and their name where it is known. */
@@ -13,14 +39,17 @@ interface SignaturesProps {
 }
 
 /** Section in which the people concerned sign, each on a line of their own. */
-export const Signatures = ({ signers, nameColumn = paperLabels.name }: SignaturesProps) => (
-  <PaperSection title={paperLabels.signatures} keepTogether>
-    <PaperTable
-      tall
-      empty=""
-      widths={['26%', '34%', '22%', '18%']}
-      header={[paperLabels.signer, nameColumn, paperLabels.signature, paperLabels.date]}
-      rows={signers.map(([signer, name]) => [signer, name, '', ''])}
-    />
-  </PaperSection>
-);
+export function Signatures({ signers, nameColumn }: SignaturesProps) {
+  const { signatures, signer, name, signature, date } = usePaperTexts(paperLabels);
+  return (
+    <PaperSection title={signatures} keepTogether>
+      <PaperTable
+        tall
+        empty=""
+        widths={['26%', '34%', '22%', '18%']}
+        header={[signer, nameColumn ?? name, signature, date]}
+        rows={signers.map(([who, called]) => [who, called, '', ''])}
+      />
+    </PaperSection>
+  );
+}

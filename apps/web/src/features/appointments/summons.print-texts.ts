@@ -1,11 +1,8 @@
 import type { AppointmentKind } from '@gza/contract';
-import { paperLabels } from '../../domain/labels/paper.print-texts.js';
+import type { PaperTexts } from '../../platform/i18n/paper-language.js';
 
-/** Labels of the summons itself; it has no English version. */
-export const summonsPaper = {
-  ...paperLabels,
+const ka = {
   title: 'მოწვევა შეხვედრაზე',
-  number: (number: string) => `№ ${number}`,
   to: 'ვის',
   kind: 'შეხვედრის სახე',
   day: 'დღე',
@@ -28,5 +25,112 @@ export const summonsPaper = {
   cannotText: 'წინასწარ შეატყობინეთ ბიუროს ან თანამშრომელს, ვინც გხვდებათ: სხვა დროს შეგითანხმებთ.',
   worker: 'თანამშრომელი',
   recipient: 'ჩაიბარა',
-  working: 'სამუშაო ტექსტი; საბოლოო ტექსტს სააგენტო ამტკიცებს.',
-} as const;
+};
+
+/** Labels of the summons itself. */
+export const summonsPaper: PaperTexts<typeof ka> = {
+  ka,
+  en: {
+    title: 'Invitation to a meeting',
+    to: 'To',
+    kind: 'Kind of meeting',
+    day: 'Day',
+    time: 'Time',
+    place: 'Place',
+    with: 'Who meets you',
+    how: {
+      firstInterview:
+        'This is a first interview: we get to know each other and talk about how we can help.',
+      office: 'We expect you at the agreed time.',
+      homeVisit: 'A member of staff comes to your home at the agreed time.',
+      phone: 'A member of staff calls you at the agreed time.',
+      online: 'The meeting takes place online; a member of staff sends you the link.',
+      prisonVisit: 'A member of staff comes to the establishment at the agreed time.',
+      familyMeeting: 'Please come together with the members of your family.',
+      accompaniment: 'A member of staff meets you at the agreed place and goes with you.',
+    },
+    bring: 'Please bring an identity document.',
+    cannot: 'If you cannot come',
+    cannotText:
+      'Please tell the bureau or the member of staff who meets you in advance: we will agree on another time.',
+    worker: 'Member of staff',
+    recipient: 'Received by',
+  },
+  ru: {
+    title: 'Приглашение на встречу',
+    to: 'Кому',
+    kind: 'Вид встречи',
+    day: 'День',
+    time: 'Время',
+    place: 'Место',
+    with: 'Кто Вас встречает',
+    how: {
+      firstInterview: 'Это первая беседа: мы познакомимся и поговорим о том, чем можем помочь.',
+      office: 'Ждём Вас в назначенное время.',
+      homeVisit: 'Сотрудник придёт к Вам домой в назначенное время.',
+      phone: 'Сотрудник позвонит Вам в назначенное время.',
+      online: 'Встреча пройдёт онлайн; ссылку Вам пришлёт сотрудник.',
+      prisonVisit: 'Сотрудник придёт в учреждение в назначенное время.',
+      familyMeeting: 'Просим Вас прийти вместе с членами семьи.',
+      accompaniment: 'Сотрудник встретит Вас в назначенном месте и пойдёт вместе с Вами.',
+    },
+    bring: 'Пожалуйста, возьмите с собой документ, удостоверяющий личность.',
+    cannot: 'Если Вы не сможете',
+    cannotText:
+      'Пожалуйста, заранее сообщите бюро или сотруднику, который Вас встречает: мы договоримся о другом времени.',
+    worker: 'Сотрудник',
+    recipient: 'Получил(а)',
+  },
+  az: {
+    title: 'Görüşə dəvət',
+    to: 'Kimə',
+    kind: 'Görüşün növü',
+    day: 'Gün',
+    time: 'Saat',
+    place: 'Yer',
+    with: 'Sizi kim qarşılayır',
+    how: {
+      firstInterview:
+        'Bu, ilk müsahibədir: tanış olacağıq və Sizə necə kömək edə biləcəyimizi danışacağıq.',
+      office: 'Sizi təyin olunmuş vaxtda gözləyirik.',
+      homeVisit: 'Əməkdaş təyin olunmuş vaxtda evinizə gələcək.',
+      phone: 'Əməkdaş təyin olunmuş vaxtda Sizə zəng edəcək.',
+      online: 'Görüş onlayn keçiriləcək; əməkdaş Sizə keçid göndərəcək.',
+      prisonVisit: 'Əməkdaş təyin olunmuş vaxtda müəssisəyə gələcək.',
+      familyMeeting: 'Xahiş edirik, ailə üzvlərinizlə birlikdə gəlin.',
+      accompaniment: 'Əməkdaş Sizi təyin olunmuş yerdə qarşılayacaq və Sizinlə birlikdə gedəcək.',
+    },
+    bring: 'Xahiş edirik, şəxsiyyəti təsdiq edən sənədi özünüzlə gətirin.',
+    cannot: 'Gələ bilməsəniz',
+    cannotText:
+      'Xahiş edirik, büroya və ya Sizi qarşılayan əməkdaşa əvvəlcədən xəbər verin: başqa vaxt təyin edərik.',
+    worker: 'Əməkdaş',
+    recipient: 'Təhvil aldı',
+  },
+  hy: {
+    title: 'Հրավեր հանդիպման',
+    to: 'Ում',
+    kind: 'Հանդիպման տեսակը',
+    day: 'Օր',
+    time: 'Ժամ',
+    place: 'Վայր',
+    with: 'Ով է Ձեզ ընդունում',
+    how: {
+      firstInterview:
+        'Սա առաջին հարցազրույցն է. կծանոթանանք և կզրուցենք, թե ինչով կարող ենք օգնել։',
+      office: 'Սպասում ենք Ձեզ նշանակված ժամին։',
+      homeVisit: 'Աշխատակիցը նշանակված ժամին կգա Ձեր տուն։',
+      phone: 'Աշխատակիցը նշանակված ժամին կզանգահարի Ձեզ։',
+      online: 'Հանդիպումը կանցկացվի առցանց. հղումը Ձեզ կուղարկի աշխատակիցը։',
+      prisonVisit: 'Աշխատակիցը նշանակված ժամին կգա հաստատություն։',
+      familyMeeting: 'Խնդրում ենք գալ ընտանիքի անդամների հետ միասին։',
+      accompaniment: 'Աշխատակիցը կդիմավորի Ձեզ նշանակված վայրում և կգնա Ձեզ հետ։',
+    },
+    bring: 'Խնդրում ենք Ձեզ հետ ունենալ անձը հաստատող փաստաթուղթ։',
+    cannot: 'Եթե չեք կարող գալ',
+    cannotText:
+      'Խնդրում ենք նախապես տեղեկացնել բյուրոյին կամ Ձեզ ընդունող աշխատակցին. կպայմանավորվենք այլ ժամի մասին։',
+    worker: 'Աշխատակից',
+    recipient: 'Ստացավ',
+  },
+};

@@ -2,7 +2,7 @@ import { paperLabels } from '../../domain/labels/paper.print-texts.js';
 
 /** Labels of the assessment on paper; it has no English version. */
 export const assessmentPaper = {
-  ...paperLabels,
+  ...paperLabels.ka,
   number: (number: string, version: number) => `№ ${number}, ფორმის ვერსია ${version}`,
   personalNumber: 'პირადი ნომერი',
   born: 'დაბადების თარიღი',

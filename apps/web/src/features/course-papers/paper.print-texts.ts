@@ -1,9 +1,9 @@
 import type { AttendanceMark } from '@gza/contract';
 import { paperLabels } from '../../domain/labels/paper.print-texts.js';
 
-/** Labels of the papers themselves; they have no English version. */
+/** Labels of the attendance sheet. Only colleagues read it, so it is Georgian alone. */
 export const labels = {
-  ...paperLabels,
+  ...paperLabels.ka,
   sheet: {
     title: 'დასწრების ფურცელი',
     group: 'ჯგუფი',
@@ -29,25 +29,4 @@ export const labels = {
     absentUnexcused: 'არ',
     notExpected: '–',
   } satisfies Record<AttendanceMark, string>,
-  certificate: {
-    title: 'სერტიფიკატი',
-    number: (id: string) => `№ ${id}`,
-    personalNumber: 'პირადი ნომერი',
-    signer: 'ხელმომწერი',
-    certifies: 'ადასტურებს, რომ',
-    completed: 'დაასრულა რეაბილიტაციის პროგრამა',
-    details: {
-      area: 'მიმართულება',
-      period: 'პერიოდი',
-      sessions: 'დასწრებული შეხვედრები',
-      hours: 'ხანგრძლივობა',
-      group: 'ჯგუფი',
-    },
-    hours: (hours: string) => `${hours} საათი`,
-    attended: (attended: number, expected: number) => `${attended} (დანიშნული: ${expected})`,
-    individual: 'ინდივიდუალური',
-    head: 'ბიუროს უფროსი',
-    facilitator: 'პროგრამის წარმმართველი',
-    completedOn: (day: string) => `გაცემულია ${day}`,
-  },
 } as const;

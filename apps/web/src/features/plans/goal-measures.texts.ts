@@ -1,7 +1,7 @@
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 /**
- * What tells whether a goal was reached, on the screen and on paper. A word joiner keeps the scale on one line: browsers
+ * What tells whether a goal was reached. A word joiner keeps the scale on one line: browsers
  * break after a hyphen, also between digits.
  */
 export const goalMeasuresTexts = defineTexts('goalMeasures', {

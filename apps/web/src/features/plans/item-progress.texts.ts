@@ -1,6 +1,6 @@
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
-/** How far an item has come, on the screen and on paper. */
+/** How far an item has come. */
 export const itemProgressTexts = defineTexts('itemProgress', {
   ka: {
     sessions: '{{expected}} შეხვედრიდან დაესწრო {{attended}}-ს',

@@ -1,14 +1,14 @@
-import { paperLabels } from '../../domain/labels/paper.print-texts.js';
+import type { PaperTexts } from '../../platform/i18n/paper-language.js';
 
-/** Texts of the document itself; it has no English version. */
-export const paper = {
-  ...paperLabels,
+const ratedBefore = (rating: string, day: string) =>
+  `საჭიროების შეფასება (0-\u20603): ${rating} (${day}); განმეორებითი ჯერ არ არის`;
+const ratedAfter = (rating: string, day: string) =>
+  `საჭიროების შეფასება (0-\u20603): ${rating} (${day})`;
+
+const ka = {
   title: 'რესოციალიზაცია-რეაბილიტაციის ინდივიდუალური გეგმა',
   version: (number: number, state: string) => `ვერსია № ${number}, ${state}`,
   case: 'საქმის ნომერი',
-  person: 'სახელი და გვარი',
-  number: 'პირადი ნომერი',
-  born: 'დაბადების თარიღი',
   kind: 'გეგმის სახე',
   made: 'შედგენის თარიღი და ავტორი',
   approved: 'დამტკიცების თარიღი და დამამტკიცებელი',
@@ -32,6 +32,211 @@ export const paper = {
     state: 'მდგომარეობა',
   },
   acquainted: 'გეგმის შინაარსს გავეცანი:',
-  signer: 'მხარე',
   draft: 'პროექტი: დოკუმენტს იურიდიული ძალა არ აქვს',
-} as const;
+  /** How far an item has come. */
+  progress: {
+    sessions: (attended: string, expected: string) =>
+      `${expected} შეხვედრიდან დაესწრო ${attended}-ს`,
+    course: (sessions: string) => `კურსი: ${sessions} შეხვედრა`,
+    days: (attended: string, expected: string) => `${expected} დღიდან მივიდა ${attended}-ჯერ`,
+    units: (delivered: string) => `მიღებულია: ${delivered}`,
+    unitsOf: (delivered: string, planned: string) =>
+      `დაგეგმილი ${planned}-დან მიღებულია ${delivered}`,
+    last: (day: string) => `ბოლოს ${day}`,
+    next: (day: string) => `შემდეგი ${day}`,
+  },
+  /**
+   * What tells whether a goal was reached. A word joiner keeps the scale on one line: browsers break after a
+   * hyphen, also between digits.
+   */
+  measure: {
+    change: (before: string, from: string, after: string, to: string) =>
+      `საჭიროების შეფასება (0-\u20603): ${before} (${from}), შემდეგ ${after} (${to})`,
+    before: ratedBefore,
+    after: ratedAfter,
+    unrated: 'შეუფასებელი',
+    result: (what: string, day: string) => `შედეგი: ${what}, ${day}`,
+  },
+};
+
+/** Texts of the plan itself. */
+export const planPaper: PaperTexts<typeof ka> = {
+  ka,
+  en: {
+    title: 'Individual plan of resocialization and rehabilitation',
+    version: (number, state) => `Version No. ${number}, ${state}`,
+    case: 'Case number',
+    kind: 'Kind of plan',
+    made: 'Date and author',
+    approved: 'Approved on and by',
+    inForce: 'In force since',
+    review: 'Next review',
+    ended: 'Ended',
+    notYet: 'Not yet',
+    summary: 'Content of the plan',
+    personView: 'Opinion and wishes of the beneficiary',
+    goals: 'Goals and measures',
+    goal: (place, text) => `Goal ${place}. ${text}`,
+    need: 'Need',
+    due: 'Due',
+    others: 'Other measures',
+    none: 'No measure',
+    responsible: 'Responsible',
+    columns: { what: 'Measure', obligation: 'Obligation', due: 'Due', state: 'State' },
+    acquainted: 'I have read the content of the plan:',
+    draft: 'Draft: the document has no legal force',
+    progress: {
+      sessions: (attended, expected) => `${attended} of ${expected} sessions attended`,
+      course: (sessions) => `course of ${sessions} sessions`,
+      days: (attended, expected) => `came on ${attended} of ${expected} days`,
+      units: (delivered) => `delivered: ${delivered}`,
+      unitsOf: (delivered, planned) => `${delivered} of ${planned} units delivered`,
+      last: (day) => `last ${day}`,
+      next: (day) => `next ${day}`,
+    },
+    measure: {
+      change: (before, from, after, to) =>
+        `Rating of the need (0 to 3): ${before} (${from}), then ${after} (${to})`,
+      before: (rating, day) =>
+        `Rating of the need (0 to 3): ${rating} (${day}); not reassessed yet`,
+      after: (rating, day) => `Rating of the need (0 to 3): ${rating} (${day})`,
+      unrated: 'not rated',
+      result: (what, day) => `Outcome: ${what}, ${day}`,
+    },
+  },
+  ru: {
+    title: 'Индивидуальный план ресоциализации и реабилитации',
+    version: (number, state) => `Версия № ${number}, ${state}`,
+    case: 'Номер дела',
+    kind: 'Вид плана',
+    made: 'Дата составления и автор',
+    approved: 'Дата утверждения и кто утвердил',
+    inForce: 'Действует с',
+    review: 'Следующий пересмотр',
+    ended: 'Завершён',
+    notYet: 'Ещё нет',
+    summary: 'Содержание плана',
+    personView: 'Мнение и пожелания бенефициара',
+    goals: 'Цели и мероприятия',
+    goal: (place, text) => `Цель ${place}. ${text}`,
+    need: 'Потребность',
+    due: 'Срок',
+    others: 'Другие мероприятия',
+    none: 'Мероприятий нет',
+    responsible: 'Ответственный',
+    columns: {
+      what: 'Мероприятие',
+      obligation: 'Обязательность',
+      due: 'Срок',
+      state: 'Состояние',
+    },
+    acquainted: 'С содержанием плана ознакомлен(а):',
+    draft: 'Проект: документ не имеет юридической силы',
+    progress: {
+      sessions: (attended, expected) => `посещено встреч: ${attended} из ${expected}`,
+      course: (sessions) => `встреч в курсе: ${sessions}`,
+      days: (attended, expected) => `посещено дней: ${attended} из ${expected}`,
+      units: (delivered) => `получено: ${delivered}`,
+      unitsOf: (delivered, planned) => `получено ${delivered} из запланированных ${planned}`,
+      last: (day) => `последний раз ${day}`,
+      next: (day) => `следующий раз ${day}`,
+    },
+    measure: {
+      change: (before, from, after, to) =>
+        `Оценка потребности (от 0 до 3): ${before} (${from}), затем ${after} (${to})`,
+      before: (rating, day) =>
+        `Оценка потребности (от 0 до 3): ${rating} (${day}); повторной пока нет`,
+      after: (rating, day) => `Оценка потребности (от 0 до 3): ${rating} (${day})`,
+      unrated: 'без оценки',
+      result: (what, day) => `Результат: ${what}, ${day}`,
+    },
+  },
+  az: {
+    title: 'Resosiallaşdırma və reabilitasiyanın fərdi planı',
+    version: (number, state) => `Versiya № ${number}, ${state}`,
+    case: 'İşin nömrəsi',
+    kind: 'Planın növü',
+    made: 'Tərtib tarixi və müəllif',
+    approved: 'Təsdiq tarixi və təsdiq edən',
+    inForce: 'Qüvvəyə minib',
+    review: 'Növbəti baxış',
+    ended: 'Başa çatıb',
+    notYet: 'Hələ yoxdur',
+    summary: 'Planın məzmunu',
+    personView: 'Benefisiarın fikri və istəkləri',
+    goals: 'Məqsədlər və tədbirlər',
+    goal: (place, text) => `Məqsəd ${place}. ${text}`,
+    need: 'Ehtiyac',
+    due: 'Müddət',
+    others: 'Digər tədbirlər',
+    none: 'Tədbir yoxdur',
+    responsible: 'Məsul şəxs',
+    columns: { what: 'Tədbir', obligation: 'Məcburilik', due: 'Müddət', state: 'Vəziyyət' },
+    acquainted: 'Planın məzmunu ilə tanış oldum:',
+    draft: 'Layihə: sənədin hüquqi qüvvəsi yoxdur',
+    progress: {
+      sessions: (attended, expected) => `iştirak edilmiş görüşlər: ${expected}-dən ${attended}`,
+      course: (sessions) => `kursda görüşlər: ${sessions}`,
+      days: (attended, expected) => `gəldiyi günlər: ${expected}-dən ${attended}`,
+      units: (delivered) => `alınıb: ${delivered}`,
+      unitsOf: (delivered, planned) => `planlaşdırılıb: ${planned}, alınıb: ${delivered}`,
+      last: (day) => `sonuncu dəfə ${day}`,
+      next: (day) => `növbəti dəfə ${day}`,
+    },
+    measure: {
+      change: (before, from, after, to) =>
+        `Ehtiyacın qiymətləndirilməsi (0–3): ${before} (${from}), sonra ${after} (${to})`,
+      before: (rating, day) =>
+        `Ehtiyacın qiymətləndirilməsi (0–3): ${rating} (${day}); təkrarı hələ yoxdur`,
+      after: (rating, day) => `Ehtiyacın qiymətləndirilməsi (0–3): ${rating} (${day})`,
+      unrated: 'qiymətləndirilməyib',
+      result: (what, day) => `Nəticə: ${what}, ${day}`,
+    },
+  },
+  hy: {
+    title: 'Վերասոցիալականացման և վերականգնման անհատական պլան',
+    version: (number, state) => `Տարբերակ № ${number}, ${state}`,
+    case: 'Գործի համար',
+    kind: 'Պլանի տեսակը',
+    made: 'Կազմման ամսաթիվը և հեղինակը',
+    approved: 'Հաստատման ամսաթիվը և հաստատողը',
+    inForce: 'Գործում է',
+    review: 'Հաջորդ վերանայումը',
+    ended: 'Ավարտվել է',
+    notYet: 'Դեռ չկա',
+    summary: 'Պլանի բովանդակությունը',
+    personView: 'Շահառուի կարծիքը և ցանկությունները',
+    goals: 'Նպատակներ և միջոցառումներ',
+    goal: (place, text) => `Նպատակ ${place}. ${text}`,
+    need: 'Կարիք',
+    due: 'Ժամկետ',
+    others: 'Այլ միջոցառումներ',
+    none: 'Միջոցառում չկա',
+    responsible: 'Պատասխանատու',
+    columns: {
+      what: 'Միջոցառում',
+      obligation: 'Պարտադիրություն',
+      due: 'Ժամկետ',
+      state: 'Վիճակ',
+    },
+    acquainted: 'Պլանի բովանդակությանը ծանոթացա.',
+    draft: 'Նախագիծ. փաստաթուղթը իրավաբանական ուժ չունի',
+    progress: {
+      sessions: (attended, expected) => `մասնակցել է ${expected} հանդիպումից ${attended}-ին`,
+      course: (sessions) => `դասընթաց՝ ${sessions} հանդիպում`,
+      days: (attended, expected) => `եկել է ${expected} օրից ${attended}-ին`,
+      units: (delivered) => `ստացված է՝ ${delivered}`,
+      unitsOf: (delivered, planned) => `նախատեսված ${planned}-ից ստացված է ${delivered}`,
+      last: (day) => `վերջին անգամ՝ ${day}`,
+      next: (day) => `հաջորդը՝ ${day}`,
+    },
+    measure: {
+      change: (before, from, after, to) =>
+        `Կարիքի գնահատում (0–3)՝ ${before} (${from}), ապա ${after} (${to})`,
+      before: (rating, day) => `Կարիքի գնահատում (0–3)՝ ${rating} (${day}). կրկնական դեռ չկա`,
+      after: (rating, day) => `Կարիքի գնահատում (0–3)՝ ${rating} (${day})`,
+      unrated: 'չգնահատված',
+      result: (what, day) => `Արդյունք՝ ${what}, ${day}`,
+    },
+  },
+};

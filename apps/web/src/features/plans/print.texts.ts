@@ -1,8 +1,6 @@
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
-/**
- * Texts of the printed plan. A court receives it, so the paper is Georgian in every language of the screen.
- */
+/** Texts around the printed plan. */
 export const printTexts = defineTexts('planPrint', {
   ka: {
     title: 'გეგმის ბეჭდვა',

@@ -2,7 +2,7 @@ import { paperLabels } from '../../domain/labels/paper.print-texts.js';
 
 /** Labels of the document itself; it has no English version. */
 export const disclosurePaper = {
-  ...paperLabels,
+  ...paperLabels.ka,
   title: 'ცნობა პერსონალური მონაცემების გადაცემის შესახებ',
   asOf: (day: string) => `მდგომარეობა: ${day}`,
   person: 'სახელი და გვარი',

@@ -2,7 +2,7 @@ import { paperLabels } from '../../domain/labels/paper.print-texts.js';
 
 /** Labels of the letter itself; it has no English version. */
 export const letterPaper = {
-  ...paperLabels,
+  ...paperLabels.ka,
   title: 'გადამისამართების წერილი',
   number: (number: string) => `№ ${number}`,
   to: 'ადრესატი',

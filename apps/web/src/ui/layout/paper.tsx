@@ -2,18 +2,31 @@ import '@fontsource/noto-sans-georgian/georgian-400.css';
 import '@fontsource/noto-sans-georgian/georgian-700.css';
 import '@fontsource/noto-sans-georgian/latin-400.css';
 import '@fontsource/noto-sans-georgian/latin-700.css';
-import { useEffect, type ReactNode } from 'react';
+import '@fontsource/noto-sans/cyrillic-400.css';
+import '@fontsource/noto-sans/cyrillic-700.css';
+import '@fontsource/noto-sans/latin-400.css';
+import '@fontsource/noto-sans/latin-700.css';
+import { useEffect, type ReactNode, type Ref } from 'react';
+import type { PaperLanguage } from '../../platform/i18n/paper-language.js';
 import classes from './paper.module.css';
+
+interface PaperProps {
+  label: string;
+  language: PaperLanguage;
+  /** The document alone, without the desk around it. */
+  page?: Ref<HTMLElement>;
+  children: ReactNode;
+}
 
 /**
  * An A4 document, on the screen as on paper. It uses static fonts: a variable font is embedded into a PDF as
- * drawings (Type 3), which readers and archives handle badly. Always Georgian.
+ * drawings (Type 3), which readers and archives handle badly.
  */
-export function Paper({ label, children }: { label: string; children: ReactNode }) {
-  useGeorgianPrint();
+export function Paper({ label, language, page, children }: PaperProps) {
+  usePrintLanguage(language);
   return (
     <div className={classes['desk']} role="group" aria-label={label} tabIndex={0}>
-      <article className={classes['paper']} lang="ka">
+      <article ref={page} className={classes['paper']} lang={language}>
         {children}
       </article>
     </div>
@@ -21,13 +34,13 @@ export function Paper({ label, children }: { label: string; children: ReactNode 
 }
 
 /** Sets the language of a printed page to that of its text, whatever the language of the portal. */
-function useGeorgianPrint() {
+function usePrintLanguage(language: PaperLanguage) {
   useEffect(() => {
     const { documentElement } = document;
     let own = documentElement.lang;
     const print = () => {
       own = documentElement.lang;
-      documentElement.lang = 'ka';
+      documentElement.lang = language;
     };
     const printed = () => {
       documentElement.lang = own;
@@ -38,7 +51,7 @@ function useGeorgianPrint() {
       window.removeEventListener('beforeprint', print);
       window.removeEventListener('afterprint', printed);
     };
-  }, []);
+  }, [language]);
 }
 
 interface PaperTitleProps {

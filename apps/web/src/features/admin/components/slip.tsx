@@ -21,7 +21,7 @@ export const invitationLink = (origin: string, token: string): string =>
 /** The slip that the owner of an account receives: link and code, in both languages on one sheet. */
 export function Slip({ invited }: { invited: Invited }) {
   return (
-    <Paper label={translator(invitationsTexts, 'ka')('printTitle')}>
+    <Paper label={translator(invitationsTexts, 'ka')('printTitle')} language="ka">
       <SlipPart language="ka" invited={invited} />
       <div lang="en">
         <SlipPart language="en" invited={invited} />

@@ -1,15 +1,19 @@
 import type { AppointmentKind, Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { appointmentLabels } from '../../../domain/labels/appointments.texts.js';
+import { useMay } from '../../../platform/access.js';
+import { useScans } from '../../../domain/scans/use-scans.js';
+import { paperCodes } from '../../../domain/labels/codes.print-texts.js';
+import { useNamesOnPaper } from '../../../domain/paper-names.js';
 import { paperNumber } from '../../../domain/paper-number.js';
-import { DepartmentHead, Signatures } from '../../../domain/paper-parts.js';
+import { DepartmentHead, Signatures, useTextsOfPaper } from '../../../domain/paper-parts.js';
 import { PrintPage } from '../../../domain/print-page.js';
 import { SignedPaper } from '../../../domain/scans/signed-paper.js';
-import { useBureauName } from '../../../domain/reference.js';
 import { read } from '../../../platform/data/queries.js';
-import { formatDay, formatFor, formatTime, today } from '../../../platform/format.js';
-import { translator, useTexts } from '../../../platform/i18n/use-texts.js';
+import { formatDay, today } from '../../../platform/format.js';
+import { usePaperTexts } from '../../../platform/i18n/paper-language.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { usePaperFormat } from '../../../platform/paper-format.js';
 import { paths } from '../../../platform/paths.js';
 import { nameOnPaper } from '../../../platform/person-name.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
@@ -18,23 +22,28 @@ import { PaperDetails, PaperNote, PaperSection } from '../../../ui/layout/paper.
 import { Panel } from '../../../ui/layout/panel.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { appointmentTexts } from '../appointment.texts.js';
-import { summonsPaper as paper } from '../summons.print-texts.js';
-
-const labels = translator(appointmentLabels, 'ka');
-const f = formatFor('ka');
+import { summonsPaper } from '../summons.print-texts.js';
 
 /** Shows the paper that tells the person when and where they are met. */
 export function PrintSummons() {
   const { id = '' } = useParams();
   const t = useTexts(appointmentTexts);
   const query = useQuery(read('getAppointment', { id }));
+  const may = useMay('appointment.write');
+  const { add: keep } = useScans({ kind: 'appointment', id });
+  const person = useQuery({
+    ...read('getBeneficiary', { id: query.data?.beneficiary.id ?? '' }),
+    enabled: query.data !== undefined,
+  });
   const planned = query.data?.state === 'planned' ? query.data : undefined;
   return (
     <PrintPage
       title={t('summons.title')}
+      pdf={may ? { keep } : 'download'}
+      reads={person.data?.readingLanguage ?? null}
       back={<Link to={paths.appointment(id)}>{t('summons.back')}</Link>}
       signed={planned ? <SignedPaper kind="appointment" id={id} /> : null}
-      paper={planned ? <Summons appointment={planned} /> : undefined}
+      paper={planned && !person.isLoading ? <Summons appointment={planned} /> : undefined}
     >
       <QueryState query={query} lines={12}>
         {() => (
@@ -52,20 +61,25 @@ const attended: readonly AppointmentKind[] = ['firstInterview', 'office', 'accom
 
 /** Others may see the paper, so it names neither the case nor what the meeting is about. */
 function Summons({ appointment }: { appointment: Dto<'Appointment'> }) {
-  const bureauName = useBureauName();
+  const paper = useTextsOfPaper(summonsPaper);
+  const codes = usePaperTexts(paperCodes);
+  const names = useNamesOnPaper();
+  const f = usePaperFormat();
   const { id, beneficiary, bureauId, kind, startsAt, place, staff } = appointment;
+  const named = f.name(nameOnPaper(beneficiary));
+  const worker = f.name(staff.name);
   return (
     <>
       <DepartmentHead title={paper.title} below={paper.number(paperNumber(id))} />
       <PaperDetails
         items={[
-          [paper.to, nameOnPaper(beneficiary)],
-          [paper.kind, labels(`kind.${kind}`)],
+          [paper.to, named],
+          [paper.kind, codes.appointment[kind]],
           [paper.day, `${f.date(startsAt)}, ${f.dayOfWeek(formatDay(startsAt))}`],
-          [paper.time, formatTime(startsAt)],
+          [paper.time, f.time(startsAt)],
           [paper.place, place ?? '–'],
-          [paper.with, staff.name],
-          [paper.bureau, bureauName(bureauId)],
+          [paper.with, worker],
+          [paper.bureau, names.bureau(bureauId)],
         ]}
       />
       <PaperNote>{paper.how[kind]}</PaperNote>
@@ -75,12 +89,11 @@ function Summons({ appointment }: { appointment: Dto<'Appointment'> }) {
       </PaperSection>
       <Signatures
         signers={[
-          [paper.worker, staff.name],
-          [paper.recipient, nameOnPaper(beneficiary)],
+          [paper.worker, worker],
+          [paper.recipient, named],
         ]}
       />
-      <PaperNote>{paper.working}</PaperNote>
-      <PaperNote>{paper.printed(f.date(today()))}</PaperNote>
+      <PaperNote>{`${paper.working} ${paper.printed(f.date(today()))}.`}</PaperNote>
     </>
   );
 }

@@ -1,32 +1,35 @@
 import { isMinorOn, mandatoryCategories, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { useMay } from '../../../platform/access.js';
+import { useScans } from '../../../domain/scans/use-scans.js';
 import { read } from '../../../platform/data/queries.js';
-import { formatFor, today } from '../../../platform/format.js';
-import { translator, useTexts } from '../../../platform/i18n/use-texts.js';
+import { today } from '../../../platform/format.js';
+import { usePaperTexts } from '../../../platform/i18n/paper-language.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { usePaperFormat } from '../../../platform/paper-format.js';
 import { paths } from '../../../platform/paths.js';
 import { nameOnPaper } from '../../../platform/person-name.js';
-import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { paperCodes } from '../../../domain/labels/codes.print-texts.js';
+import { useNamesOnPaper } from '../../../domain/paper-names.js';
 import { paperNumber } from '../../../domain/paper-number.js';
 import { useShownPhone } from '../../../domain/phone-number.js';
 import { PrintPage } from '../../../domain/print-page.js';
 import { SignedPaper } from '../../../domain/scans/signed-paper.js';
-import { DepartmentHead, Signatures } from '../../../domain/paper-parts.js';
-import { useBureauName } from '../../../domain/reference.js';
+import { DepartmentHead, Signatures, useTextsOfPaper } from '../../../domain/paper-parts.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { PaperDetails, PaperNote, PaperSection } from '../../../ui/layout/paper.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
-import { applicationPaper as paper } from '../application.print-texts.js';
+import { applicationPaper } from '../application.print-texts.js';
 import { applicationTexts } from '../application.texts.js';
-
-const labels = translator(beneficiaryLabels, 'ka');
-const f = formatFor('ka');
 
 /** Shows the application as the person signs it. */
 export function PrintApplication() {
   const { id = '' } = useParams();
   const t = useTexts(applicationTexts);
   const query = useQuery(read('getApplication', { id }));
+  const may = useMay('application.receive');
+  const { add: keep } = useScans({ kind: 'application', id });
   const person = useQuery({
     ...read('getBeneficiary', { id: query.data?.beneficiary.id ?? '' }),
     enabled: query.data !== undefined,
@@ -34,6 +37,8 @@ export function PrintApplication() {
   return (
     <PrintPage
       title={t('paper.title')}
+      pdf={may ? { keep } : 'download'}
+      reads={person.data?.readingLanguage ?? null}
       back={<Link to={paths.application(id)}>{t('paper.back')}</Link>}
       signed={query.data ? <SignedPaper kind="application" id={id} /> : null}
       paper={
@@ -59,12 +64,16 @@ interface ApplicationPaperProps {
 }
 
 function ApplicationPaper({ application, person }: ApplicationPaperProps) {
-  const bureauName = useBureauName();
+  const paper = useTextsOfPaper(applicationPaper);
+  const codes = usePaperTexts(paperCodes);
+  const names = useNamesOnPaper();
+  const f = usePaperFormat();
   const shownPhone = useShownPhone();
   const { category, appliedOn, request } = application;
+  const named = f.name(nameOnPaper(person));
   const mandatory = mandatoryCategories.some((one) => one === category);
   const signers: (readonly [string, string])[] = [
-    [paper.applicant, nameOnPaper(person)],
+    [paper.applicant, named],
     ...(isMinorOn(person.birthDate, appliedOn) ? [[paper.representative, ''] as const] : []),
     [paper.worker, ''],
   ];
@@ -73,13 +82,13 @@ function ApplicationPaper({ application, person }: ApplicationPaperProps) {
       <DepartmentHead title={paper.title} below={paper.number(paperNumber(application.id))} />
       <PaperDetails
         items={[
-          [paper.name, nameOnPaper(person)],
+          [paper.name, named],
           [paper.personalNumber, person.personalNumber ?? '–'],
           [paper.born, f.date(person.birthDate)],
           [paper.phone, person.phone ? shownPhone(person.phone) : '–'],
           [paper.address, person.address ?? '–'],
-          [paper.category, labels(`category.${category}`)],
-          [paper.bureau, bureauName(application.bureau.id)],
+          [paper.category, codes.category[category]],
+          [paper.bureau, names.bureau(application.bureau.id)],
           [paper.appliedOn, f.date(appliedOn)],
         ]}
       />
@@ -88,8 +97,7 @@ function ApplicationPaper({ application, person }: ApplicationPaperProps) {
         {mandatory ? paper.mandatory : paper.voluntary}
       </PaperSection>
       <Signatures signers={signers} />
-      <PaperNote>{paper.working}</PaperNote>
-      <PaperNote>{paper.printed(f.date(today()))}</PaperNote>
+      <PaperNote>{`${paper.working} ${paper.printed(f.date(today()))}.`}</PaperNote>
     </>
   );
 }

@@ -1,24 +1,14 @@
 import type { Dto } from '@gza/contract';
-import { formatFor, today } from '../../../platform/format.js';
-import { translator } from '../../../platform/i18n/use-texts.js';
+import { today } from '../../../platform/format.js';
+import { usePaperTexts } from '../../../platform/i18n/paper-language.js';
+import { usePaperFormat } from '../../../platform/paper-format.js';
 import { nameOnPaper } from '../../../platform/person-name.js';
-import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
-import { planLabels } from '../../../domain/labels/plans.texts.js';
-import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
-import { serviceLabels } from '../../../domain/labels/services.texts.js';
-import { DepartmentHead, Signatures } from '../../../domain/paper-parts.js';
-import { useBureauName, useServiceName } from '../../../domain/reference.js';
+import { paperCodes } from '../../../domain/labels/codes.print-texts.js';
+import { useNamesOnPaper } from '../../../domain/paper-names.js';
+import { DepartmentHead, Signatures, useTextsOfPaper } from '../../../domain/paper-parts.js';
 import { PaperDetails, PaperNote, PaperSection, PaperTable } from '../../../ui/layout/paper.js';
-import { closingPaper as paper } from '../case-papers.print-texts.js';
+import { closingPaper } from '../closing.print-texts.js';
 import { enrolmentsOf, outcomesOf, referralsOf } from '../closing.presenter.js';
-
-const of = {
-  case: translator(beneficiaryLabels, 'ka'),
-  plan: translator(planLabels, 'ka'),
-  programme: translator(programmeLabels, 'ka'),
-  service: translator(serviceLabels, 'ka'),
-};
-const f = formatFor('ka');
 
 interface ClosingPaperProps {
   episode: Dto<'Case'>;
@@ -31,25 +21,29 @@ interface ClosingPaperProps {
 
 export function ClosingPaper(props: ClosingPaperProps) {
   const { episode, person, plan, enrolments, referrals, outcomes } = props;
-  const bureauName = useBureauName();
+  const paper = useTextsOfPaper(closingPaper);
+  const codes = usePaperTexts(paperCodes);
+  const names = useNamesOnPaper();
+  const f = usePaperFormat();
+  const named = f.name(nameOnPaper(person));
   const { closedOn, closureReason, closureSummary, assignments } = episode;
   // A closed case has no manager any more; the last one knows it.
   const manager = episode.caseManager ?? assignments.at(-1)?.caseManager;
   return (
     <>
-      <DepartmentHead title={paper.title} below={paper.number(episode.caseNumber)} />
+      <DepartmentHead title={paper.title} below={paper.caseNumber(episode.caseNumber)} />
       {closedOn ? null : <PaperNote strong>{paper.proposed}</PaperNote>}
       <PaperDetails
         items={[
-          [paper.name, nameOnPaper(person)],
+          [paper.name, named],
           [paper.personalNumber, person.personalNumber ?? '–'],
           [paper.born, f.date(person.birthDate)],
-          [paper.bureau, bureauName(episode.bureau.id)],
-          [paper.category, of.case(`category.${episode.category}`)],
-          [paper.manager, manager?.name ?? '–'],
+          [paper.bureau, names.bureau(episode.bureau.id)],
+          [paper.category, codes.category[episode.category]],
+          [paper.manager, manager ? f.name(manager.name) : '–'],
           [paper.opened, f.date(episode.openedAt)],
           [paper.closed, closedOn ? f.date(closedOn) : paper.notYet],
-          [paper.reason, closureReason ? of.case(`closureReason.${closureReason}`) : '–'],
+          [paper.reason, closureReason ? codes.closureReason[closureReason] : '–'],
         ]}
       />
       {closureSummary ? <PaperSection title={paper.summary}>{closureSummary}</PaperSection> : null}
@@ -59,8 +53,8 @@ export function ClosingPaper(props: ClosingPaperProps) {
       <Outcomes outcomes={outcomesOf(episode.id, outcomes)} />
       <Signatures
         signers={[
-          [paper.person, nameOnPaper(person)],
-          [paper.manager, manager?.name ?? ''],
+          [paper.person, named],
+          [paper.manager, manager ? f.name(manager.name) : ''],
           [paper.supervisor, ''],
         ]}
       />
@@ -70,7 +64,8 @@ export function ClosingPaper(props: ClosingPaperProps) {
 }
 
 function Goals({ goals }: { goals: Dto<'Plan'>['goals'] }) {
-  const { title, columns, none } = paper.goals;
+  const { title, columns, none } = usePaperTexts(closingPaper).goals;
+  const codes = usePaperTexts(paperCodes);
   return (
     <PaperSection title={title}>
       <PaperTable
@@ -79,7 +74,7 @@ function Goals({ goals }: { goals: Dto<'Plan'>['goals'] }) {
         header={[columns.goal, columns.state, columns.note]}
         rows={goals.map(({ text, state, resultNote }) => [
           text,
-          of.plan(`goalState.${state}`),
+          codes.goalState[state],
           resultNote ?? '–',
         ])}
       />
@@ -88,7 +83,9 @@ function Goals({ goals }: { goals: Dto<'Plan'>['goals'] }) {
 }
 
 function Programmes({ enrolments }: { enrolments: readonly Dto<'Enrolment'>[] }) {
-  const { title, columns, none } = paper.programmes;
+  const { title, columns, none } = usePaperTexts(closingPaper).programmes;
+  const codes = usePaperTexts(paperCodes);
+  const f = usePaperFormat();
   return (
     <PaperSection title={title}>
       <PaperTable
@@ -98,7 +95,7 @@ function Programmes({ enrolments }: { enrolments: readonly Dto<'Enrolment'>[] })
         rows={enrolments.map(({ programme, enrolledOn, startedOn, endedOn, state }) => [
           f.text(programme.name),
           `${f.date(startedOn ?? enrolledOn)} – ${endedOn ? f.date(endedOn) : ''}`.trim(),
-          of.programme(`enrolmentState.${state}`),
+          codes.enrolmentState[state],
         ])}
       />
     </PaperSection>
@@ -106,8 +103,10 @@ function Programmes({ enrolments }: { enrolments: readonly Dto<'Enrolment'>[] })
 }
 
 function Referrals({ referrals }: { referrals: readonly Dto<'Referral'>[] }) {
-  const serviceName = useServiceName();
-  const { title, columns, none } = paper.referrals;
+  const { title, columns, none } = usePaperTexts(closingPaper).referrals;
+  const codes = usePaperTexts(paperCodes);
+  const names = useNamesOnPaper();
+  const f = usePaperFormat();
   return (
     <PaperSection title={title}>
       <PaperTable
@@ -115,9 +114,9 @@ function Referrals({ referrals }: { referrals: readonly Dto<'Referral'>[] }) {
         widths={['40%', '36%', '24%']}
         header={[columns.service, columns.organisation, columns.state]}
         rows={referrals.map(({ serviceCode, organisation, state }) => [
-          serviceName(serviceCode),
+          names.service(serviceCode),
           f.text(organisation.name),
-          of.service(`referralState.${state}`),
+          codes.referralState[state],
         ])}
       />
     </PaperSection>
@@ -125,7 +124,9 @@ function Referrals({ referrals }: { referrals: readonly Dto<'Referral'>[] }) {
 }
 
 function Outcomes({ outcomes }: { outcomes: readonly Dto<'Outcome'>[] }) {
-  const { title, columns, none } = paper.outcomes;
+  const { title, columns, none } = usePaperTexts(closingPaper).outcomes;
+  const codes = usePaperTexts(paperCodes);
+  const f = usePaperFormat();
   return (
     <PaperSection title={title}>
       <PaperTable
@@ -133,8 +134,8 @@ function Outcomes({ outcomes }: { outcomes: readonly Dto<'Outcome'>[] }) {
         widths={['40%', '40%', '20%']}
         header={[columns.what, columns.status, columns.when]}
         rows={outcomes.map(({ kind, status, occurredOn }) => [
-          of.case(`outcome.${kind}`),
-          of.case(`outcomeStatus.${status}`),
+          codes.outcome[kind],
+          codes.outcomeStatus[status],
           f.date(occurredOn),
         ])}
       />

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { useMay } from '../../../platform/access.js';
+import { useScans } from '../../../domain/scans/use-scans.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { PrintPage } from '../../../domain/print-page.js';
@@ -18,10 +20,14 @@ export function PrintClosing() {
   const { id = '' } = useParams();
   const t = useTexts(casePapersTexts);
   const query = useQuery(closingSummary(id));
+  const may = useMay('case.manage');
+  const { add: keep } = useScans({ kind: 'case', id });
   const closing = query.data && hasClosing(query.data.episode) ? query.data : undefined;
   return (
     <PrintPage
       title={t('closing.title')}
+      pdf={may ? { keep } : 'download'}
+      reads={closing?.person.readingLanguage ?? null}
       back={
         query.data ? (
           <Link to={paths.beneficiaryTab(query.data.person.id, 'case')}>{t('closing.back')}</Link>

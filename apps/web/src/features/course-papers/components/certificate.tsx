@@ -1,8 +1,9 @@
 import type { Dto } from '@gza/contract';
-import { formatFor } from '../../../platform/format.js';
+import { usePaperFormat } from '../../../platform/paper-format.js';
 import { nameOnPaper } from '../../../platform/person-name.js';
 import { paperNumber } from '../../../domain/paper-number.js';
-import { useBureauName } from '../../../domain/reference.js';
+import { useNamesOnPaper } from '../../../domain/paper-names.js';
+import { useAreaOnPaper, useTextsOfPaper } from '../../../domain/paper-parts.js';
 import {
   PaperCentre,
   PaperDetails,
@@ -11,10 +12,8 @@ import {
   PaperTable,
   PaperTitle,
 } from '../../../ui/layout/paper.js';
-import { labels } from '../paper.print-texts.js';
+import { certificatePaper } from '../certificate.print-texts.js';
 import { attendedMinutes } from '../papers.presenter.js';
-
-const f = formatFor('ka');
 
 interface CertificateProps {
   enrolment: Dto<'Enrolment'>;
@@ -29,48 +28,50 @@ interface CertificateProps {
  * or the duty.
  */
 export function Certificate({ enrolment, person, version, attendance, area }: CertificateProps) {
-  const bureauName = useBureauName();
-  const { certificate } = labels;
-  const { details } = certificate;
+  const paper = useTextsOfPaper(certificatePaper);
+  const names = useNamesOnPaper();
+  const areaName = useAreaOnPaper();
+  const f = usePaperFormat();
+  const { details } = paper;
   const hours = attendedMinutes(attendance.items, version.sessionMinutes) / 60;
   return (
     <>
       <PaperTitle
-        above={[labels.agency]}
-        title={certificate.title}
-        below={certificate.number(paperNumber(enrolment.id))}
+        above={[paper.agency]}
+        title={paper.title}
+        below={paper.number(paperNumber(enrolment.id))}
       />
       <PaperCentre
-        lead={certificate.certifies}
-        text={nameOnPaper(person)}
+        lead={paper.certifies}
+        text={f.name(nameOnPaper(person))}
         {...(person.personalNumber
-          ? { note: `${certificate.personalNumber} ${person.personalNumber}` }
+          ? { note: `${paper.personalNumber} ${person.personalNumber}` }
           : {})}
       />
-      <PaperCentre lead={certificate.completed} text={f.text(enrolment.programme.name)} />
+      <PaperCentre lead={paper.completed} text={f.text(enrolment.programme.name)} />
       <PaperDetails
         items={[
-          [details.area, area ? f.text(area.name) : '–'],
+          [details.area, area ? areaName(area) : '–'],
           [details.period, `${f.date(enrolment.startedOn)} – ${f.date(enrolment.endedOn)}`],
-          [details.sessions, certificate.attended(attendance.attended, attendance.expected)],
-          [details.hours, certificate.hours(f.number(Math.round(hours * 10) / 10))],
-          [details.group, enrolment.group?.name ?? certificate.individual],
-          [labels.bureau, bureauName(enrolment.bureauId)],
+          [details.sessions, paper.attended(attendance.attended, attendance.expected)],
+          [details.hours, paper.hours(f.number(Math.round(hours * 10) / 10))],
+          [details.group, enrolment.group?.name ?? paper.individual],
+          [paper.bureau, names.bureau(enrolment.bureauId)],
         ]}
       />
-      <PaperSection title={labels.signature} keepTogether>
+      <PaperSection title={paper.signature} keepTogether>
         <PaperTable
           tall
           empty=""
           widths={['50%', '30%', '20%']}
-          header={[certificate.signer, labels.signature, labels.date]}
+          header={[paper.signer, paper.signature, paper.date]}
           rows={[
-            [certificate.facilitator, '', ''],
-            [certificate.head, '', ''],
+            [paper.facilitator, '', ''],
+            [paper.head, '', ''],
           ]}
         />
       </PaperSection>
-      <PaperNote>{certificate.completedOn(f.date(enrolment.endedOn))}</PaperNote>
+      <PaperNote>{paper.completedOn(f.date(enrolment.endedOn))}</PaperNote>
     </>
   );
 }

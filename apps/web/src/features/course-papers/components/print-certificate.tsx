@@ -19,6 +19,7 @@ export function PrintCertificate() {
   return (
     <PrintPage
       title={t('certificate.title')}
+      reads={completed?.person.readingLanguage ?? null}
       back={
         query.data ? (
           <Link to={paths.beneficiaryTab(query.data.person.id, 'attendance')}>

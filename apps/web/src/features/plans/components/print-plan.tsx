@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { useMay } from '../../../platform/access.js';
+import { useScans } from '../../../domain/scans/use-scans.js';
 import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -15,6 +17,8 @@ export function PrintPlan() {
   const { id = '' } = useParams();
   const t = useTexts(printTexts);
   const query = useQuery(read('getPlan', { id }));
+  const may = useMay('plan.sign');
+  const { add: keep } = useScans({ kind: 'plan', id });
   const person = useQuery({
     ...read('getBeneficiary', { id: query.data?.beneficiary.id ?? '' }),
     enabled: query.data !== undefined,
@@ -22,6 +26,8 @@ export function PrintPlan() {
   return (
     <PrintPage
       title={t('title')}
+      pdf={may ? { keep } : 'download'}
+      reads={person.data?.readingLanguage ?? null}
       back={
         query.data ? (
           <Link to={`${paths.beneficiaryTab(query.data.beneficiary.id, 'plan')}?version=${id}`}>
