@@ -62,7 +62,12 @@ module.exports = {
       to: {
         path: '^apps/',
         // The journeys fill the database with the people of the benchmark.
-        pathNot: ['^apps/$1/', '[.]texts[.]ts$', '/i18n/define-texts[.]ts$', '^apps/api/bench/'],
+        pathNot: [
+          '^apps/$1/',
+          '[.](print-)?texts[.]ts$',
+          '/i18n/define-texts[.]ts$',
+          '^apps/api/bench/',
+        ],
       },
     },
     {

@@ -7,7 +7,7 @@ import {
 } from '../platform/i18n/paper-language.js';
 import { usePaperFormat } from '../platform/paper-format.js';
 import { PaperSection, PaperTable, PaperTitle } from '../ui/layout/paper.js';
-import { areaNames } from './labels/codes.print-texts.js';
+import { areaNames, paperCodes } from './labels/codes.print-texts.js';
 import { paperLabels } from './labels/paper.print-texts.js';
 
 /** The texts of a paper, with those of every paper, in the language of the paper that is shown. */
@@ -24,6 +24,12 @@ export function useAreaOnPaper(): (area: Dto<'Area'>) => string {
     language === 'ka' || language === 'en'
       ? localise(name, language)
       : (areaNames[language][code] ?? f.text(name));
+}
+
+/** An outcome of a person on the paper that is shown: of what kind, and what came of it. */
+export function useResultOnPaper(): (found: Pick<Dto<'Outcome'>, 'kind' | 'status'>) => string {
+  const codes = usePaperTexts(paperCodes);
+  return ({ kind, status }) => `${codes.outcome[kind]}, ${codes.outcomeStatus[status]}`;
 }
 
 /** Head of a paper of the Department: who writes, what it is, and its number or occasion. */

@@ -40,10 +40,10 @@ it('leaves an empty line where something is written by hand', () => {
   });
 });
 
-it('shows facts in two columns, the last of an odd number over both', () => {
-  const fact = (name: string) => `<div><dt>${name}</dt><dd>1</dd></div>`;
-  const [facts] = definition(`<dl>${['a', 'b', 'c'].map(fact).join('')}</dl>`).content;
-  const { body } = facts?.['table'] as { body: { colSpan?: number }[][] };
+it('shows details in two columns, the last of an odd number over both', () => {
+  const detail = (name: string) => `<div><dt>${name}</dt><dd>1</dd></div>`;
+  const [details] = definition(`<dl>${['a', 'b', 'c'].map(detail).join('')}</dl>`).content;
+  const { body } = details?.['table'] as { body: { colSpan?: number }[][] };
   expect(body.map((row) => row.map(({ colSpan }) => colSpan ?? 1))).toEqual([
     [1, 1],
     [2, 1],

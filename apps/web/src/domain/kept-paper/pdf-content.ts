@@ -10,7 +10,7 @@ const signedLine = 31;
 /** Levels of what opens a part, and of the header of a table, which never stays behind alone. */
 const opening = 1;
 const tableHeader = 2;
-const padding = { facts: [6, 3], table: [4, 3] } as const;
+const padding = { details: [6, 3], table: [4, 3] } as const;
 /** The height of a line of a paper over that which the font asks for. */
 const lineHeight = 1.06;
 
@@ -56,8 +56,8 @@ const framed = ([x, y]: readonly [number, number]) => ({
 });
 
 /** Terms with their values, two beside each other; the last of an odd number takes the whole line. */
-function factsOf(list: Element): Content {
-  const cells = [...list.children].map((fact) => ({ stack: [...fact.children].map(textOf) }));
+function detailsOf(list: Element): Content {
+  const cells = [...list.children].map((detail) => ({ stack: [...detail.children].map(textOf) }));
   const rows: Content[][] = [];
   for (let at = 0; at < cells.length; at += 2) {
     const pair = cells.slice(at, at + 2);
@@ -65,7 +65,7 @@ function factsOf(list: Element): Content {
   }
   return {
     table: { widths: ['*', '*'], body: rows, dontBreakRows: true },
-    layout: framed(padding.facts),
+    layout: framed(padding.details),
     margin: marginOf(list),
   };
 }
@@ -111,18 +111,18 @@ const opens = (element: Element): boolean =>
 
 function contentOf(element: Element): Content {
   if (element instanceof HTMLTableElement) return tableOf(element);
-  if (element.tagName === 'DL') return factsOf(element);
+  if (element.tagName === 'DL') return detailsOf(element);
   if (textBlock.test(element.tagName))
     return {
       ...textOf(element),
       margin: marginOf(element),
       ...(opens(element) ? { headlineLevel: opening } : {}),
     };
-  const together = element instanceof HTMLElement && element.dataset['together'] !== undefined;
+  const unbroken = element instanceof HTMLElement && element.dataset['together'] !== undefined;
   return {
     stack: [...element.children].map(contentOf),
     margin: marginOf(element),
-    ...(together ? { unbreakable: true } : {}),
+    ...(unbroken ? { unbreakable: true } : {}),
   };
 }
 

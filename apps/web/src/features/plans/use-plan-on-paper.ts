@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
-import { paperCodes } from '../../domain/labels/codes.print-texts.js';
 import { useNamesOnPaper } from '../../domain/paper-names.js';
+import { useResultOnPaper } from '../../domain/paper-parts.js';
 import { usePaperTexts } from '../../platform/i18n/paper-language.js';
 import { usePaperFormat } from '../../platform/paper-format.js';
 import { goalMeasures, type GoalMeasure } from './goal-measures.presenter.js';
@@ -40,7 +40,7 @@ export function useProgressOnPaper(): (parts: readonly ProgressPart[]) => string
 /** Says what tells whether a goal was reached, a line each. */
 export function useMeasuresOnPaper(): (goal: Pick<Dto<'PlanGoal'>, 'measures'>) => string[] {
   const { measure } = usePaperTexts(planPaper);
-  const codes = usePaperTexts(paperCodes);
+  const resultOf = useResultOnPaper();
   const f = usePaperFormat();
   const rated = ({ rating }: Dto<'PlanGoalRating'>) =>
     rating === null ? measure.unrated : f.number(rating);
@@ -56,13 +56,8 @@ export function useMeasuresOnPaper(): (goal: Pick<Dto<'PlanGoal'>, 'measures'>) 
       case 'before':
       case 'after':
         return measure[line.key](rated(line.rating), f.date(line.rating.assessedOn));
-      case 'result': {
-        const { kind, status, occurredOn } = line.found;
-        return measure.result(
-          `${codes.outcome[kind]}, ${codes.outcomeStatus[status]}`,
-          f.date(occurredOn),
-        );
-      }
+      case 'result':
+        return measure.result(resultOf(line.found), f.date(line.found.occurredOn));
     }
   };
   return ({ measures }) => goalMeasures(measures).map(say);

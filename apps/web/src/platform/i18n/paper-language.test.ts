@@ -73,10 +73,10 @@ describe.each(papers)('%s', (_name, words) => {
       const own = new Map(texts(words[language]));
       expect([...own.keys()].sort()).toEqual(georgian.map(([key]) => key).sort());
       for (const [key, text] of georgian) {
-        const said = own.get(key) ?? '';
+        const wording = own.get(key) ?? '';
         // The line on the translation is missing on the Georgian paper alone.
-        if (key !== 'translation') expect([key, said !== '']).toEqual([key, text !== '']);
-        expect([key, otherLetters(language, said)]).toEqual([key, []]);
+        if (key !== 'translation') expect([key, wording !== '']).toEqual([key, text !== '']);
+        expect([key, otherLetters(language, wording)]).toEqual([key, []]);
       }
       if (own.has('translation')) expect(own.get('translation') === '').toBe(language === 'ka');
     },
