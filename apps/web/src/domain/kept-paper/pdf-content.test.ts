@@ -11,7 +11,7 @@ const paperOf = (html: string): HTMLElement => {
 interface Definition {
   language: string;
   info: { title: string; creationDate: Date };
-  content: Record<string, unknown>[];
+  content: [Record<string, unknown>];
 }
 const definition = (html: string) =>
   pdfDefinition(paperOf(html), 'План', '2026-11-30') as unknown as Definition;
@@ -43,7 +43,7 @@ it('leaves an empty line where something is written by hand', () => {
 it('shows details in two columns, the last of an odd number over both', () => {
   const detail = (name: string) => `<div><dt>${name}</dt><dd>1</dd></div>`;
   const [details] = definition(`<dl>${['a', 'b', 'c'].map(detail).join('')}</dl>`).content;
-  const { body } = details?.['table'] as { body: { colSpan?: number }[][] };
+  const { body } = details['table'] as { body: { colSpan?: number }[][] };
   expect(body.map((row) => row.map(({ colSpan }) => colSpan ?? 1))).toEqual([
     [1, 1],
     [2, 1],
@@ -59,7 +59,7 @@ it('keeps the columns of a table, its header on each page, and draws the box', (
       </table>
     </section>`).content;
   expect(part).toMatchObject({ unbreakable: true });
-  const [{ table }] = part?.['stack'] as [{ table: Record<string, unknown> }];
+  const [{ table }] = part['stack'] as [{ table: Record<string, unknown> }];
   expect(table).toMatchObject({ widths: ['30%', '70%'], headerRows: 1, dontBreakRows: true });
   const body = table['body'] as Record<string, unknown>[][];
   expect(body.map((row) => row.map((cell) => ('canvas' in cell ? 'box' : 'text')))).toEqual([
