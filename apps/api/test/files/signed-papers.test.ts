@@ -76,8 +76,15 @@ describe('what was signed on paper', () => {
     (await by.ok(papers[kind][0], { id: ids[kind] })).items;
   const add = (kind: Kind, content: Buffer, by = world.nino) =>
     by.call(papers[kind][1], { id: ids[kind], body: { content, name: 'ხელმოწერილი.pdf' } });
-  const read = async (kind: Kind, by = world.nino, scanId = '') =>
-    by.call(papers[kind][2], { id: ids[kind], scanId });
+  const read = async (kind: Kind, by = world.nino, scanId = '') => {
+    const of = { id: ids[kind], scanId };
+    return {
+      plan: () => by.call('downloadPlanScan', of),
+      application: () => by.call('downloadApplicationScan', of),
+      case: () => by.call('downloadCaseScan', of),
+      appointment: () => by.call('downloadAppointmentScan', of),
+    }[kind]();
+  };
 
   it.each(kinds)('of a %s is kept page by page, and comes back byte for byte', async (kind) => {
     const { nino } = world;
