@@ -177,9 +177,10 @@ it('cancels one with a reason', async () => {
   await dialog()
     .getByRole('button', { name: t(appointmentTexts, 'cancel.title') })
     .click();
+  // The field of the dialog has the same words, until it is closed.
+  await dialog().waitFor({ state: 'detached' });
   await page.getByText('სხვა ბიუროში გადადის').waitFor();
   await page.getByText(t(appointmentLabels, 'state.cancelled'), { exact: true }).waitFor();
-  await dialog().waitFor({ state: 'detached' });
   expect(await ofPerson('cancelled')).toMatchObject([{ reason: 'სხვა ბიუროში გადადის' }]);
 });
 
