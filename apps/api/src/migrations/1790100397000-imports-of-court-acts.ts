@@ -1,6 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-
-type Replacement = readonly [from: string, to: string];
+import { replaceInFunction, type Replacement } from '../platform/db/replace-in-function.js';
 
 const kinds = `'beneficiary', 'rehabilitation_case', 'outcome_record', 'release_notice'`;
 const kindsNow = `${kinds}, 'legal_basis'`;
@@ -74,7 +73,7 @@ export class ImportsOfCourtActs1790100397000 implements MigrationInterface {
 
   async up(run: QueryRunner): Promise<void> {
     for (const [name, replacements] of Object.entries(changes))
-      await this.replace(run, name, replacements);
+      await replaceInFunction(run, name, replacements);
     await run.query(
       wrote(
         'legal_bases integer, ',
@@ -83,34 +82,9 @@ export class ImportsOfCourtActs1790100397000 implements MigrationInterface {
     );
   }
 
-  /** Replaces what a function says, once each; a function that says something else is not ours to change. */
-  private async replace(
-    run: QueryRunner,
-    name: string,
-    replacements: readonly Replacement[],
-  ): Promise<void> {
-    const steps = replacements.map(
-      ([from, to]) => `
-          if length(body) - length(replace(body, $text$${from}$text$, '')) <> length($text$${from}$text$) then
-            raise exception 'The function % says something else.', '${name}';
-          end if;
-          body := replace(body, $text$${from}$text$, $text$${to}$text$);`,
-    );
-    await run.query(`
-      do $do$
-      declare
-        body text := (
-          select pg_get_functiondef(p.oid) from pg_proc p
-          where p.pronamespace = 'app'::regnamespace and p.proname = '${name}'
-        );
-      begin${steps.join('')}
-        execute body;
-      end $do$`);
-  }
-
   async down(run: QueryRunner): Promise<void> {
     for (const [name, replacements] of Object.entries(changes))
-      await this.replace(
+      await replaceInFunction(
         run,
         name,
         replacements.toReversed().map(([from, to]) => [to, from] as const),
