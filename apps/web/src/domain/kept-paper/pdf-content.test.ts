@@ -8,13 +8,9 @@ const paperOf = (html: string): HTMLElement => {
   return paper;
 };
 
-interface Definition {
-  language: string;
-  info: { title: string; creationDate: Date };
-  content: [Record<string, unknown>];
-}
-const definition = (html: string) =>
-  pdfDefinition(paperOf(html), 'План', '2026-11-30') as unknown as Definition;
+const definition = (html: string) => pdfDefinition(paperOf(html), 'План', '2026-11-30');
+/** The first part of the definition. */
+const partOf = (html: string) => definition(html).content[0] ?? {};
 
 it('says the language and the title of the paper, and the day, so that the same paper is the same file', () => {
   const { language, info } = definition('<p>Дело</p>');
@@ -35,14 +31,14 @@ it('writes each text with the fonts of its letters, and keeps its lines', () => 
 });
 
 it('leaves an empty line where something is written by hand', () => {
-  expect(definition('<p>\u00a0</p>').content[0]).toMatchObject({
+  expect(partOf('<p>\u00a0</p>')).toMatchObject({
     text: [{ text: '\u00a0', font: 'latin' }],
   });
 });
 
 it('shows details in two columns, the last of an odd number over both', () => {
   const detail = (name: string) => `<div><dt>${name}</dt><dd>1</dd></div>`;
-  const [details] = definition(`<dl>${['a', 'b', 'c'].map(detail).join('')}</dl>`).content;
+  const details = partOf(`<dl>${['a', 'b', 'c'].map(detail).join('')}</dl>`);
   const { body } = details['table'] as { body: { colSpan?: number }[][] };
   expect(body.map((row) => row.map(({ colSpan }) => colSpan ?? 1))).toEqual([
     [1, 1],
@@ -51,13 +47,13 @@ it('shows details in two columns, the last of an odd number over both', () => {
 });
 
 it('keeps the columns of a table, its header on each page, and draws the box', () => {
-  const [part] = definition(`
+  const part = partOf(`
     <section data-together="true">
       <table data-tall="true">
         <thead><tr><th style="width: 30%">a</th><th style="width: 70%">b</th></tr></thead>
         <tbody><tr><td>x</td><td>☐</td></tr></tbody>
       </table>
-    </section>`).content;
+    </section>`);
   expect(part).toMatchObject({ unbreakable: true });
   const [{ table }] = part['stack'] as [{ table: Record<string, unknown> }];
   expect(table).toMatchObject({ widths: ['30%', '70%'], headerRows: 1, dontBreakRows: true });

@@ -145,8 +145,15 @@ const isAlone = (node: Placed, queries: Queries): boolean =>
         text !== undefined && headlineLevel === undefined && pageNumbers[0] === node.pageNumbers[0],
     );
 
+/** A PDF as pdfmake takes it. */
+export interface PdfDefinition extends Content {
+  readonly language: string;
+  readonly info: { readonly title: string; readonly creationDate: Date };
+  readonly content: readonly Content[];
+}
+
 /** The definition of a PDF that shows a paper as the page shows it. */
-export function pdfDefinition(paper: HTMLElement, title: string, day: string): Content {
+export function pdfDefinition(paper: HTMLElement, title: string, day: string): PdfDefinition {
   const millimetre = 72 / 25.4;
   return {
     pageSize: 'A4',

@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
-import { readableProblem } from '../../platform/problem.js';
 import { useNarrow } from '../../platform/use-narrow.js';
-import { Notice } from '../../ui/feedback/notice.js';
 import { notify } from '../../ui/feedback/notify.js';
 import { ProgressBar } from '../../ui/feedback/progress-bar.js';
 import { FileButton } from '../../ui/forms/file-button.js';
 import { IconCamera, IconUpload } from '../../ui/icons/icons.js';
 import { Inline, Muted, Stack } from '../../ui/layout/layout.js';
-import { uiTexts } from '../../ui/ui.texts.js';
 import { pictureOfPage } from './picture-of-page.js';
+import { FileProblem } from './file-problem.js';
 import { acceptedFiles, sendInOrder, type RefusedFile } from './scans.presenter.js';
 import { scansTexts } from './scans.texts.js';
 
@@ -63,21 +61,13 @@ export function AddScans({ send }: { send: (file: File) => Promise<unknown> }) {
           text={t('progress', progress)}
         />
       ) : null}
-      {refused.map((file, index) => (
-        <Refused key={`${index} ${file.name}`} file={file} />
+      {refused.map(({ name, failure }, index) => (
+        <FileProblem
+          key={`${index} ${name}`}
+          title={t('refused', { file: name || t('unnamed') })}
+          failure={failure}
+        />
       ))}
     </Stack>
-  );
-}
-
-function Refused({ file: { name, failure } }: { file: RefusedFile }) {
-  const t = useTexts(scansTexts);
-  const ui = useTexts(uiTexts);
-  const { kind, title, detail } = readableProblem(failure);
-  const why = kind === 'answered' ? `${title}. ${detail ?? ''}` : ui(`state.${kind}`);
-  return (
-    <Notice tone="danger" live title={t('refused', { file: name || t('unnamed') })}>
-      {why}
-    </Notice>
   );
 }

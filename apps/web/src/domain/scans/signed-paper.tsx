@@ -6,6 +6,7 @@ import { useTexts } from '../../platform/i18n/use-texts.js';
 import { Button } from '../../ui/navigation/button.js';
 import { ScansDialog } from './scans-dialog.js';
 import { scansTexts } from './scans.texts.js';
+import { useScans } from './use-scans.js';
 
 /** What is signed on paper: how its scans are read, and who adds them. */
 const signedPapers = {
@@ -27,6 +28,13 @@ interface SignedPaperProps {
   kind: keyof typeof signedPapers;
   /** Id of the record. */
   id: string;
+}
+
+/** What a print page does with its PDF: it is kept by those who add the signed paper, and downloaded by others. */
+export function usePdfOf({ kind, id }: SignedPaperProps) {
+  const mayAdd = useMay(signedPapers[kind].add);
+  const { add } = useScans({ kind, id });
+  return mayAdd ? { keep: add } : ('download' as const);
 }
 
 /** Opens the scans of the signed paper of a record; absent for a reader of a record without any. */

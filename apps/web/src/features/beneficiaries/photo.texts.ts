@@ -22,6 +22,7 @@ export const photoTexts = defineTexts('photo', {
     remove: 'ფოტოს წაშლა',
     removeText: 'ფოტო მაშინვე განადგურდება და აღარ აღდგება.',
     removed: 'ფოტო წაშლილია.',
+    notRemoved: 'ფოტო არ წაიშალა',
     cannotShow: 'ფოტო ვერ იხსნება.',
   },
   en: {
@@ -45,6 +46,7 @@ export const photoTexts = defineTexts('photo', {
     remove: 'Remove the photo',
     removeText: 'The photo is destroyed at once and cannot be restored.',
     removed: 'The photo is removed.',
+    notRemoved: 'The photo was not removed',
     cannotShow: 'The photo cannot be opened.',
   },
 });

@@ -1,14 +1,12 @@
 import type { AppointmentKind, Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { useMay } from '../../../platform/access.js';
-import { useScans } from '../../../domain/scans/use-scans.js';
 import { paperCodes } from '../../../domain/labels/codes.print-texts.js';
 import { useNamesOnPaper } from '../../../domain/paper-names.js';
 import { paperNumber } from '../../../domain/paper-number.js';
 import { DepartmentHead, Signatures, useTextsOfPaper } from '../../../domain/paper-parts.js';
 import { PrintPage } from '../../../domain/print-page.js';
-import { SignedPaper } from '../../../domain/scans/signed-paper.js';
+import { SignedPaper, usePdfOf } from '../../../domain/scans/signed-paper.js';
 import { read } from '../../../platform/data/queries.js';
 import { formatDay, today } from '../../../platform/format.js';
 import { usePaperTexts } from '../../../platform/i18n/paper-language.js';
@@ -29,8 +27,7 @@ export function PrintSummons() {
   const { id = '' } = useParams();
   const t = useTexts(appointmentTexts);
   const query = useQuery(read('getAppointment', { id }));
-  const may = useMay('appointment.write');
-  const { add: keep } = useScans({ kind: 'appointment', id });
+  const pdf = usePdfOf({ kind: 'appointment', id });
   const person = useQuery({
     ...read('getBeneficiary', { id: query.data?.beneficiary.id ?? '' }),
     enabled: query.data !== undefined,
@@ -39,7 +36,7 @@ export function PrintSummons() {
   return (
     <PrintPage
       title={t('summons.title')}
-      pdf={may ? { keep } : 'download'}
+      pdf={pdf}
       reads={person.data?.readingLanguage ?? null}
       back={<Link to={paths.appointment(id)}>{t('summons.back')}</Link>}
       signed={planned ? <SignedPaper kind="appointment" id={id} /> : null}

@@ -1,8 +1,6 @@
 import { isMinorOn, mandatoryCategories, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { useMay } from '../../../platform/access.js';
-import { useScans } from '../../../domain/scans/use-scans.js';
 import { read } from '../../../platform/data/queries.js';
 import { today } from '../../../platform/format.js';
 import { usePaperTexts } from '../../../platform/i18n/paper-language.js';
@@ -15,7 +13,7 @@ import { useNamesOnPaper } from '../../../domain/paper-names.js';
 import { paperNumber } from '../../../domain/paper-number.js';
 import { useShownPhone } from '../../../domain/phone-number.js';
 import { PrintPage } from '../../../domain/print-page.js';
-import { SignedPaper } from '../../../domain/scans/signed-paper.js';
+import { SignedPaper, usePdfOf } from '../../../domain/scans/signed-paper.js';
 import { DepartmentHead, Signatures, useTextsOfPaper } from '../../../domain/paper-parts.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { PaperDetails, PaperNote, PaperSection } from '../../../ui/layout/paper.js';
@@ -28,8 +26,7 @@ export function PrintApplication() {
   const { id = '' } = useParams();
   const t = useTexts(applicationTexts);
   const query = useQuery(read('getApplication', { id }));
-  const may = useMay('application.receive');
-  const { add: keep } = useScans({ kind: 'application', id });
+  const pdf = usePdfOf({ kind: 'application', id });
   const person = useQuery({
     ...read('getBeneficiary', { id: query.data?.beneficiary.id ?? '' }),
     enabled: query.data !== undefined,
@@ -37,7 +34,7 @@ export function PrintApplication() {
   return (
     <PrintPage
       title={t('paper.title')}
-      pdf={may ? { keep } : 'download'}
+      pdf={pdf}
       reads={person.data?.readingLanguage ?? null}
       back={<Link to={paths.application(id)}>{t('paper.back')}</Link>}
       signed={query.data ? <SignedPaper kind="application" id={id} /> : null}

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { useMay } from '../../../platform/access.js';
-import { useScans } from '../../../domain/scans/use-scans.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { PrintPage } from '../../../domain/print-page.js';
-import { SignedPaper } from '../../../domain/scans/signed-paper.js';
+import { SignedPaper, usePdfOf } from '../../../domain/scans/signed-paper.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
@@ -20,13 +18,12 @@ export function PrintClosing() {
   const { id = '' } = useParams();
   const t = useTexts(casePapersTexts);
   const query = useQuery(closingSummary(id));
-  const may = useMay('case.manage');
-  const { add: keep } = useScans({ kind: 'case', id });
+  const pdf = usePdfOf({ kind: 'case', id });
   const closing = query.data && hasClosing(query.data.episode) ? query.data : undefined;
   return (
     <PrintPage
       title={t('closing.title')}
-      pdf={may ? { keep } : 'download'}
+      pdf={pdf}
       reads={closing?.person.readingLanguage ?? null}
       back={
         query.data ? (

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { useMay } from '../../../platform/access.js';
-import { useScans } from '../../../domain/scans/use-scans.js';
 import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { PrintPage } from '../../../domain/print-page.js';
-import { SignedPaper } from '../../../domain/scans/signed-paper.js';
+import { SignedPaper, usePdfOf } from '../../../domain/scans/signed-paper.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { printTexts } from '../print.texts.js';
@@ -17,8 +15,7 @@ export function PrintPlan() {
   const { id = '' } = useParams();
   const t = useTexts(printTexts);
   const query = useQuery(read('getPlan', { id }));
-  const may = useMay('plan.sign');
-  const { add: keep } = useScans({ kind: 'plan', id });
+  const pdf = usePdfOf({ kind: 'plan', id });
   const person = useQuery({
     ...read('getBeneficiary', { id: query.data?.beneficiary.id ?? '' }),
     enabled: query.data !== undefined,
@@ -26,7 +23,7 @@ export function PrintPlan() {
   return (
     <PrintPage
       title={t('title')}
-      pdf={may ? { keep } : 'download'}
+      pdf={pdf}
       reads={person.data?.readingLanguage ?? null}
       back={
         query.data ? (

@@ -1,4 +1,3 @@
-import { writtenDay } from '../../../../platform/calendar/local-date.js';
 import type { beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { invalid } from '../../../../platform/errors.js';
@@ -7,17 +6,14 @@ import { findOpenCase } from '../../cases/index.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
 import { checkPersonDates, getBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
+import { endProblem } from '../legal-basis.rules.js';
 import { LegalBasisRecord } from '../persistence/file.entities.js';
 
 type Table = typeof beneficiariesEndpoints;
 
-function checkOrder(startsOn: string, endsOn: string | null | undefined): void {
-  if (endsOn && endsOn < startsOn)
-    throw invalid({
-      pointer: '/endsOn',
-      code: 'dateOrder',
-      params: { other: writtenDay(startsOn) },
-    });
+function checkEnd(period: Parameters<typeof endProblem>[0]): void {
+  const problem = endProblem(period);
+  if (problem) throw invalid({ pointer: '/endsOn', ...problem });
 }
 
 type NewLegalBasis = Omit<LegalBasisRecord, 'id' | 'version' | 'createdAt' | 'updatedAt'>;
@@ -44,7 +40,7 @@ export async function recordLegalBasis(
 ): Promise<Done> {
   const person = await getBeneficiary(tx, params.id);
   await checkPersonDates(tx, person.id, 'RecordLegalBasisBody', body);
-  checkOrder(body.startsOn, body.endsOn);
+  checkEnd(body);
   const caseId = (await findOpenCase(tx, person.id))?.id ?? null;
   const id = await addLegalBasis(tx, {
     beneficiaryId: person.id,
@@ -70,10 +66,7 @@ export async function changeLegalBasis(
 ): Promise<Done> {
   const record = await tx.lock(LegalBasisRecord, params.id, ifMatch);
   await checkPersonDates(tx, record.beneficiaryId, 'ChangeLegalBasisBody', body);
-  checkOrder(
-    body.startsOn ?? record.startsOn,
-    body.endsOn === undefined ? record.endsOn : body.endsOn,
-  );
+  checkEnd({ ...record, ...definedFields(body) });
   await tx.update(LegalBasisRecord, record, definedFields(body));
   return { id: record.id };
 }

@@ -14,6 +14,7 @@ const person = (id: string, more: Partial<PersonOfRow> = {}): PersonOfRow => ({
   personalNumber: null,
   birthDate: '1990-05-01',
   currentCaseId: null,
+  openCaseId: null,
   caseId: null,
   caseNumber: null,
   ...more,

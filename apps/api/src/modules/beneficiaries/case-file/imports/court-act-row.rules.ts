@@ -1,11 +1,11 @@
 import { isMinorOn, legalBasisKinds, type LegalBasisKind } from '@gza/contract';
-import { writtenDay } from '../../../../platform/calendar/local-date.js';
 import type {
   ImportColumnSpec,
   ImportRow,
   RowError,
 } from '../../../../platform/imports/import-type.js';
 import { Cells } from '../../imports/cells.rules.js';
+import { endProblem } from '../legal-basis.rules.js';
 import {
   personKeyColumns,
   personOf,
@@ -85,7 +85,7 @@ export function readCourtActRow(
     endsOn: date('endsOn'),
     article: cells.line('article', 200),
     mandatoryObligations: cells.lines('mandatoryObligations', { items: 30, limit: 500 }),
-    juvenileRules: juvenile && juvenile === 'yes',
+    juvenileRules: juvenile === undefined ? undefined : juvenile === 'yes',
   };
   const errors = [...cells.errors, ...('code' in person ? [person] : [])];
   if (errors.length > 0 || 'code' in person || !kind || !actNumber) return errors;
@@ -110,7 +110,7 @@ const isEqual = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /** What becomes of a row: a new act, changes of a known one, nothing, or an error. */
-export type CourtActPlan =
+type CourtActPlan =
   | { readonly create: CourtAct }
   | { readonly change: KnownAct; readonly to: Partial<CourtAct> }
   | { readonly same: KnownAct };
@@ -129,8 +129,8 @@ export function planOfAct(
         ([field, value]) => !isEqual(value, known[field as keyof CourtAct]),
       ),
     ) as Partial<CourtAct>;
-    const order = orderError({ ...known, ...to });
-    if (order) return [order];
+    const wrong = endProblem({ ...known, ...to });
+    if (wrong) return [{ column: 'endsOn', ...wrong }];
     return Object.keys(to).length > 0 ? { change: known, to } : { same: known };
   }
   const { issuedBy, actDate } = says;
@@ -148,14 +148,6 @@ export function planOfAct(
     issuedBy,
     actDate,
   };
-  const order = orderError(create);
-  return order ? [order] : { create };
+  const wrong = endProblem(create);
+  return wrong ? [{ column: 'endsOn', ...wrong }] : { create };
 }
-
-const orderError = ({
-  startsOn,
-  endsOn,
-}: Pick<CourtAct, 'startsOn' | 'endsOn'>): RowError | undefined =>
-  endsOn && endsOn < startsOn
-    ? { column: 'endsOn', code: 'dateOrder', params: { other: writtenDay(startsOn) } }
-    : undefined;

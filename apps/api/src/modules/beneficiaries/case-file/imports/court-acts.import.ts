@@ -8,7 +8,6 @@ import type {
   ImportTypeDefinition,
   RowResult,
 } from '../../../../platform/imports/import-type.js';
-import { findOpenCase } from '../../cases/index.js';
 import { addLegalBasis } from '../commands/record-legal-basis.js';
 import { LegalBasisRecord } from '../persistence/file.entities.js';
 import {
@@ -16,7 +15,6 @@ import {
   planOfAct,
   readCourtActRow,
   type CourtAct,
-  type CourtActPlan,
   type CourtActRow,
   type KnownAct,
 } from './court-act-row.rules.js';
@@ -79,23 +77,19 @@ const columnOf = {
   juvenileRules: 'juvenile_rules',
 } as const satisfies Record<keyof CourtAct, string>;
 
-/** Writes a row, and the act among those that the next rows are compared with. */
-async function write(
-  tx: Tx,
-  row: CourtActRow,
-  plan: CourtActPlan,
-  acts: KnownAct[],
-): Promise<RowResult> {
+/** Writes a row, and the act among those of its person, with which the next rows are compared. */
+async function write(tx: Tx, row: CourtActRow, acts: KnownAct[]): Promise<RowResult> {
   const { person, kind, actNumber } = row;
   const subjectId = person.id;
+  const plan = planOfAct(acts, row);
+  if ('length' in plan) return plan;
   if ('same' in plan) return { did: 'unchanged', subjectId, wrote: [] };
   if ('create' in plan) {
-    const caseId = person.caseId ?? (await findOpenCase(tx, person.id))?.id ?? null;
     const id = await addLegalBasis(tx, {
       ...plan.create,
       beneficiaryId: person.id,
       bureauId: person.bureauId,
-      caseId,
+      caseId: person.caseId ?? person.openCaseId,
       kind,
       actNumber,
     });
@@ -120,13 +114,8 @@ async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
     read.flatMap((row) => ('person' in row ? row.person.id : [])),
   );
   const results: RowResult[] = [];
-  for (const row of read) {
-    const acts = 'person' in row ? known.get(row.person.id) : undefined;
-    const plan = 'person' in row && acts ? planOfAct(acts, row) : [];
-    if ('person' in row && acts && !('length' in plan))
-      results.push(await write(tx, row, plan, acts));
-    else results.push('person' in row ? (plan as RowResult) : row);
-  }
+  for (const row of read)
+    results.push('person' in row ? await write(tx, row, known.get(row.person.id) ?? []) : row);
   return results;
 }
 

@@ -3,8 +3,18 @@ import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import type { ImportRow } from '../../../../platform/imports/import-type.js';
 import { peopleByKey, type PeopleByKey } from './person-keys.rules.js';
 
+const openCase = `
+  (
+    select
+      o.id
+    from
+      rehabilitation_case o
+    where
+      o.beneficiary_id = b.id
+      and o.state <> 'closed'
+  )`;
 const personColumns = `b.id, b.bureau_id as "bureauId", b.external_reference as "externalReference", b.personal_number as "personalNumber",
-    b.birth_date as "birthDate", b.current_case_id as "currentCaseId"`;
+    b.birth_date as "birthDate", b.current_case_id as "currentCaseId", ${openCase} as "openCaseId"`;
 
 const peopleOfRowsStatement = statement({
   name: 'import-people-of-rows',
@@ -16,6 +26,7 @@ const peopleOfRowsStatement = statement({
     personalNumber: 'text | null',
     birthDate: 'date | null',
     currentCaseId: 'uuid | null',
+    openCaseId: 'uuid | null',
     caseId: 'uuid | null',
     caseNumber: 'text | null',
   },
@@ -37,6 +48,7 @@ const peopleOfRowsStatement = statement({
       m.merged_record ->> 'personal_number',
       b.birth_date,
       b.current_case_id,
+      ${openCase},
       null::uuid,
       null
     from

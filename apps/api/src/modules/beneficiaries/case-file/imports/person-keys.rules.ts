@@ -12,6 +12,7 @@ export interface PersonOfRow {
   readonly personalNumber: string | null;
   readonly birthDate: string | null;
   readonly currentCaseId: string | null;
+  readonly openCaseId: string | null;
   /** Case found by its number. */
   readonly caseId: string | null;
   readonly caseNumber: string | null;
