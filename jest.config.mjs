@@ -10,6 +10,9 @@ import { join } from 'node:path';
 // The data that ship with the product, from whichever workspace the tests are started.
 process.env.GZA_ASSETS_DIR ??= join(import.meta.dirname, 'data');
 
+/** Slow suites of what seldom changes are named `*.full.test.*`; `npm run test:full` runs them, too. */
+const slow = process.env.GZA_FULL === '1' ? [] : ['\\.full\\.test\\.'];
+
 /** @param {{ jsx?: boolean }} [options] */
 const swc = ({ jsx = false } = {}) => ({
   '\\.(ts|tsx|js|mjs)$': [
@@ -37,6 +40,7 @@ const shared = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // `js` before `mjs`: libraries ship both, and Jest reads CommonJS.
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  testPathIgnorePatterns: ['/node_modules/', ...slow],
   modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.turbo/'],
   // `source` lets the workspace packages be tested without being built.
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
@@ -83,7 +87,10 @@ export const api = {
   ...shared,
   displayName: 'api',
   testMatch: ['<rootDir>/apps/{api,demo}/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/api/test/architecture/'],
+  testPathIgnorePatterns: [
+    ...shared.testPathIgnorePatterns,
+    '<rootDir>/apps/api/test/architecture/',
+  ],
   globalSetup: '<rootDir>/tools/jest/database-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest/database-teardown.mjs',
 };

@@ -27,6 +27,16 @@ export async function stepOutcome(name, work) {
 }
 
 /**
+ * Every check but the unit tests.
+ *
+ * @param {{ limit: number }} options  milliseconds
+ */
+export async function check({ limit }) {
+  const code = await runInGroup('npm', ['run', 'check', '--', '--without-tests'], { limit });
+  if (code !== 0) throw new Error('A check failed for the reason above.');
+}
+
+/**
  * An npm script that hands its arguments to Jest, which writes its totals to a file.
  *
  * @param {string} name

@@ -2,6 +2,7 @@
 export default {
   rootDir: import.meta.dirname,
   testMatch: ['<rootDir>/src/**/*.e2e.ts'],
+  testEnvironment: '<rootDir>/src/support/browser-environment.mjs',
   // `source` reads the labels of the contract as TypeScript, as the other suites do.
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -26,20 +26,26 @@ const workspaces = (tasks) =>
     { env: { TURBO_TELEMETRY_DISABLED: '1' } },
   );
 
+/** Leaves out the unit tests, after an `npm test` that ran them. */
+const WITHOUT_TESTS = '--without-tests';
+
 /**
  * The fast checks, each with the command that fixes it. The slow ones come first, so that the short ones
  * fill the gaps.
  *
  * @param {string[]} jestArgs
+ * @param {{ tests: boolean }} options  whether the unit tests run
  * @returns {{ name: string, mend: string, work: () => Promise<Outcome> }[]}
  */
-const checks = (jestArgs) => [
+const checks = (jestArgs, { tests }) => [
   {
-    name: 'format, lint, types and unit tests of the workspaces',
+    name: `format, lint${tests ? ', types and unit tests' : ' and types'} of the workspaces`,
     mend: 'npm run format; npx oxlint --type-aware --fix; npx turbo run typecheck; npx jest --selectProjects unit web',
     work: () =>
       workspaces(
-        ['unit', 'typecheck', 'lint', 'format'].filter((t) => t !== 'unit' || !jestArgs.length),
+        ['unit', 'typecheck', 'lint', 'format'].filter(
+          (task) => task !== 'unit' || (tests && !jestArgs.length),
+        ),
       ),
   },
   ...(jestArgs.length
@@ -113,11 +119,12 @@ const checks = (jestArgs) => [
 /**
  * `npm run check`: format, lint, types, architecture and unit tests, side by side.
  *
- * @param {string[]} args  for Jest
+ * @param {string[]} args  for Jest; or `--without-tests`
  */
 export async function main(args) {
   const started = Date.now();
-  const waiting = checks(args);
+  const jestArgs = args.filter((arg) => arg !== WITHOUT_TESTS);
+  const waiting = checks(jestArgs, { tests: !args.includes(WITHOUT_TESTS) });
   /** @type {string[]} */
   const failed = [];
   const worker = async () => {

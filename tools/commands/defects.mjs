@@ -24,7 +24,7 @@ async function turnsRed(copy, { file, find, replacement, test, project = 'api' }
     const { code, output } = await run(
       process.execPath,
       [join(copy, 'tools', 'run.cjs'), 'test', `--selectProjects=${project}`, '--', test],
-      { cwd: copy },
+      { cwd: copy, env: { GZA_FULL: '1' } },
     );
     const testsRan = /^Tests: .*\d+ (failed|passed)/mu.test(output);
     if (!testsRan) console.error(output.slice(-2000));

@@ -72,7 +72,7 @@ export const ofTheDatabase = [
     file: `${platform}/db/connection-url.ts`,
     find: 'rejectUnauthorized: true,',
     replacement: 'rejectUnauthorized: host.length === 0,',
-    test: `${test}/operations/encryption`,
+    test: `${test}/operations/encryption.full`,
   },
   {
     name: 'nobody hears a lost connection',

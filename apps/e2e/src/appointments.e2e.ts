@@ -2,7 +2,7 @@ import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { apiAs, day, meetingDay, typedDay, type ApiUser } from './support/api.js';
-import { languages, openBrowser, sizes, watchErrors, type Size } from './support/browser.js';
+import { languagesOfRun, openBrowser, sizes, watchErrors, type Size } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
 import { say } from './support/portal-words.js';
 import { somebody } from './support/somebody.js';
@@ -229,7 +229,7 @@ it('raised no error on the way', () => {
   expect(errors).toEqual([]);
 });
 
-describe.each(languages)('in %s', (language) => {
+describe.each(languagesOfRun)('in %s', (language) => {
   let other: BrowserContext;
   let window: Page;
   let addresses: string[];

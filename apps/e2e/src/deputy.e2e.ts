@@ -2,7 +2,7 @@ import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { apiAs, day, typedDay, type ApiUser } from './support/api.js';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
-import { languages, openBrowser, sizes, watchErrors } from './support/browser.js';
+import { languagesOfRun, openBrowser, sizes, watchErrors } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
 import { say } from './support/portal-words.js';
 import { somebody } from './support/somebody.js';
@@ -20,7 +20,7 @@ interface Absence {
   version: number;
 }
 
-describe.each(languages)('the day of a deputy in %s', (language) => {
+describe.each(languagesOfRun)('the day of a deputy in %s', (language) => {
   const t = say(language);
   // A title of this run alone: the demo and other runs have tasks of their own.
   const title = `წერილი ${Date.now() % 1_000_000} ${language}`;

@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { mergingTexts } from '../../web/src/features/beneficiaries/merging.texts.js';
 import { apiAs, type ApiUser } from './support/api.js';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
-import { languages, openBrowser, sizes, watchErrors, type Size } from './support/browser.js';
+import { languagesOfRun, openBrowser, sizes, watchErrors, type Size } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
 import { say } from './support/portal-words.js';
 import { resize } from './support/window-size.js';
@@ -47,7 +47,7 @@ async function appliedTwice(family: string, misspelt: string): Promise<[string, 
   return [first, second];
 }
 
-describe.each(languages)('two records of one person in %s', (language) => {
+describe.each(languagesOfRun)('two records of one person in %s', (language) => {
   const t = say(language);
   let context: BrowserContext;
   let page: Page;

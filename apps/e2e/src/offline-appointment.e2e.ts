@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { apiAs, day, meetingDay, type ApiUser } from './support/api.js';
 import { Device, onDevice } from './support/device.js';
-import { password, settled, signIn } from './support/people.js';
+import { password, settled, signInByForm } from './support/people.js';
 import { say } from './support/portal-words.js';
 import { somebody } from './support/somebody.js';
 import { appointmentTexts } from '../../web/src/features/appointments/appointment.texts.js';
@@ -72,7 +72,7 @@ describe('a home visit where there is no line', () => {
 
   it('is taken along from Today', async () => {
     page = await device.start();
-    await signIn(await Promise.resolve(page.context()), 'socialWorker');
+    await signInByForm(await Promise.resolve(page.context()), 'socialWorker');
     await settled(page);
     await page.getByRole('button', { name: /^დღევანდელი შეხვედრების წამოღება/u }).click();
     await page.getByText(t(appointmentTexts, 'along.taken')).waitFor();

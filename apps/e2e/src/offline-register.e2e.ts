@@ -4,7 +4,7 @@ import { day } from './support/api.js';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { course, type Course } from './support/course.js';
 import { Device, kept, onDevice, restored } from './support/device.js';
-import { password, settled, signIn } from './support/people.js';
+import { password, settled, signInByForm } from './support/people.js';
 import { registerTexts } from '../../web/src/features/register/register.texts.js';
 import { signInTexts } from '../../web/src/features/sign-in/sign-in.texts.js';
 import { say } from './support/portal-words.js';
@@ -47,7 +47,7 @@ describe('a register where there is no line', () => {
 
   it('is taken along from Today', async () => {
     page = await device.start();
-    await signIn(await Promise.resolve(page.context()), 'facilitator');
+    await signInByForm(await Promise.resolve(page.context()), 'facilitator');
     await settled(page);
     await page.getByRole('button', { name: /^დღევანდელი ჟურნალების წამოღება/u }).click();
     await page.getByText(t(registerTexts, 'along.taken')).waitFor();

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings } from './support/axe.js';
 import { baseUrl, openBrowser, watchErrors } from './support/browser.js';
-import { people, settled, signIn } from './support/people.js';
+import { people, settled, signInByForm } from './support/people.js';
 import { signInTexts } from '../../web/src/features/sign-in/sign-in.texts.js';
 import { say } from './support/portal-words.js';
 
@@ -30,7 +30,7 @@ it('refuses a wrong password in words, keeps the e-mail and moves focus to the p
 });
 
 it('stays signed in over a reload, changes language in place, and signs out for good', async () => {
-  const page = await signIn(context, 'socialWorker');
+  const page = await signInByForm(context, 'socialWorker');
   await page.reload();
   await settled(page);
   expect(await page.locator('h1').textContent()).toBe('დღეს');
@@ -47,7 +47,7 @@ it('stays signed in over a reload, changes language in place, and signs out for 
 });
 
 it('never leaves the access token where a script of another origin or a thief could read it', async () => {
-  const page = await signIn(context, 'socialWorker');
+  const page = await signInByForm(context, 'socialWorker');
   const stored = await page.evaluate(() =>
     JSON.stringify({ ...localStorage, ...sessionStorage, cookie: document.cookie }),
   );
@@ -56,7 +56,7 @@ it('never leaves the access token where a script of another origin or a thief co
 });
 
 it('asks to sign in again over a form whose session has ended, and loses nothing of it', async () => {
-  const page = await signIn(context, 'socialWorker');
+  const page = await signInByForm(context, 'socialWorker');
   const errors = watchErrors(page);
   await page.goto('/applications/new');
   await settled(page);

@@ -2,7 +2,7 @@ import './support/page-stand-in.js';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { apiAs, day, typedDay, type ApiUser } from './support/api.js';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
-import { languages, openBrowser, sizes, watchErrors } from './support/browser.js';
+import { languagesOfRun, openBrowser, sizes, watchErrors } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
 import { say } from './support/portal-words.js';
 import { somebody } from './support/somebody.js';
@@ -23,7 +23,7 @@ interface Task {
   version: number;
 }
 
-describe.each(languages)('a task in %s', (language) => {
+describe.each(languagesOfRun)('a task in %s', (language) => {
   const t = say(language);
   // A title of this run alone: the demo and other runs have tasks of their own.
   const title = `გადავურეკო ${Date.now() % 1_000_000} ${language}`;

@@ -15,7 +15,7 @@ import { timelineTexts } from '../../web/src/features/timeline/timeline.texts.js
 import { beneficiaryLabels } from '../../web/src/domain/labels/beneficiaries.texts.js';
 import { planLabels } from '../../web/src/domain/labels/plans.texts.js';
 import { apiAs, day } from './support/api.js';
-import { languages, openBrowser, watchErrors, type Language } from './support/browser.js';
+import { languagesOfRun, openBrowser, watchErrors, type Language } from './support/browser.js';
 import { settled, signIn, type Person } from './support/people.js';
 import { answerPart } from './support/interview.js';
 import { sentenced } from './support/somebody.js';
@@ -27,7 +27,7 @@ import { openOnToday } from './support/today.js';
  * The whole road of one person in the portal alone, by every person who takes part: application, contact,
  * consent, interview, plan, signatures, programme, referral, closure, and the figure that counts it.
  */
-describe.each(languages)('the road in %s', (language) => {
+describe.each(languagesOfRun)('the road in %s', (language) => {
   const t = say(language);
   const named =
     language === 'ka'

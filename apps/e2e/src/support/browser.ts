@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { watchRequests } from './requests.js';
 
 /** Address of the product under test. */
@@ -23,6 +23,9 @@ export type Colours = (typeof colours)[number];
 /** `npm run test:e2e:full` runs every combination; the short run leaves out those that rarely find more. */
 export const full = process.env['E2E_FULL'] === '1';
 
+/** The languages in which a journey is made; the short run makes it in Georgian. */
+export const languagesOfRun: readonly Language[] = full ? languages : ['ka'];
+
 // Background traffic of the browser itself is switched off: a closed network refuses it anyway.
 const flags = [
   '--no-sandbox',
@@ -37,9 +40,20 @@ const flags = [
 /** A folder for the data of a browser that are to survive it. */
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'gza-e2e-'));
 
+const launch = {
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  headless: true,
+  args: flags,
+};
+
+/** The browser of this file of journeys; `browser-environment.mjs` closes it at the end of the file. */
+const shared = globalThis as { gzaBrowser?: Promise<Browser> };
+
 /**
- * A browser for one user in one language at one size; with the profile of an earlier browser it continues
- * from its data.
+ * A browser for one user in one language at one size, with data of its own: a context of the browser of the
+ * file. It has no service worker, which would load the whole portal for the time without a line. With a
+ * profile it is a process of its own with everything, which can be killed; with the profile of an earlier
+ * browser it continues from its data.
  */
 export async function openBrowser(options: {
   language?: Language;
@@ -50,18 +64,20 @@ export async function openBrowser(options: {
   origin?: string;
 }): Promise<BrowserContext> {
   const { language = 'ka', size = 'desktop', colours: shown = 'light' } = options;
-  const { profile = newProfile(), origin = baseUrl } = options;
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    headless: true,
-    args: flags,
+  const { profile, origin = baseUrl } = options;
+  const settings = {
     baseURL: origin,
     viewport: typeof size === 'string' ? sizes[size] : size,
-    forcedColors: shown === 'forced' ? 'active' : 'none',
+    forcedColors: shown === 'forced' ? ('active' as const) : ('none' as const),
     acceptDownloads: true,
-    reducedMotion: 'reduce',
+    reducedMotion: 'reduce' as const,
     locale: language === 'ka' ? 'ka-GE' : 'en-GB',
-  });
+  };
+  const context = profile
+    ? await chromium.launchPersistentContext(profile, { ...launch, ...settings })
+    : await (
+        await (shared.gzaBrowser ??= chromium.launch(launch))
+      ).newContext({ ...settings, serviceWorkers: 'block' });
   watchRequests(context);
   await context.addInitScript((chosen) => {
     // The browser's reader of PDF is a frame without a store.

@@ -115,7 +115,7 @@ function useCells({ onJoin, onCallBack }: CallSteps) {
     ),
     takenBy: f.name(call.takenBy.name),
     person: call.beneficiary ? (
-      <Stack gap={4} start>
+      <Stack gap={8} start>
         <Link to={paths.beneficiary(call.beneficiary.id)}>
           {nameOf(call.beneficiary, people('nameless'))}
         </Link>

@@ -5,7 +5,7 @@ import { PROJECT, run, runInstalled } from '../lib/run.mjs';
 
 /**
  * Makes a sample module and a sample report in a copy of the committed files, compiles and tests them there,
- * and deletes them with the copy. It takes minutes, so `npm run check` leaves it to `npm test`.
+ * and deletes them with the copy. It takes minutes: `npm run test:full` runs it.
  */
 jest.setTimeout(15 * 60_000);
 
