@@ -68,6 +68,33 @@ describe('imports of rows', () => {
     expect(Number(after[0]?.n)).toBe(next + 2);
   });
 
+  it('say in which language a person reads, and an empty cell leaves it', async () => {
+    const header = ['externalReference', 'sex', 'bureau', 'readingLanguage'];
+    const sent = (...languages: string[]) =>
+      importFile(
+        david,
+        { ...beneficiaries, ...commit },
+        csv(header, ...languages.map((code, i) => [`reads-${i}`, 'female', 'tbilisi', code])),
+      );
+    const languages = async () => {
+      const { rows } = await api.owner.query<{ code: string | null }>(
+        `select reading_language as code from beneficiary where external_reference like 'reads-%' order by external_reference`,
+      );
+      return rows.map(({ code }) => code);
+    };
+    await sent('az', 'ru', '');
+    expect(await languages()).toEqual(['az', 'ru', null]);
+    const { id } = await sent('', 'hy', 'ka');
+    expect(await languages()).toEqual(['az', 'hy', 'ka']);
+    await david.ok('undoImport', { id, body: { reason: 'Another file was meant.' } });
+    expect(await languages()).toEqual(['az', 'ru', null]);
+    const wrong = await sent('fr');
+    expect([wrong.state, wrong.errors.map(({ column, code }) => [column, code])]).toEqual([
+      'failed',
+      [['readingLanguage', 'oneOf']],
+    ]);
+  });
+
   describe('of a file with twenty bad rows', () => {
     const header = [
       'externalReference',

@@ -1,4 +1,4 @@
-import type { Sex } from '@gza/contract';
+import type { ReadingLanguage, Sex } from '@gza/contract';
 import { statement } from '../../../../platform/db/statement.js';
 import { narrow } from '../../../../platform/db/statement-types.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
@@ -25,6 +25,7 @@ const importKnownPeopleStatement = statement({
     sex: narrow<Sex>('text'),
     citizenship: 'text | null',
     regionCode: 'text | null',
+    readingLanguage: narrow<ReadingLanguage | null>('text | null'),
     releaseDate: 'date | null',
     labels: narrow<Readonly<Record<string, string>>>('jsonb'),
     currentCaseId: 'uuid | null',
@@ -41,6 +42,7 @@ const importKnownPeopleStatement = statement({
       sex,
       citizenship,
       region_code as "regionCode",
+      reading_language as "readingLanguage",
       release_date as "releaseDate",
       labels,
       current_case_id as "currentCaseId"
@@ -62,6 +64,7 @@ const importKnownPeopleStatement = statement({
       r.sex,
       r.citizenship,
       r.region_code,
+      r.reading_language,
       r.release_date,
       b.labels,
       b.current_case_id

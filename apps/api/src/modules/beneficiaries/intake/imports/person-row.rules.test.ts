@@ -1,4 +1,4 @@
-import { caseCategories, sexes } from '@gza/contract';
+import { caseCategories, readingLanguages, sexes } from '@gza/contract';
 import {
   additionsOf,
   changesOf,
@@ -26,6 +26,7 @@ const row: PersonRow = {
   sex: 'female',
   citizenship: undefined,
   regionCode: undefined,
+  readingLanguage: undefined,
   bureauId: 'bureau-id',
   category: undefined,
   categoryGround: undefined,
@@ -48,6 +49,7 @@ describe('the columns of a file of persons', () => {
       ['sex', true, false],
       ['citizenship', false, false],
       ['region', false, false],
+      ['readingLanguage', false, false],
       ['bureau', true, false],
       ['category', false, false],
       ['categoryGround', false, false],
@@ -61,6 +63,7 @@ describe('the columns of a file of persons', () => {
     const description = (column: string) =>
       personColumns.find(({ name }) => name === column)?.description;
     expect(personColumns.filter(({ description: text }) => text.length < 10)).toEqual([]);
+    expect(description('readingLanguage')).toContain(`one of ${readingLanguages.join(', ')};`);
     expect(description('sex')).toBe(`One of ${sexes.join(', ')}.`);
     expect(description('category')).toBe(
       `Opens a case of this category for somebody who never had one: ${caseCategories.join(', ')}.`,
@@ -83,6 +86,7 @@ describe('readPersonRow', () => {
         birthDate: '1990-03-14',
         citizenship: 'საქართველო',
         region: 'GE-TB',
+        readingLanguage: 'az',
         category: caseCategories[0],
         releaseDate: '2027-01-01',
         labels: 'study:rossi',
@@ -95,6 +99,7 @@ describe('readPersonRow', () => {
       birthDate: '1990-03-14',
       citizenship: 'საქართველო',
       regionCode: 'GE-TB',
+      readingLanguage: 'az',
       category: caseCategories[0],
       releaseDate: '2027-01-01',
       labels: { study: 'rossi' },
@@ -209,6 +214,7 @@ describe('changesOf', () => {
     sex: 'female',
     citizenship: null,
     regionCode: null,
+    readingLanguage: null,
     releaseDate: null,
     labels: { study: 'rossi', arm: '1' },
     currentCaseId: null,
@@ -236,6 +242,7 @@ describe('changesOf', () => {
       sex: 'male',
       citizenship: 'საქართველო',
       regionCode: 'GE-TB',
+      readingLanguage: 'az',
       releaseDate: '2027-01-01',
       birthDate: '1990-03-15',
     } as const;
@@ -286,6 +293,7 @@ describe('additionsOf', () => {
       sex: 'female',
       citizenship: 'საქართველო',
       regionCode: null,
+      readingLanguage: null,
       releaseDate: null,
       labels: { arm: '1' },
       currentCaseId: null,
@@ -299,12 +307,14 @@ describe('additionsOf', () => {
       sex: 'male',
       citizenship: 'სომხეთი',
       regionCode: 'GE-TB',
+      readingLanguage: 'az',
       labels: { arm: '2', wave: '1' },
     };
     expect(additionsOf(known, full)).toEqual({
       externalReference: 'R-1',
       personalNumber: '01001012345',
       regionCode: 'GE-TB',
+      readingLanguage: 'az',
       labels: { arm: '1', wave: '1' },
     });
     expect(

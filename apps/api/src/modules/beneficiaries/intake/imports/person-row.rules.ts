@@ -1,9 +1,11 @@
 import {
   type CaseCategory,
+  type ReadingLanguage,
   type Sex,
   caseCategories,
   categoryGroundProblem,
   groundedCategories,
+  readingLanguages,
   sexes,
 } from '@gza/contract';
 import type {
@@ -35,6 +37,10 @@ export const personColumns: readonly ImportColumnSpec[] = [
   { name: 'sex', required: true, description: `One of ${sexes.join(', ')}.` },
   { name: 'citizenship', description: 'Citizenship, up to 60 characters.' },
   { name: 'region', description: 'Region of residence, ISO 3166-2, such as GE-TB.' },
+  {
+    name: 'readingLanguage',
+    description: `Language in which the person reads papers, one of ${readingLanguages.join(', ')}; empty while nobody has asked.`,
+  },
   {
     name: 'bureau',
     required: true,
@@ -72,6 +78,7 @@ export interface PersonRow {
   readonly sex: Sex;
   readonly citizenship: string | undefined;
   readonly regionCode: string | undefined;
+  readonly readingLanguage: ReadingLanguage | undefined;
   readonly bureauId: string;
   readonly category: CaseCategory | undefined;
   readonly categoryGround: string | undefined;
@@ -110,6 +117,7 @@ export function readPersonRow(
     birthYearOnly: birthDate === undefined && birthYear !== undefined,
     citizenship: cells.line('citizenship', 60),
     regionCode: cells.known('region', places.regions),
+    readingLanguage: cells.oneOf('readingLanguage', readingLanguages),
     category: cells.oneOf('category', caseCategories),
     categoryGround: cells.text('categoryGround', 1000),
     releaseDate: cells.date('releaseDate', 'ChangeBeneficiaryBody.releaseDate', {
@@ -139,6 +147,7 @@ export interface KnownPerson {
   readonly sex: Sex;
   readonly citizenship: string | null;
   readonly regionCode: string | null;
+  readonly readingLanguage: ReadingLanguage | null;
   readonly releaseDate: string | null;
   readonly labels: Readonly<Record<string, string>>;
   readonly currentCaseId: string | null;
@@ -152,6 +161,7 @@ const fields = [
   'sex',
   'citizenship',
   'regionCode',
+  'readingLanguage',
   'releaseDate',
 ] as const;
 

@@ -86,6 +86,7 @@ describe('a person who is known by the number', () => {
     sex: 'male',
     citizenship: null,
     regionCode: null,
+    readingLanguage: null,
     releaseDate: null,
     labels: {},
     currentCaseId: null,

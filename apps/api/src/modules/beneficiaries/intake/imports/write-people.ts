@@ -53,6 +53,7 @@ const detailsOf = (row: PersonRow): PersonalDetails => ({
         'birthDate',
         'citizenship',
         'regionCode',
+        'readingLanguage',
         'releaseDate',
         'labels',
       ] as const
