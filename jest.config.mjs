@@ -66,7 +66,7 @@ export const web = {
   ...shared,
   displayName: 'web',
   testMatch: ['<rootDir>/apps/web/src/**/*.test.{ts,tsx}'],
-  testEnvironment: 'jest-environment-jsdom',
+  testEnvironment: '<rootDir>/apps/web/jest-environment.mjs',
   setupFiles: ['<rootDir>/apps/web/jest-setup.ts'],
   testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
   transform: swc({ jsx: true }),

@@ -1,10 +1,13 @@
 /** Browser features that jsdom lacks and the libraries of the portal need. */
-import { endpoints } from '@gza/contract';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { addOperations } from './src/platform/operations.js';
 
-// In the browser each file brings the operations that it names.
-addOperations(endpoints);
+// In the browser each file brings the operations that it names. Tests without a document call none.
+if (typeof document !== 'undefined') {
+  const { endpoints } = require('@gza/contract') as typeof import('@gza/contract');
+  const { addOperations } =
+    require('./src/platform/operations.js') as typeof import('./src/platform/operations.js');
+  addOperations(endpoints);
+}
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { matchRoutes } from 'react-router';
 import { paths } from '../platform/paths.js';
 import { router } from './router.js';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { deadlines } from '@gza/contract';
 import { assessmentsToday, assessmentsTodayTexts } from '../features/assessments/today-lines.js';
 import { sessionsToday, sessionsTodayTexts } from '../features/attendance/today-lines.js';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { countryCodeOf } from './countries.js';
 
 it.each([

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { isOfDigits } from './personal-number.js';
 
 it.each([

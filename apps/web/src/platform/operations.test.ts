@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { endpoints, endpointsByModule, type OperationId } from '@gza/contract';
 import { modulesNamedIn, modulesOfOperations } from '../../operations.plugin.js';
 import { findOperation, operation } from './operations.js';

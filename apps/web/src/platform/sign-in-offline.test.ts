@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { openOffline, resumeSignIn, signOut, useSignIn } from './sign-in.js';
 

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { createClient } from '@gza/client';
 import { act, renderHook } from '@testing-library/react';
 import { accessToken, signedInFetch, signIn, useSignIn } from './sign-in.js';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { createClient } from '@gza/client';
 import { accessToken, resumeSignIn, signedInFetch, signIn } from './sign-in.js';
 

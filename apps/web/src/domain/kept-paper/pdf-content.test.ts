@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { pdfDefinition } from './pdf-content.js';
 
 const paperOf = (html: string): HTMLElement => {

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { appointmentLabels } from '../../domain/labels/appointments.texts.js';
 import { todayPath } from '../../domain/today/today-lines.js';
 import { todayLineTexts } from '../../domain/today/today-lines.texts.js';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { formatFor } from '../../platform/format.js';
 import { translator } from '../../platform/i18n/use-texts.js';
 import { staffAbsencesTexts } from './staff-absences.texts.js';

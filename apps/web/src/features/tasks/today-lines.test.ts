@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { todayLineTexts } from '../../domain/today/today-lines.texts.js';
 import { todayContext } from '../../domain/today/use-today-context.js';
 import { formatFor } from '../../platform/format.js';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { formatFor } from '../format.js';
 import { defineTexts } from './define-texts.js';
 import { withLatinNames } from './latin-names.js';

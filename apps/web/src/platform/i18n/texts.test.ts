@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Texts, TextTree } from './define-texts.js';

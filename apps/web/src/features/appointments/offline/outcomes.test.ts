@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import type { Dto } from '@gza/contract';
 import type { WaitingOutcome } from './outcomes.js';
 

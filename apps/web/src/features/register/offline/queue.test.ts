@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import type { Dto } from '@gza/contract';
 import type { Sheet } from '../sheet.presenter.js';
 import type { WaitingSave } from './stored-registers.js';
