@@ -19,10 +19,10 @@ const reports = mkdtempSync(join(tmpdir(), 'gza-ci-'));
 /** @type {(() => Promise<Outcome>)[]} */
 const steps = [
   () => stepOutcome('Chromium', installChromium),
-  () => jestSuite('npm test', ['test'], { reports, limit: 30 * MINUTE }),
+  () => jestSuite('npm test', ['test'], { reports, limit: 35 * MINUTE }),
   // The unit tests have run with `npm test`.
   () => stepOutcome('npm run check', () => check({ limit: 10 * MINUTE })),
-  () => jestSuite('npm run test:e2e', ['run', 'test:e2e'], { reports, limit: 30 * MINUTE }),
+  () => jestSuite('npm run test:e2e', ['run', 'test:e2e'], { reports, limit: 40 * MINUTE }),
   () => stepOutcome('npm start from a fresh clone', startFromClone),
 ];
 
